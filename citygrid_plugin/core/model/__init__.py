@@ -1,0 +1,1 @@
+"""What every capability shares: feature tables, base data, problems, progress, translation."""
