@@ -1,0 +1,1 @@
+"""Translations: one ``.ts`` per language, filled by ``scripts/update_translations.py``."""

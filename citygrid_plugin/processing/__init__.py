@@ -1,0 +1,1 @@
+"""The Processing provider ``citygrid``: one file per algorithm, each thin around a core call."""
