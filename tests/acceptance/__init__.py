@@ -1,0 +1,1 @@
+"""Acceptance: finished grids against the figures the project promises."""
