@@ -100,8 +100,11 @@ class Pieces:
 
 
 def _runs(values: NDArray[Any]) -> list[tuple[int, int]]:
-    starts = np.flatnonzero(np.r_[True, values[1:] != values[:-1]]) if len(values) else np.empty(0, int)
-    return list(zip(starts.tolist(), np.r_[starts[1:], len(values)].tolist(), strict=True))
+    """Start and end of each run of equal values."""
+    if len(values) == 0:
+        return []
+    starts = np.flatnonzero(np.r_[True, values[1:] != values[:-1]])
+    return list(zip(starts.tolist(), [*starts[1:].tolist(), len(values)], strict=True))
 
 
 def _turning(pieces: Pieces, which: NDArray[np.bool_]) -> float | None:
