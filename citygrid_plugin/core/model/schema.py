@@ -1,0 +1,250 @@
+"""The layers of CityGrid and their fields: names, types, widths, Chinese titles.
+
+Pure data. Writers create tables from it, readers recognise layers and fields by name or
+Chinese title, styles take their aliases from it. Titles are Chinese whatever language
+CityGrid runs in: they are data of the delivery, read by those who receive it.
+
+Widths stand where the standards fix one (standards.md 1.4 and 2.2: C15 code, D8 dates);
+a width of None is a text without limit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+
+class FieldKind(str, Enum):
+    """What a field holds. Timestamps are text: ISO 8601 with zone, which SQLite cannot type."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    REAL = "real"
+    BOOLEAN = "boolean"
+
+
+class GeometryKind(str, Enum):
+    """What the geometries of a layer are; single or multi is the data's affair."""
+
+    POINT = "point"
+    LINE = "line"
+    POLYGON = "polygon"
+    ANY = "any"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class FieldSchema:
+    """One field: name in the data model, kind, width in characters, Chinese title (alias)."""
+
+    name: str
+    kind: FieldKind
+    title: str
+    width: int | None = None
+
+
+@dataclass(frozen=True)
+class LayerSchema:
+    """One layer: name in the data model, kind of geometry, Chinese title, fields in order."""
+
+    name: str
+    geometry: GeometryKind
+    title: str
+    fields: tuple[FieldSchema, ...] = ()
+
+    def field(self, name: str) -> FieldSchema | None:
+        """The field called ``name``, or None."""
+        return next((field for field in self.fields if field.name == name), None)
+
+    def titles(self) -> dict[str, str]:
+        """Chinese title of every field by name."""
+        return {field.name: field.title for field in self.fields}
+
+
+def _text(name: str, title: str, width: int | None = None) -> FieldSchema:
+    return FieldSchema(name, FieldKind.TEXT, title, width)
+
+
+def _integer(name: str, title: str) -> FieldSchema:
+    return FieldSchema(name, FieldKind.INTEGER, title)
+
+
+def _real(name: str, title: str) -> FieldSchema:
+    return FieldSchema(name, FieldKind.REAL, title)
+
+
+def _flag(name: str, title: str) -> FieldSchema:
+    return FieldSchema(name, FieldKind.BOOLEAN, title)
+
+
+def _date(name: str, title: str) -> FieldSchema:
+    """A date of 8 characters, YYYYMMDD (S3)."""
+    return FieldSchema(name, FieldKind.TEXT, title, 8)
+
+
+_UNIT_GRID_FIELDS = (
+    _text("code", "标识码", 15),
+    _real("area_m2", "面积（平方米）"),
+    _date("start_date", "初始日期"),
+    _date("end_date", "终止日期"),
+    _text("note", "备注"),
+    _text("community_code", "所在社区代码", 12),
+    _integer("component_count", "部件数量"),
+    _text("patrol_class", "巡查等级", 6),
+)
+
+_COMPONENT_FIELDS = (
+    _text("code", "标识码", 17),
+    _text("class_code", "类别代码", 5),
+    _text("name", "名称", 30),
+    _text("dept_code", "主管部门代码", 18),
+    _text("dept_name", "主管部门名称", 100),
+    _text("owner_code", "权属单位代码", 18),
+    _text("owner_name", "权属单位名称", 100),
+    _text("keeper_code", "养护单位代码", 18),
+    _text("keeper_name", "养护单位名称", 100),
+    _text("grid_code", "所在单元网格", 15),
+    _text("state", "状态", 10),
+    _date("start_date", "初始日期"),
+    _date("change_date", "变更日期"),
+    _text("source", "数据来源", 30),
+    _text("accuracy", "精度等级", 1),
+    _text("note", "备注", 1000),
+)
+
+_POLYGON, _LINE, _POINT = GeometryKind.POLYGON, GeometryKind.LINE, GeometryKind.POINT
+
+_LAYERS = (
+    # Base data
+    LayerSchema(
+        "community",
+        _POLYGON,
+        "社区（村）",
+        (
+            _text("code", "社区代码", 12),
+            _text("name", "社区名称"),
+            _real("target_area", "网格目标面积（平方米）"),
+        ),
+    ),
+    LayerSchema(
+        "road",
+        _LINE,
+        "道路",
+        (
+            _text("class", "道路等级"),
+            _text("name", "道路名称"),
+            _integer("patrol_level", "巡查级别"),
+            _text("oneway", "单行"),
+            _real("width_m", "宽度（米）"),
+        ),
+    ),
+    LayerSchema("building", _POLYGON, "建筑物"),
+    LayerSchema("compound", _POLYGON, "独立院落", (_text("name", "单位名称"),)),
+    LayerSchema("water", _POLYGON, "水域"),
+    LayerSchema("green", _POLYGON, "绿地"),
+    LayerSchema("plaza", _POLYGON, "广场"),
+    LayerSchema("barrier", _LINE, "围墙、铁路等界线"),
+    LayerSchema("component", _POINT, "部件", _COMPONENT_FIELDS),
+    # Results
+    LayerSchema("unit_grid", _POLYGON, "单元网格", _UNIT_GRID_FIELDS),
+    LayerSchema(
+        "unit_grid_history",
+        _POLYGON,
+        "历史单元网格",
+        (*_UNIT_GRID_FIELDS, _text("replaced_by", "变更后标识码")),
+    ),
+    LayerSchema(
+        "unit_grid_label",
+        _POINT,
+        "标识码注记",
+        (
+            _text("code", "标识码", 15),
+            _real("angle", "角度（度）"),
+            _integer("scale", "比例尺分母"),
+            _real("height_mm", "字高（毫米）"),
+        ),
+    ),
+    LayerSchema(
+        "flag",
+        GeometryKind.ANY,
+        "问题标记",
+        (
+            _text("rule", "规则"),
+            _text("severity", "严重程度", 7),
+            _text("message", "说明"),
+            _text("codes", "相关标识码"),
+            _real("value", "数值"),
+        ),
+    ),
+    LayerSchema(
+        "zone",
+        _POLYGON,
+        "责任网格",
+        (
+            _text("zone_code", "责任网格编码"),
+            _text("name", "名称"),
+            _text("collector", "信息采集员"),
+            _text("patrol_class", "巡查等级", 6),
+            _flag("locked", "锁定"),
+            _integer("grid_count", "单元网格数"),
+            _integer("component_count", "部件数量"),
+            _real("road_m", "道路长度（米）"),
+            _real("lap_min", "巡查一遍用时（分钟）"),
+            _real("required_min", "要求间隔（分钟）"),
+        ),
+    ),
+    LayerSchema(
+        "zone_member",
+        GeometryKind.NONE,
+        "责任网格组成",
+        (_text("grid_code", "单元网格标识码", 15), _text("zone_code", "责任网格编码")),
+    ),
+    LayerSchema(
+        "route",
+        _LINE,
+        "巡查路线",
+        (
+            _text("zone_code", "责任网格编码"),
+            _real("lap_m", "一遍长度（米）"),
+            _real("lap_min", "一遍用时（分钟）"),
+            _real("required_min", "要求间隔（分钟）"),
+            _real("deadhead_m", "重复行走（米）"),
+            _real("lower_bound_m", "理论下限（米）"),
+            _real("laps_per_shift", "每班遍数"),
+        ),
+    ),
+    LayerSchema(
+        "track_point",
+        _POINT,
+        "轨迹点",
+        (_text("collector", "信息采集员"), _text("time", "时间"), _real("accuracy_m", "定位精度（米）")),
+    ),
+    LayerSchema(
+        "visit",
+        GeometryKind.NONE,
+        "到访记录",
+        (
+            _text("grid_code", "单元网格标识码", 15),
+            _text("collector", "信息采集员"),
+            _text("enter", "进入时间"),
+            _text("leave", "离开时间"),
+        ),
+    ),
+    LayerSchema(
+        "coverage",
+        _POLYGON,
+        "巡查覆盖",
+        (
+            _text("code", "标识码", 15),
+            _integer("visits", "到访次数"),
+            _real("max_gap_min", "最长间隔（分钟）"),
+            _real("required_min", "要求间隔（分钟）"),
+            _flag("covered", "已覆盖"),
+            _real("on_time_share", "按时率"),
+        ),
+    ),
+)
+
+#: Every layer of the data model by name, base data first.
+LAYER_SCHEMAS: Mapping[str, LayerSchema] = {schema.name: schema for schema in _LAYERS}

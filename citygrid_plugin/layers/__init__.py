@@ -1,0 +1,1 @@
+"""Between QGIS layers and the core: features as arrays, roles, styles, projects."""

@@ -1,0 +1,1 @@
+"""Reading and writing: GeoPackages, other vector files, what is saved beside them."""
