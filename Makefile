@@ -9,7 +9,7 @@ PYTHON := .venv/bin/python
 STAMP := .venv/.citygrid-installed
 LRELEASE := $(firstword $(wildcard /usr/lib/qt5/bin/lrelease) lrelease)
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard citygrid_plugin/i18n/*.ts))
-PACKAGES_OF_VENV := .venv/lib/python3.11/site-packages
+PACKAGES_OF_VENV = $(abspath $(wildcard .venv/lib/python3*/site-packages))
 
 # Nobody's own Python settings reach ours.
 unexport PYTHONHOME PYTHONPATH PROJ_DATA PROJ_LIB
@@ -47,7 +47,7 @@ lint: setup ## style (ruff), types (mypy), QGIS rules (flake8-qgis), security (b
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m ruff format --check .
 	@$(PYTHON) -m mypy
-	@$(PYTHON) -m flake8 --select QGS citygrid_plugin
+	@$(PYTHON) -m flake8 citygrid_plugin
 	@$(PYTHON) -m bandit --quiet --recursive citygrid_plugin
 
 bench: setup ## set CityGrid beside other ways to divide: quality and time

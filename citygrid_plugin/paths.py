@@ -34,6 +34,15 @@ def i18n_folder() -> Path:
 
 
 def readme_path(locale: str) -> Path:
-    """The README in the language of ``locale`` ("zh_CN"), else in English."""
-    chinese = locale.replace("-", "_").lower().startswith("zh")
-    return shipped("README.zh_CN.md" if chinese else "README.md")
+    """The README (Markdown) in the language of ``locale`` ("zh_CN"), else in English."""
+    return shipped(f"{_readme(locale)}.md")
+
+
+def help_page(locale: str) -> Path:
+    """What a browser can open: the README as HTML in an installed zip, the Markdown in a checkout."""
+    page = PACKAGE / f"{_readme(locale)}.html"
+    return page if page.exists() else readme_path(locale)
+
+
+def _readme(locale: str) -> str:
+    return "README.zh_CN" if locale.lower().startswith("zh") else "README"

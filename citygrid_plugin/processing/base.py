@@ -17,9 +17,9 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.model.i18n import tr
-from ..core.model.problems import CityGridError, Cancelled, Problem, Severity
+from ..core.model.problems import Cancelled, CityGridError, Problem, Severity
 from ..libraries import how_to_install, missing_libraries
-from ..paths import icon_path, readme_path
+from ..paths import help_page, icon_path
 from ..translation import current_locale
 
 
@@ -103,7 +103,8 @@ class CityGridAlgorithm(QgsProcessingAlgorithm):
         parameter.setHelp(help_text)
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
+        if not self.addParameter(parameter):
+            raise ValueError(f"{self.id} declares {parameter.name()} twice")
 
     # What QGIS asks
 
@@ -155,8 +156,8 @@ class CityGridAlgorithm(QgsProcessingAlgorithm):
         return "\n".join(parts)
 
     def helpUrl(self) -> str:  # noqa: N802
-        """The README that came with the plugin: it can be read without the internet."""
-        return QUrl.fromLocalFile(str(readme_path(current_locale()))).toString()
+        """The page that came with the plugin: it can be read without the internet."""
+        return QUrl.fromLocalFile(str(help_page(current_locale()))).toString()
 
     def canExecute(self) -> tuple[bool, str]:  # noqa: N802
         """Whether the libraries are there; if not, one sentence on what to install."""

@@ -22,6 +22,11 @@ ALGORITHMS = (
 class CityGridProvider(QgsProcessingProvider):
     """Holds the algorithms; loads without any library beyond QGIS."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        #: Ids of the algorithms in the order of the work, which the registry does not keep.
+        self.algorithm_ids: list[str] = []
+
     def id(self) -> str:
         """The stable id in ``citygrid:dividegrid``."""
         return PROVIDER_ID
@@ -40,6 +45,7 @@ class CityGridProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802
         """Add every algorithm of ``ALGORITHMS``."""
+        self.algorithm_ids = []
         for module_name, class_name in ALGORITHMS:
             full_name = f"{__package__}.{module_name}"
             try:
@@ -48,4 +54,6 @@ class CityGridProvider(QgsProcessingProvider):
                 if error.name != full_name:
                     raise
                 continue  # TODO: only until all of them have landed
-            self.addAlgorithm(getattr(module, class_name)())
+            algorithm = getattr(module, class_name)()
+            self.algorithm_ids.append(f"{PROVIDER_ID}:{algorithm.name()}")
+            self.addAlgorithm(algorithm)
