@@ -43,7 +43,7 @@ def literals(path: Path) -> Iterator[str]:
             continue
         text = node.args[0]
         if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
-            raise NotALiteral(f"{path.relative_to(ROOT)}:{node.lineno}: tr() takes a literal string")
+            raise NotALiteral(f"{path}:{node.lineno}: tr() takes a literal string")
         yield text.value
 
 

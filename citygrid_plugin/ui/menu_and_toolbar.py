@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from typing import Any
 
 from qgis import processing
 from qgis.core import Qgis, QgsApplication
@@ -67,7 +68,7 @@ class MenuAndToolbar:
     def open_algorithm(self, algorithm_id: str) -> None:
         """Open the Processing dialog of an algorithm, or say why it cannot run."""
         executable, reason = QgsApplication.processingRegistry().algorithmById(algorithm_id).canExecute()
-        open_dialog = getattr(processing, "execAlgorithmDialog", None)
+        open_dialog: Any = getattr(processing, "execAlgorithmDialog", None)
         if open_dialog is None:  # QGIS's own Processing plugin puts it there
             executable, reason = False, tr("Switch on the plugin Processing in the plugin manager first.")
         if executable:

@@ -1,0 +1,49 @@
+"""Fixtures for all tests."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from citygrid_plugin.core.model.i18n import install_translator
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def repository() -> Path:
+    """The top of the repository."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder with the real districts; the test skips where it is absent."""
+    folder = Path(os.environ.get("CITYGRID_SHARED", ROOT.parent / "shared")) / "data"
+    if not folder.is_dir():
+        pytest.skip(f"the real districts are not at {folder} (set CITYGRID_SHARED to the folder above data/)")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    """Every test starts and leaves with English messages, whatever it installed."""
+    install_translator(None)
+    yield
+    install_translator(None)
+
+
+@pytest.fixture
+def citygrid_provider(qgis_processing: None) -> Iterator[object]:
+    """The provider in QGIS's registry, so that ``processing.run("citygrid:…")`` works."""
+    from qgis.core import QgsApplication
+
+    from citygrid_plugin.processing.provider import CityGridProvider
+
+    provider = CityGridProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
