@@ -1,0 +1,72 @@
+"""Dividing a region into cells by cutting it in two, and each part again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely import Polygon
+
+from ..model.progress import Progress, check_cancelled
+from .bent_cuts import bent_cut
+from .cuts import OpenGround, Way, split, straight_cut
+
+#: A straight cut this cheap (see ``cuts``) is taken without looking for a bent one.
+_GOOD_ENOUGH = 2.4
+#: What a bent cut must save to be preferred to a straight one.
+_PREFER_STRAIGHT = 0.25
+
+
+def cells_wanted(area: float, target: float) -> int:
+    """How many cells of about ``target`` m² an area is worth (at least one)."""
+    return max(1, int(np.floor(area / target + 0.5)))
+
+
+def best_cut(polygon: Polygon, parts: int, unit: float, ground: OpenGround) -> Way | None:
+    """The best cut, straight or bent, of a polygon meant for ``parts`` cells."""
+    straight = straight_cut(polygon, parts, unit, ground)
+    import os
+    if os.environ.get("DBG"): print("CUT", parts, round(straight.cost,2) if straight else None, _worth_following(polygon, unit, ground))
+    if straight is not None and straight.cost < _GOOD_ENOUGH and not _worth_following(polygon, unit, ground):
+        return straight
+    bent = bent_cut(polygon, parts, unit, ground)
+    if straight is None or (bent is not None and bent.cost < straight.cost - _PREFER_STRAIGHT):
+        return bent
+    return straight
+
+
+def _worth_following(polygon: Polygon, unit: float, ground: OpenGround) -> bool:
+    """Whether enough of lanes, banks or walls run inside to draw a cut along them."""
+    lines, _ = ground.barriers_in(polygon)
+    return bool(len(lines)) and float(np.hypot(*(lines[:, 0] - lines[:, 1]).T).sum()) > 0.6 * np.sqrt(unit)
+
+
+def divide_region(polygon: Polygon, target: float, ground: OpenGround, progress: Progress) -> list[Polygon]:
+    """The polygon cut into cells of about ``target`` m²; fewer where buildings forbid a cut."""
+    return divide_into(polygon, cells_wanted(polygon.area, target), ground, progress)
+
+
+def divide_into(polygon: Polygon, parts: int, ground: OpenGround, progress: Progress) -> list[Polygon]:
+    """The polygon cut into ``parts`` cells of like area; fewer where buildings forbid a cut."""
+    return list(_divide(polygon, parts, ground, progress))
+
+
+def _divide(polygon: Polygon, parts: int, ground: OpenGround, progress: Progress) -> Iterator[Polygon]:
+    if parts <= 1:
+        yield polygon
+        return
+    check_cancelled(progress)
+    unit = polygon.area / parts
+    way = best_cut(polygon, parts, unit, ground)
+    pieces: NDArray[np.object_] = (
+        split(polygon, ground.densified(way.points)) if way is not None else np.empty(0, dtype=object)
+    )
+    if len(pieces) != 2:
+        yield polygon
+        return
+    areas = shapely.area(pieces)
+    first = int(np.clip(np.rint(areas[0] / unit), 1, parts - 1))
+    yield from _divide(pieces[0], first, ground, progress)
+    yield from _divide(pieces[1], parts - first, ground, progress)
