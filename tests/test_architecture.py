@@ -16,7 +16,7 @@ MAY_IMPORT = {
     "core": set(),
     "store": {"core", "paths", "i18n"},
     "layers": {"core", "paths", "libraries"},
-    "processing": {"core", "layers", "paths", "libraries", "translation"},
+    "processing": {"core", "layers", "store", "paths", "libraries", "translation"},
     "ui": {"core", "layers", "processing", "store", "paths", "libraries", "translation"},
     "libraries": {"core"},
     "translation": {"core", "i18n", "paths"},
@@ -39,7 +39,7 @@ NEVER = {
 
 def imports(path: Path, root: Path) -> Iterator[tuple[str, int]]:
     """Every module a file imports, by absolute name, with the line."""
-    package = path.relative_to(root).with_suffix("").parts[:-1]
+    package = path.relative_to(root).parts[:-1]
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from ((alias.name, node.lineno) for alias in node.names)
@@ -69,6 +69,26 @@ def test_imports_point_one_way(part: str, repository: Path) -> None:
                 if other != part and other not in MAY_IMPORT[part]:
                     wrong.append(where)
     assert not wrong, "\n".join(wrong)
+
+
+def test_plugin_never_reaches_fiona(repository: Path) -> None:
+    """A second GDAL in QGIS's process may crash it: no import leads there, not even a lazy one."""
+    modules = {
+        ".".join(path.relative_to(repository).with_suffix("").parts).removesuffix(".__init__"): path
+        for path in (repository / PACKAGE).rglob("*.py")
+    }
+    reached = {f"{PACKAGE}.plugin"}
+    queue = list(reached)
+    queue += [name for name in modules if name.startswith(f"{PACKAGE}.processing.")]
+    while queue:
+        module = queue.pop()
+        for name, line in imports(modules[module], repository):
+            assert name.split(".")[0] not in {"fiona", "geopandas"}, f"{module}:{line} imports {name}"
+            for candidate in (name, name.rpartition(".")[0]):
+                if candidate in modules and candidate not in reached:
+                    reached.add(candidate)
+                    queue.append(candidate)
+    assert f"{PACKAGE}.core.model.problems" in reached, "the walk follows imports"
 
 
 def test_every_part_has_its_arrows(repository: Path) -> None:

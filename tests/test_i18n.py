@@ -138,8 +138,7 @@ def test_chinese_qgis_shows_chinese_names(qgis_app: object, monkeypatch: pytest.
         assert algorithm.displayName() == "划分单元网格"
         assert algorithm.name() == "dividegrid"
         for one in QgsApplication.processingRegistry().providerById("citygrid").algorithms():
-            one = one.create()
-            for definition in one.parameterDefinitions():
+            for definition in one.create().parameterDefinitions():
                 text = definition.description()
                 assert any("\u4e00" <= character <= "\u9fff" for character in text), text
     finally:
