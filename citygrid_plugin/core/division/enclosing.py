@@ -1,0 +1,122 @@
+"""From the barriers and bodies of a community to noded linework that encloses its blocks."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from scipy.spatial import cKDTree
+from shapely import Polygon, STRtree
+
+from .barriers import Ground, Rank
+from .linework import PRECISION, Linework, node
+from .solids import Solids
+
+#: A road that ends this near to the next barrier is drawn on to it, m.
+LONGEST_EXTENSION = 30.0
+#: The direction of a loose end is taken from this length of it, m.
+_LAST_STRETCH = 5.0
+#: A loose end is one that no other line comes this near to, m.
+_TOUCHING = 1e-3
+
+
+def enclose(ground: Ground, solids: Solids, community: Polygon) -> Linework:
+    """Node barriers, compounds and the community border.
+
+    Lines stop at solids. Round a building that a road, river or wall runs through the
+    outline of the building carries on; loose ends are drawn straight on to the next
+    barrier where nothing stands in the way. The points of the community itself come
+    back bit by bit.
+    """
+    bodies = solids.all()
+    lines, ranks = outside(ground.lines, ground.ranks, bodies)
+    pierced = _pierced(ground, solids.buildings)
+    border = shapely.get_rings(np.array([community], dtype=object))
+    added = [
+        (_as_lines(border), Rank.COMMUNITY),
+        (_outlines(solids.compounds), Rank.COMPOUND),
+        (_outlines(solids.buildings[pierced]), Rank.BUILDING),
+    ]
+    lines = np.concatenate([lines, *(extra for extra, _ in added)])
+    ranks = np.concatenate([ranks, *(np.full(len(extra), rank, dtype=np.int8) for extra, rank in added)])
+    extensions, extension_ranks = extend_loose_ends(lines, ranks, bodies)
+    work = node(np.concatenate([lines, extensions]), np.concatenate([ranks, extension_ranks]))
+    return _restore_border(work, community)
+
+
+def outside(
+    lines: NDArray[np.object_], ranks: NDArray[np.int8], bodies: NDArray[np.object_]
+) -> tuple[NDArray[np.object_], NDArray[np.int8]]:
+    """The parts of lines outside the interior of all bodies."""
+    line, body = STRtree(bodies).query(lines, predicate="intersects")
+    lines = lines.copy()
+    # The k-th body of every line at once, for k = 0, 1, …: few lines meet more than a handful.
+    turn = np.arange(len(line)) - np.searchsorted(line, line)
+    for k in range(int(turn.max(initial=-1)) + 1):
+        now = turn == k
+        lines[line[now]] = shapely.difference(lines[line[now]], bodies[body[now]])
+    parts, owner = shapely.get_parts(lines, return_index=True)
+    real = shapely.length(parts) > PRECISION
+    return parts[real], ranks[owner[real]]
+
+
+def _pierced(ground: Ground, buildings: NDArray[np.object_]) -> NDArray[np.intp]:
+    """Buildings that a line stronger than a compound outline enters and leaves again."""
+    strong = ground.lines[ground.ranks <= Rank.WALL]
+    line, building = STRtree(buildings).query(strong, predicate="crosses")
+    walls = shapely.boundary(buildings[building])
+    gates = shapely.get_num_coordinates(shapely.intersection(strong[line], walls))
+    return np.flatnonzero(np.bincount(building, weights=gates, minlength=len(buildings)) >= 2)
+
+
+def _outlines(polygons: NDArray[np.object_]) -> NDArray[np.object_]:
+    return _as_lines(shapely.get_rings(polygons))
+
+
+def _as_lines(rings: NDArray[np.object_]) -> NDArray[np.object_]:
+    coordinates, index = shapely.get_coordinates(rings, return_index=True)
+    return shapely.linestrings(coordinates, indices=index)
+
+
+def extend_loose_ends(
+    lines: NDArray[np.object_], ranks: NDArray[np.int8], bodies: NDArray[np.object_]
+) -> tuple[NDArray[np.object_], NDArray[np.int8]]:
+    """Straight lines on from the loose ends of roads, rivers and walls to the next line."""
+    tree = STRtree(lines)
+    owner = np.flatnonzero((ranks >= Rank.MAIN_ROAD) & (ranks <= Rank.WALL) & ~shapely.is_closed(lines))
+    owner = np.concatenate([owner, owner])
+    at_start = np.arange(len(owner)) < len(owner) // 2
+    tip = shapely.get_point(lines[owner], np.where(at_start, 0, -1))
+    touching, _ = tree.query(tip, predicate="dwithin", distance=_TOUCHING)
+    loose = np.bincount(touching, minlength=len(tip)) == 1
+    owner, at_start, tip = owner[loose], at_start[loose], shapely.get_coordinates(tip[loose])
+    back = np.minimum(_LAST_STRETCH, shapely.length(lines[owner]))
+    base = shapely.line_interpolate_point(lines[owner], np.where(at_start, back, -back))
+    ahead = tip - shapely.get_coordinates(base)
+    ahead /= np.maximum(np.hypot(*ahead.T), PRECISION)[:, None]
+    rays = shapely.linestrings(np.stack([tip + ahead * _TOUCHING, tip + ahead * LONGEST_EXTENSION], axis=1))
+    ray, target = tree.query(rays, predicate="intersects")
+    reach = np.full(len(rays), np.inf)
+    distance = shapely.distance(shapely.points(tip)[ray], shapely.intersection(rays[ray], lines[target]))
+    np.minimum.at(reach, ray, distance)
+    found = np.flatnonzero(np.isfinite(reach))
+    stretch = np.stack([tip[found], tip[found] + ahead[found] * reach[found, None]], axis=1)
+    extensions = shapely.linestrings(stretch) if len(found) else np.empty(0, dtype=object)
+    blocked, _ = STRtree(bodies).query(extensions, predicate="crosses")
+    free = np.setdiff1d(np.arange(len(found)), blocked)
+    return extensions[free], ranks[owner[found[free]]]
+
+
+def _restore_border(work: Linework, community: Polygon) -> Linework:
+    """Put points on the border back to where the community has them, and keep the others."""
+    on_border = np.unique(work.segments[work.ranks == Rank.COMMUNITY])
+    points = work.points.copy()
+    vertices = shapely.get_coordinates(community)
+    distance, nearest = cKDTree(vertices).query(points[on_border])
+    corner = distance <= 2 * PRECISION
+    points[on_border[corner]] = vertices[nearest[corner]]
+    between = on_border[~corner]
+    ring = community.boundary
+    place = shapely.line_locate_point(ring, shapely.points(points[between]))
+    points[between] = shapely.get_coordinates(shapely.line_interpolate_point(ring, place))
+    return Linework.of(points[work.segments[:, 0]], points[work.segments[:, 1]], work.ranks)

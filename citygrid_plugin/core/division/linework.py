@@ -1,0 +1,179 @@
+"""Linework: noded segments with ranks, and the faces between them.
+
+Every step of the division works on the same shared points, so that what it hands on
+is one coverage by construction: two faces never have different ideas of an edge.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely import Polygon, STRtree
+
+from .barriers import Rank
+
+#: Lines are noded on a grid this fine, m.
+PRECISION = 1e-4
+
+
+@dataclass(frozen=True)
+class Linework:
+    """Segments that meet only in shared points.
+
+    ``points``: (n, 2) coordinates in lexicographic order, none twice. ``segments``:
+    (m, 2) indices of points, the lower one first, none twice. ``ranks``: (m,) Rank.
+    """
+
+    points: NDArray[np.float64]
+    segments: NDArray[np.intp]
+    ranks: NDArray[np.int8]
+
+    @classmethod
+    def of(cls, starts: NDArray[np.float64], ends: NDArray[np.float64], ranks: NDArray[Any]) -> Linework:
+        """Noded linework of (m, 2) start and end coordinates; of doubles the strongest rank counts."""
+        points, index = unique_points(np.concatenate([starts, ends]))
+        segments = np.sort(index.reshape(2, -1).T, axis=1)
+        ranks = np.asarray(ranks, dtype=np.int8)
+        proper = segments[:, 0] != segments[:, 1]
+        segments, ranks = segments[proper], ranks[proper]
+        order = np.lexsort((ranks, segments[:, 1], segments[:, 0]))
+        segments, ranks = segments[order], ranks[order]
+        first = np.ones(len(segments), dtype=bool)
+        first[1:] = (segments[1:] != segments[:-1]).any(axis=1)
+        return cls(points, segments[first], ranks[first])
+
+    def __len__(self) -> int:
+        return len(self.segments)
+
+    def take(self, rows: NDArray[Any]) -> Linework:
+        """The chosen segments (mask or indices)."""
+        segments = self.segments[rows]
+        used, index = np.unique(segments, return_inverse=True)
+        return Linework(self.points[used], index.reshape(-1, 2), self.ranks[rows])
+
+    def ends(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Start and end coordinates of the segments, (m, 2) each."""
+        return self.points[self.segments[:, 0]], self.points[self.segments[:, 1]]
+
+    def lengths(self) -> NDArray[np.float64]:
+        """Length of each segment, m."""
+        start, end = self.ends()
+        return np.hypot(*(end - start).T)
+
+    def midpoints(self) -> NDArray[np.float64]:
+        """The middle of each segment, (m, 2)."""
+        start, end = self.ends()
+        return (start + end) / 2
+
+    def degrees(self) -> NDArray[np.intp]:
+        """How many segments end in each point."""
+        return np.bincount(self.segments.ravel(), minlength=len(self.points))
+
+    def lines(self) -> NDArray[np.object_]:
+        """The segments as LineStrings of two points."""
+        return shapely.linestrings(self.points[self.segments])
+
+
+@dataclass(frozen=True)
+class Faces:
+    """The faces of a linework.
+
+    ``polygons``: (n,) Polygons in a canonical order. ``left``, ``right``: (m,) face on
+    either side of each segment (from its first to its second point), -1 for outside.
+    """
+
+    polygons: NDArray[np.object_]
+    left: NDArray[np.intp]
+    right: NDArray[np.intp]
+
+    @classmethod
+    def of(cls, work: Linework, community: Polygon) -> Faces:
+        """The faces inside the community; a segment that bounds none has the same face on both sides."""
+        merged = shapely.line_merge(shapely.multilinestrings(work.lines()))
+        collection = shapely.polygonize(shapely.get_parts(merged))
+        polygons = shapely.orient_polygons(shapely.get_parts(collection))
+        if len(community.interiors):
+            polygons = polygons[shapely.intersects(community, shapely.point_on_surface(polygons))]
+        corner = shapely.bounds(polygons)
+        polygons = polygons[np.lexsort((*corner.T[2:], shapely.area(polygons), *corner.T[:2]))]
+        rings, owner = shapely.get_rings(polygons, return_index=True)
+        coordinates, ring = shapely.get_coordinates(rings, return_index=True)
+        points = find_points(work.points, coordinates)
+        inner = ring[1:] == ring[:-1]
+        start, end = points[:-1][inner], points[1:][inner]
+        count = len(work.points)
+        keys = start * count + end
+        order = np.argsort(keys)
+        keys, face = keys[order], owner[ring[:-1][inner]][order]
+        first, second = work.segments.T
+        left = _look_up(keys, face, first * count + second)
+        right = _look_up(keys, face, second * count + first)
+        return cls(polygons, *_inside_dangles(work, polygons, left, right))
+
+    def __len__(self) -> int:
+        return len(self.polygons)
+
+
+def _look_up(keys: NDArray[np.intp], values: NDArray[np.intp], wanted: NDArray[np.intp]) -> NDArray[np.intp]:
+    if not len(keys):
+        return np.full(len(wanted), -1, dtype=np.intp)
+    place = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+    return np.where(keys[place] == wanted, values[place], -1)
+
+
+def _inside_dangles(
+    work: Linework, polygons: NDArray[np.object_], left: NDArray[np.intp], right: NDArray[np.intp]
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Give segments that bound no face the face in which they lie, on both sides."""
+    loose = np.flatnonzero((left < 0) & (right < 0))
+    middle = shapely.points(work.midpoints()[loose])
+    which, face = STRtree(polygons).query(middle, predicate="intersects")
+    left, right = left.copy(), right.copy()
+    left[loose[which]] = face
+    right[loose[which]] = face
+    return left, right
+
+
+def unique_points(coordinates: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
+    """Distinct points in lexicographic order, and the index of each coordinate among them."""
+    flat, index = np.unique(_complex(coordinates), return_inverse=True)
+    return np.column_stack([flat.real, flat.imag]), index.ravel()
+
+
+def find_points(points: NDArray[np.float64], coordinates: NDArray[np.float64]) -> NDArray[np.intp]:
+    """Indices of exactly equal points among lexicographically ordered ones; len(points) where absent."""
+    known, wanted = _complex(points), _complex(coordinates)
+    place = np.searchsorted(known, wanted)
+    found = known[np.minimum(place, len(known) - 1)] == wanted
+    return np.where(found, place, len(known))
+
+
+def _complex(coordinates: NDArray[np.float64]) -> NDArray[np.complex128]:
+    # numpy orders complex numbers lexicographically and fast.
+    return np.ascontiguousarray(coordinates, dtype=np.float64).view(np.complex128).ravel()
+
+
+def node(lines: NDArray[np.object_], ranks: NDArray[np.int8]) -> Linework:
+    """Split lines wherever they meet; where lines run on top of each other the strongest rank counts."""
+    united = shapely.union_all(lines, grid_size=PRECISION)
+    parts = shapely.get_parts(shapely.get_parts(united))
+    starts, ends, _ = segment_ends(parts[shapely.get_dimensions(parts) == 1])
+    work = Linework.of(starts, ends, np.full(len(starts), Rank.OPEN))
+    middle = shapely.points(work.midpoints())
+    which, source = STRtree(lines).query(middle, predicate="dwithin", distance=10 * PRECISION)
+    found = np.full(len(work), Rank.OPEN, dtype=np.int8)
+    np.minimum.at(found, which, ranks[source])
+    return Linework(work.points, work.segments, found)
+
+
+def segment_ends(
+    lines: NDArray[np.object_],
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.intp]]:
+    """Starts and ends of the segments of lines, (m, 2) each, and the line of each."""
+    coordinates, owner = shapely.get_coordinates(lines, return_index=True)
+    inner = owner[1:] == owner[:-1]
+    return coordinates[:-1][inner], coordinates[1:][inner], owner[:-1][inner]
