@@ -41,13 +41,13 @@ def test_what_is_written_reads_back(community, sequence):
     ],
 )
 def test_malformed_codes_are_refused(text):
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="is not a"):
         UnitGridCode.parse(text)
 
 
 @pytest.mark.parametrize("sequence", [0, 1000, -1])
 def test_the_sequence_is_001_to_999(sequence):
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="is not a"):
         UnitGridCode.of("420106001002", sequence)
 
 
