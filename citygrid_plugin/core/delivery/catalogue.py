@@ -1,0 +1,113 @@
+"""The layers of a delivery: their groups and their order in the legend, top to bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..model.schema import LAYER_SCHEMAS, FieldKind, FieldSchema, GeometryKind, LayerSchema
+
+
+@dataclass(frozen=True)
+class LayerEntry:
+    """One layer of the delivered project: its table, and the group it stands in ("" is none)."""
+
+    name: str
+    group: str
+    #: Whether the map shows it when the project opens.
+    visible: bool = True
+
+
+#: Groups of the layer tree: stable id and title, which is Chinese as all that is delivered.
+GROUPS = {
+    "result": "结果",
+    "base": "基础数据",
+}
+
+#: Every layer a delivery may hold, top to bottom: what comes first is drawn last.
+LAYERS = (
+    LayerEntry("component", ""),  # points above all lines, or these hide them
+    LayerEntry("boundary", "result"),
+    LayerEntry("unit_grid", "result"),
+    LayerEntry("compliance", "result"),
+    LayerEntry("compliance_summary", "result"),
+    LayerEntry("barrier", "base"),
+    LayerEntry("building", "base"),
+    LayerEntry("road", "base"),
+    LayerEntry("compound", "base"),
+    LayerEntry("plaza", "base"),
+    LayerEntry("water", "base"),
+    LayerEntry("green", "base"),
+    LayerEntry("community", "base"),
+)
+
+#: Child table, its field, parent layer, its key: relations that the project declares.
+RELATIONS = (
+    ("compliance", "code", "unit_grid", "code"),
+    ("unit_grid", "community_code", "community", "code"),
+)
+
+
+def _texts(**titles: str) -> tuple[FieldSchema, ...]:
+    return tuple(FieldSchema(name, FieldKind.TEXT, title) for name, title in titles.items())
+
+
+#: Layers that only a delivery has: the map's borders (see ``boundaries``) and the
+#: tables of the compliance report (see ``compliance.report``).
+_OWN_SCHEMAS = (
+    LayerSchema(
+        "boundary",
+        GeometryKind.LINE,
+        "境界线",
+        _texts(level="界线级别", codes="两侧社区代码"),
+    ),
+    LayerSchema(
+        "compliance",
+        GeometryKind.NONE,
+        "合规性明细",
+        (
+            *_texts(code="标识码", principle="原则", term="原则名称", severity="严重程度", measure="检查项"),
+            FieldSchema("value", FieldKind.REAL, "实测值"),
+            *_texts(
+                allowed="允许值",
+                reason="原因",
+                evidence="依据",
+                evidence_layer="依据图层",
+                evidence_fids="依据要素编号",
+            ),
+        ),
+    ),
+    LayerSchema(
+        "compliance_summary",
+        GeometryKind.NONE,
+        "合规性汇总",
+        _texts(
+            principle="原则",
+            term="原则名称",
+            verdict="结论代码",
+            verdict_title="结论",
+            figures="指标",
+            remark="说明",
+            quotation="标准原文",
+            source="来源",
+            confidence="可信度",
+        ),
+    ),
+)
+
+#: The schema of every layer a delivery may hold.
+DELIVERY_SCHEMAS: Mapping[str, LayerSchema] = {
+    **LAYER_SCHEMAS,
+    **{schema.name: schema for schema in _OWN_SCHEMAS},
+}
+
+
+def layer_title(name: str) -> str:
+    """What the reader sees: the Chinese title, or the table's name if it is none of ours."""
+    schema = DELIVERY_SCHEMAS.get(name)
+    return schema.title if schema else name
+
+
+def style_name(layer: str) -> str:
+    """The name under which a layer's default style is saved inside the GeoPackage."""
+    return f"citygrid {layer}"[:30]  # the width of layer_styles.styleName

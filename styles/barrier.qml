@@ -1,0 +1,47 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis version="3.22.0" styleCategories="Symbology|Labeling|Fields|Forms|Rendering|MapTips" hasScaleBasedVisibilityFlag="1" minScale="8000" maxScale="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" labelsEnabled="0">
+ <renderer-v2 type="singleSymbol" symbollevels="0" forceraster="0" enableorderby="0">
+  <symbols>
+   <symbol type="line" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="line_color" type="QString" value="90,74,62,255"/>
+      <Option name="line_width" type="QString" value="0.22"/>
+      <Option name="line_width_unit" type="QString" value="MM"/>
+      <Option name="capstyle" type="QString" value="flat"/>
+      <Option name="joinstyle" type="QString" value="round"/>
+      <Option name="line_style" type="QString" value="solid"/>
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="interval" type="QString" value="4"/>
+      <Option name="interval_unit" type="QString" value="MM"/>
+      <Option name="placement" type="QString" value="interval"/>
+      <Option name="rotate" type="QString" value="1"/>
+      <Option name="offset" type="QString" value="-0.6"/>
+      <Option name="offset_unit" type="QString" value="MM"/>
+     </Option>
+     <symbol type="marker" name="@0@1" alpha="1">
+       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+        <Option type="Map">
+         <Option name="name" type="QString" value="line"/>
+         <Option name="color" type="QString" value="90,74,62,255"/>
+         <Option name="outline_color" type="QString" value="90,74,62,255"/>
+         <Option name="outline_width" type="QString" value="0.2"/>
+         <Option name="outline_width_unit" type="QString" value="MM"/>
+         <Option name="size" type="QString" value="1.2"/>
+         <Option name="size_unit" type="QString" value="MM"/>
+         <Option name="angle" type="QString" value="0"/>
+        </Option>
+       </layer>
+     </symbol>
+    </layer>
+   </symbol>
+  </symbols>
+ </renderer-v2>
+ <aliases>
+  <alias field="fid" name="序号" index="1"/>
+ </aliases>
+ <previewExpression>$id</previewExpression>
+</qgis>

@@ -1,0 +1,59 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis version="3.22.0" styleCategories="Fields|Forms|MapTips">
+ <fieldConfiguration>
+  <field name="verdict">
+   <editWidget type="ValueMap">
+    <config>
+     <Option type="Map">
+      <Option name="map" type="List">
+       <Option type="Map"><Option name="符合" type="QString" value="compliant"/></Option>
+       <Option type="Map"><Option name="部分符合" type="QString" value="partly"/></Option>
+       <Option type="Map"><Option name="不符合" type="QString" value="not"/></Option>
+       <Option type="Map"><Option name="未评定" type="QString" value="unmeasured"/></Option>
+      </Option>
+     </Option>
+    </config>
+   </editWidget>
+  </field>
+  <field name="figures">
+   <editWidget type="TextEdit">
+    <config>
+     <Option type="Map">
+      <Option name="IsMultiline" type="bool" value="true"/>
+     </Option>
+    </config>
+   </editWidget>
+  </field>
+  <field name="quotation">
+   <editWidget type="TextEdit">
+    <config>
+     <Option type="Map">
+      <Option name="IsMultiline" type="bool" value="true"/>
+     </Option>
+    </config>
+   </editWidget>
+  </field>
+  <field name="remark">
+   <editWidget type="TextEdit">
+    <config>
+     <Option type="Map">
+      <Option name="IsMultiline" type="bool" value="true"/>
+     </Option>
+    </config>
+   </editWidget>
+  </field>
+ </fieldConfiguration>
+ <aliases>
+  <alias field="fid" name="序号" index="1"/>
+  <alias field="principle" name="原则" index="2"/>
+  <alias field="term" name="原则名称" index="3"/>
+  <alias field="verdict" name="结论代码" index="4"/>
+  <alias field="verdict_title" name="结论" index="5"/>
+  <alias field="figures" name="指标" index="6"/>
+  <alias field="remark" name="说明" index="7"/>
+  <alias field="quotation" name="标准原文" index="8"/>
+  <alias field="source" name="来源" index="9"/>
+  <alias field="confidence" name="可信度" index="10"/>
+ </aliases>
+ <previewExpression>&quot;term&quot;</previewExpression>
+</qgis>
