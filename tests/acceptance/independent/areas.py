@@ -44,7 +44,7 @@ def forced_by(around: Surroundings) -> list[set[str]]:
     compound: one compound of 1,000 m² or more takes half of the cell or more.
     building: too large, and cutting off all that lies clear of its largest single building
     (footprints overlapping deeper than a wall count as one) leaves too much still.
-    community: outside the narrow band, and every neighbour it could join within its
+    community: below the narrow band, and every neighbour it could join within its
     community is forced itself, so that no other division would do.
     """
     cells, target = around.cells, around.target
@@ -69,8 +69,7 @@ def forced_by(around: Surroundings) -> list[set[str]]:
         if length >= MERGE_SHARED_M and around.home[a] == around.home[b]:
             joined[a].append(b)
             joined[b].append(a)
-    odd = (area < NARROW[0] * target) | (area > NARROW[1] * target)
-    for row in np.flatnonzero(odd & ~forced & (area < WIDE[1] * target)):
+    for row in np.flatnonzero((area < NARROW[0] * target) & ~forced):
         if all(forced[other] for other in joined[row]):
             reasons[row].add(COMMUNITY)
     return reasons

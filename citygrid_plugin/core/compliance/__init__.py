@@ -1,0 +1,20 @@
+"""Compliance (合规): a finished unit grid measured against the principles of the standard."""
+
+from .html import render_html
+from .limits import ComplianceLimits
+from .measure import measure_compliance
+from .principles import Principle
+from .report import ComplianceReport, Departure, Figure, PrincipleResult, Reason, Verdict
+
+__all__ = [
+    "ComplianceLimits",
+    "ComplianceReport",
+    "Departure",
+    "Figure",
+    "Principle",
+    "PrincipleResult",
+    "Reason",
+    "Verdict",
+    "measure_compliance",
+    "render_html",
+]

@@ -1,0 +1,135 @@
+"""What forces the area of a cell, decided from the geometry alone.
+
+Nothing here knows how the grid was made; whoever doubts a reason can check it on the map.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..model.i18n import tr
+from .report import Reason
+from .survey import Pieces, Survey
+
+#: A cell is a compound's when the compound takes at least this share of it.
+MOSTLY = 0.5
+#: Cells that share less line than this could not sensibly be one, m.
+JOINING_LINE = 5.0
+#: Of the neighbours that close a cell in, so many are named.
+NAMED = 6
+
+
+@dataclass(frozen=True)
+class Force:
+    """Why a cell could not be otherwise, and the features that show it."""
+
+    reason: Reason
+    evidence: str
+    layer: str
+    fids: tuple[int, ...]
+
+
+def find_forces(survey: Survey) -> dict[int, Force]:
+    """The cells that something forces, by row.
+
+    * compound: one compound takes at least half of the cell. It must be kept whole,
+      however large or small (现状管理).
+    * building: the cell is too large, and what can be cut off clear of its largest
+      building does not bring it back into the band. Buildings that overlap are one;
+      along a shared wall a cut is possible, so a row of houses is no excuse.
+    * community: the cell is too small, and every cell of the same community it could
+      join is forced itself, or there is none; so no other division would enlarge it.
+
+    The last two are looked for only where the area is outside the narrow band.
+    """
+    forces = _by_compound(survey)
+    low, high = survey.limits.narrow_band
+    outside = np.flatnonzero((survey.ratio < low) | (survey.ratio > high))
+    for row in _rows_with_blocks(survey, outside[survey.ratio[outside] > high], forces):
+        force = _by_building(survey, *row)
+        if force:
+            forces[row[0]] = force
+    forces.update(_by_community(survey, outside[survey.ratio[outside] < low], forces))
+    return dict(sorted(forces.items()))
+
+
+def _by_compound(survey: Survey) -> dict[int, Force]:
+    compounds = survey.compounds
+    piece, cell = survey.tree.query(compounds.geometry, predicate="intersects")
+    same = compounds.community[piece] == survey.home[cell]
+    piece, cell = piece[same], cell[same]
+    share = (
+        shapely.area(shapely.intersection(compounds.geometry[piece], survey.cells[cell])) / survey.area[cell]
+    )
+    names = dict(
+        zip(survey.base.compound.fids.tolist(), survey.base.compound.column("name", "").tolist(), strict=True)
+    )
+    forces = {}
+    for row in np.flatnonzero(share >= MOSTLY).tolist():
+        fid = int(compounds.fid[piece[row]])
+        evidence = tr(
+            "Compound {name} takes {share} % of the cell.",
+            name=names.get(fid) or fid,
+            share=round(100 * share[row]),
+        )
+        forces[int(cell[row])] = Force(Reason.COMPOUND, evidence, "compound", (fid,))
+    return forces
+
+
+def _rows_with_blocks(
+    survey: Survey, rows: NDArray[np.int64], forces: dict[int, Force]
+) -> list[tuple[int, Pieces]]:
+    """Cells not yet explained, each with the blocks that lie in it."""
+    rows = rows[~np.isin(rows, list(forces))]
+    blocks = survey.blocks
+    if len(rows) == 0 or len(blocks) == 0:
+        return []
+    tree = shapely.STRtree(blocks.geometry)
+    index, block = tree.query(survey.cells[rows], predicate="intersects")
+    return [(int(rows[place]), blocks.take(block[index == place])) for place in np.unique(index).tolist()]
+
+
+def _by_building(survey: Survey, row: int, blocks: Pieces) -> Force | None:
+    limits, cell, target = survey.limits, survey.cells[row], survey.target[row]
+    wide, narrow = limits.wide_band[1] * target, limits.narrow_band[1] * target
+    allowed = wide if survey.area[row] > wide else narrow
+    largest = int(np.argmax(shapely.area(blocks.geometry)))
+    clear = shapely.get_parts(shapely.difference(cell, blocks.geometry[largest]))
+    off = shapely.area(clear)
+    left = survey.area[row] - off[off >= limits.wide_band[0] * target].sum()
+    if left <= allowed:
+        return None
+    evidence = tr(
+        "Building {fid} and what cannot be cut off beside it leave {area} m².",
+        fid=int(blocks.fid[largest]),
+        area=round(left),
+    )
+    return Force(Reason.BUILDING, evidence, "building", (int(blocks.fid[largest]),))
+
+
+def _by_community(survey: Survey, rows: NDArray[np.int64], forces: dict[int, Force]) -> dict[int, Force]:
+    pairs, length = survey.neighbours
+    pairs = pairs[length >= JOINING_LINE]
+    joined: dict[int, list[int]] = {}
+    for first, second in pairs.tolist():
+        joined.setdefault(first, []).append(second)
+        joined.setdefault(second, []).append(first)
+    found = {}
+    for row in rows.tolist():
+        others = sorted(joined.get(row, []))
+        if row in forces or any(other not in forces for other in others):
+            continue
+        if not others:
+            evidence = tr("It is all there is of this community here.")
+        else:
+            evidence = tr(
+                "Shut in by the community's border and cells that are forced themselves: {codes}.",
+                codes=", ".join(survey.code[others[:NAMED]]) + (" …" if len(others) > NAMED else ""),
+            )
+        fid = int(survey.base.community.fids[survey.home[row]]) if survey.home[row] >= 0 else -1
+        found[row] = Force(Reason.COMMUNITY, evidence, "community", (fid,))
+    return found

@@ -1,0 +1,321 @@
+"""Where the cells lie: within one community, not across buildings, compounds whole, no seam open."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely import STRtree
+
+from ..model.i18n import tr
+from ..model.problems import Severity
+from .edges import survey_edges
+from .forces import MOSTLY
+from .principles import Principle
+from .report import Departure, Figure, PrincipleResult, Reason, Unit, Verdict
+from .survey import Pieces, Survey
+
+#: Areas below this are rounding, m².
+ROUNDING = 0.01
+#: A segment owned by one cell lies this near to the outer line of the communities, m.
+OUTER_LINE = 0.002
+#: Gaps up to this wide are looked for by GEOS as well, m.
+GAP_WIDTH = 0.5
+#: Relative area error allowed.
+AREA_ERROR = 1e-7
+#: More than this share of the buildings crossed is not partly compliant any more.
+PARTLY_CROSSED = 0.001
+
+
+def measure_jurisdiction(survey: Survey) -> PrincipleResult:
+    """属地管理: each cell within exactly one community, and its code that community's."""
+    cells, home = survey.cells, survey.home
+    astray = np.where(home < 0, survey.area, 0.0)
+    housed = np.flatnonzero(home >= 0)
+    shapely.prepare(survey.communities)
+    out = housed[~shapely.covers(survey.communities[home[housed]], cells[housed])]
+    astray[out] = shapely.area(shapely.difference(cells[out], survey.communities[home[out]]))
+    over = astray > ROUNDING
+    written = np.array([code[:12] for code in survey.code], dtype=object)
+    told = survey.grid.column("community_code", "").astype(str)
+    given = np.where(home >= 0, survey.community_code[home], "")
+    foreign = (home >= 0) & ((written != given) | ((told != "") & (told != given)))
+    departures = []
+    for row in np.flatnonzero(over | foreign).tolist():
+        evidence = (
+            tr("{area} m² lie outside the community.", area=f"{astray[row]:.2f}")
+            if over[row]
+            else tr("It lies in community {code}.", code=given[row])
+        )
+        departures.append(
+            Departure(
+                survey.code[row],
+                Principle.JURISDICTION,
+                "outside_m2" if over[row] else "community_code",
+                float(astray[row]),
+                "0",
+                Reason.UNFORCED,
+                evidence,
+                severity=Severity.ERROR,
+            )
+        )
+    return PrincipleResult(
+        Principle.JURISDICTION,
+        Verdict.NOT if departures else Verdict.COMPLIANT,
+        (
+            Figure("cells_outside", tr("Cells reaching out of their community"), int(over.sum())),
+            Figure("cells_foreign_code", tr("Cells with another community's code"), int(foreign.sum())),
+        ),
+        departures=tuple(departures),
+    )
+
+
+def measure_layout(survey: Survey) -> PrincipleResult:
+    """地理布局: no edge through a building; edges along streets, banks and walls."""
+    buildings = survey.buildings
+    crossed, cell = _crossings(survey, buildings)
+    features = np.unique(buildings.fid[crossed])
+    total = len(np.unique(buildings.fid))
+    departures = [
+        Departure(
+            survey.code[row],
+            Principle.LAYOUT,
+            "buildings_crossed",
+            float(np.sum(cell == row)),
+            "0",
+            Reason.UNFORCED,
+            tr("An edge runs through buildings."),
+            "building",
+            tuple(np.unique(buildings.fid[crossed[cell == row]]).tolist()),
+            Severity.ERROR,
+        )
+        for row in np.unique(cell).tolist()
+    ]
+    edges = survey_edges(survey.inner_edges, survey.lines, survey.roads, buildings.geometry, survey.limits)
+    compact = 4 * np.pi * survey.area / shapely.length(survey.cells) ** 2
+    share = len(features) / total if total else 0.0
+    return PrincipleResult(
+        Principle.LAYOUT,
+        Verdict.of(len(features) == 0, share <= PARTLY_CROSSED),
+        (
+            Figure("buildings", tr("Buildings"), total),
+            Figure("buildings_crossed", tr("Buildings crossed by an edge"), len(features)),
+            Figure(
+                "edges_on_lines", tr("Inner edges along streets, banks and walls"), edges.on_line, Unit.SHARE
+            ),
+            Figure("edges_on_axes", tr("Inner edges on the axis of a street"), edges.on_axis, Unit.SHARE),
+            Figure(
+                "turning", tr("Turning of edges that follow nothing"), edges.turning, Unit.DEGREES_PER_100_M
+            ),
+            Figure(
+                "compactness", tr("Median compactness (Polsby-Popper)"), float(np.median(compact)), Unit.RATIO
+            ),
+        ),
+        tr("No buildings were given.") if total == 0 else "",
+        tuple(sorted(departures, key=lambda departure: departure.code)),
+    )
+
+
+def _crossings(survey: Survey, pieces: Pieces) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Pairs of a piece that lies in two cells of its community or more, and each of those cells."""
+    tree = STRtree(pieces.geometry)
+    shapely.prepare(survey.cells)
+    _, whole = tree.query(survey.cells, predicate="covers")
+    doubtful = np.setdiff1d(np.arange(len(pieces)), whole)
+    # Footprints are shrunk by the tolerance, so that one standing against an edge is not crossed.
+    inside = shapely.buffer(pieces.geometry[doubtful], -survey.limits.wall, join_style="mitre")
+    place, cell = survey.tree.query(inside, predicate="intersects")
+    same = pieces.community[doubtful[place]] == survey.home[cell]
+    place, cell = place[same], cell[same]
+    part = shapely.area(shapely.intersection(inside[place], survey.cells[cell])) > ROUNDING
+    place, cell = place[part], cell[part]
+    parted = np.bincount(place, minlength=len(doubtful)) > 1
+    return doubtful[place[parted[place]]], cell[parted[place]]
+
+
+def measure_current_state(survey: Survey) -> PrincipleResult:
+    """现状管理: each compound (独立院落) whole in a cell of its own."""
+    compounds = survey.compounds
+    split, split_cell = _crossings(survey, compounds)
+    piece, cell = survey.tree.query(compounds.geometry, predicate="intersects")
+    same = compounds.community[piece] == survey.home[cell]
+    piece, cell = piece[same], cell[same]
+    common = shapely.area(shapely.intersection(compounds.geometry[piece], survey.cells[cell]))
+    whole = (common > 0.5 * shapely.area(compounds.geometry[piece])) & ~np.isin(piece, split)
+    piece, cell, share = piece[whole], cell[whole], common[whole] / survey.area[cell[whole]]
+    departures = {
+        row: _split(survey, row, compounds.fid[split[split_cell == row]]) for row in set(split_cell)
+    }
+    for row in np.unique(cell).tolist():
+        if row not in departures:
+            mine = cell == row
+            departures[row] = _housed(survey, row, compounds.take(piece[mine]), share[mine])
+    told = sorted(departures.values(), key=lambda departure: departure.code)
+    wrong = sum(departure.severity is not Severity.INFO for departure in told)
+    total = len(np.unique(compounds.fid))
+    broken = len(np.unique(compounds.fid[split]))
+    return PrincipleResult(
+        Principle.CURRENT_STATE,
+        Verdict.of(wrong == 0, broken == 0),
+        (
+            Figure("compounds", tr("Compounds"), total),
+            Figure("compounds_split", tr("Compounds split"), broken),
+            Figure("cells_of_compounds", tr("Cells of one compound"), len(told) - wrong),
+            Figure(
+                "compound_share",
+                tr("Share of its cell a compound takes (median)"),
+                float(np.median(share)) if len(share) else None,
+                Unit.SHARE,
+            ),
+        ),
+        tr("No compounds were given.") if total == 0 else "",
+        tuple(told),
+    )
+
+
+def _split(survey: Survey, row: int, fids: NDArray[np.int64]) -> Departure:
+    return Departure(
+        survey.code[row],
+        Principle.CURRENT_STATE,
+        "compounds_split",
+        float(len(fids)),
+        "0",
+        Reason.UNFORCED,
+        tr("It has only a part of a compound."),
+        "compound",
+        tuple(np.unique(fids).tolist()),
+        Severity.ERROR,
+    )
+
+
+def _housed(survey: Survey, row: int, compounds: Pieces, share: NDArray[np.float64]) -> Departure:
+    """A cell with one compound or more whole in it: right if it is one, and most of the cell."""
+    fids = tuple(np.unique(compounds.fid).tolist())
+    largest = float(share.max())
+    measure, value, allowed = "compound_share", largest, f"≥ {MOSTLY}"
+    severity = Severity.INFO
+    if len(fids) > 1:
+        measure, value, allowed, severity = "compounds", float(len(fids)), "1", Severity.WARNING
+        overlapping, _ = STRtree(compounds.geometry).query(compounds.geometry, predicate="overlaps")
+        reason = Reason.COMPOUND if len(overlapping) else Reason.UNFORCED
+        evidence = (
+            tr("Compounds overlap each other, so they cannot be apart.")
+            if len(overlapping)
+            else tr("Several compounds are in one cell.")
+        )
+    elif largest >= MOSTLY:
+        reason, evidence = Reason.COMPOUND, tr("The cell is one compound.")
+    else:
+        severity, reason = Severity.WARNING, Reason.UNFORCED
+        evidence = tr("The compound has no cell of its own.")
+    return Departure(
+        survey.code[row],
+        Principle.CURRENT_STATE,
+        measure,
+        value,
+        allowed,
+        reason,
+        evidence,
+        "compound",
+        fids,
+        severity,
+    )
+
+
+def measure_seamless(survey: Survey) -> PrincipleResult:
+    """无缝拼接: no gap, no overlap, every vertex on both sides, the union the communities exactly."""
+    cells, seams = survey.cells, survey.seams
+    union = shapely.union_all(survey.communities)
+    open_length = _open_lines(survey, union)
+    overlap = _overlaps(survey)
+    gap = _gaps(survey, open_length > 0)
+    broken = (shapely.get_num_geometries(cells) > 1) | ~shapely.is_valid(survey.grid.geometry)
+    area_error = abs(float(survey.area.sum()) - union.area) / union.area
+    narrow = _narrow_gaps(cells)
+    departures = []
+    for row in np.flatnonzero((open_length > 0) | (overlap > ROUNDING) | broken).tolist():
+        if overlap[row] > ROUNDING:
+            measure, value = "overlap_m2", overlap[row]
+            evidence = tr("It overlaps a neighbour.")
+        elif broken[row]:
+            measure, value = "parts", float(shapely.get_num_geometries(cells[row]))
+            evidence = tr("It is not one closed polygon.")
+        else:
+            measure, value = "open_m", open_length[row]
+            evidence = tr("No neighbour has the same vertices along this length, or there is a gap.")
+        departures.append(
+            Departure(
+                survey.code[row],
+                Principle.SEAMLESS,
+                measure,
+                float(value),
+                "0",
+                Reason.UNFORCED,
+                evidence,
+                severity=Severity.ERROR,
+            )
+        )
+    closed = gap <= ROUNDING and not (overlap > ROUNDING).any() and area_error <= AREA_ERROR
+    return PrincipleResult(
+        Principle.SEAMLESS,
+        Verdict.of(closed and not departures and narrow == 0, closed),
+        (
+            Figure("overlap", tr("Overlaps"), float(overlap.sum()) / 2, Unit.SQUARE_METRES),
+            Figure("gap", tr("Gaps"), gap, Unit.SQUARE_METRES),
+            Figure(
+                "open_seams", tr("Edges without their counterpart"), float(open_length.sum()), Unit.METRES
+            ),
+            Figure("narrow_gaps", tr("Cells with gaps narrower than 0.5 m"), narrow),
+            Figure("shared_edges", tr("Edges owned by more than two cells"), int(np.sum(seams.owners > 2))),
+            Figure("area_error", tr("Relative error of the whole area"), area_error, Unit.ERROR),
+        ),
+        departures=tuple(sorted(departures, key=lambda departure: departure.code)),
+    )
+
+
+def _open_lines(survey: Survey, union: Any) -> NDArray[Any]:
+    """Per cell, the length of edges no other cell has and that are not on the outer line, m."""
+    seams = survey.seams
+    alone = np.flatnonzero(seams.owners == 1)
+    outline = shapely.boundary(union)
+    shapely.prepare(outline)
+    outer = shapely.dwithin(outline, shapely.points(seams.middle[alone]), OUTER_LINE)
+    open_ = np.append(alone[~outer], np.flatnonzero(seams.owners > 2))
+    return np.bincount(seams.first[open_], seams.length[open_], minlength=len(survey.cells))
+
+
+def _overlaps(survey: Survey) -> NDArray[Any]:
+    """Per cell, the area it has in common with others, m²."""
+    first, second = survey.tree.query(survey.cells, predicate="overlaps")
+    contained, container = survey.tree.query(survey.cells, predicate="within")
+    inside = contained != container
+    first = np.concatenate([first, contained[inside], container[inside]])
+    second = np.concatenate([second, container[inside], contained[inside]])
+    common = shapely.area(shapely.intersection(survey.cells[first], survey.cells[second]))
+    return np.bincount(first, common, minlength=len(survey.cells))
+
+
+def _gaps(survey: Survey, open_: NDArray[np.bool_]) -> float:
+    """Area of the communities no cell covers, m². Only communities with an open seam can have any."""
+    doubtful = set(survey.home[open_].tolist()) | set(range(len(survey.communities))) - set(
+        survey.home.tolist()
+    )
+    areas = np.bincount(survey.home[survey.home >= 0], survey.area[survey.home >= 0], len(survey.communities))
+    short = np.abs(areas / shapely.area(survey.communities) - 1) > AREA_ERROR
+    doubtful |= set(np.flatnonzero(short).tolist())
+    total = 0.0
+    for row in sorted(doubtful - {-1}):
+        near = survey.tree.query(survey.communities[row], predicate="intersects")
+        total += shapely.difference(survey.communities[row], shapely.union_all(survey.cells[near])).area
+    return total if total > ROUNDING else 0.0
+
+
+def _narrow_gaps(cells: NDArray[np.object_]) -> int | None:
+    """Cells at which GEOS finds the coverage invalid; None where GEOS is older than 3.12."""
+    try:
+        edges = shapely.coverage_invalid_edges(cells, gap_width=GAP_WIDTH)
+    except (AttributeError, shapely.errors.UnsupportedGEOSVersionError):
+        return None
+    return int(np.sum(~shapely.is_missing(edges) & ~shapely.is_empty(edges)))

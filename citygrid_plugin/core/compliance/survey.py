@@ -1,0 +1,259 @@
+"""The grid and its base data, prepared once for every principle to be measured on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
+from shapely import STRtree
+
+from ..division.settings import DivisionSettings
+from ..model.features import BaseData, FeatureTable
+from ..model.i18n import tr
+from ..model.problems import InputError, Problem
+from .limits import ComplianceLimits
+from .seams import Seams, edge_lines, find_seams, neighbour_pairs
+
+#: Footprints clipped by a community's border to less than this are none of its buildings, m².
+SMALLEST_PIECE = 1.0
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """Parts of polygon features, each within one community: geometry, feature id, community row."""
+
+    geometry: NDArray[np.object_]
+    fid: NDArray[np.int64]
+    community: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.geometry)
+
+    def take(self, rows: NDArray[Any]) -> Pieces:
+        """The chosen pieces."""
+        return Pieces(self.geometry[rows], self.fid[rows], self.community[rows])
+
+
+class Survey:
+    """Everything the measures have in common; what is costly is computed when first asked for."""
+
+    def __init__(
+        self, base: BaseData, unit_grid: FeatureTable, settings: DivisionSettings, limits: ComplianceLimits
+    ) -> None:
+        _require_polygons(base.community)
+        _require_polygons(unit_grid)
+        self.base, self.grid, self.settings, self.limits = base, unit_grid, settings, limits
+        self.communities = _valid(base.community.geometry)
+        self.community_code = _texts(base.community.column("code"))
+        self.cells = _valid(unit_grid.geometry)
+        self.code = _texts(unit_grid.column("code"))
+        self.area = shapely.area(self.cells)
+        self.home = self._home()
+        given = np.array([_number(value) for value in base.community.column("target_area")])
+        targets = np.where(given > 0, given, settings.target_area)
+        #: Target area of each cell: that of its community.
+        self.target = np.where(self.home >= 0, targets[self.home], settings.target_area)
+        self.ratio = self.area / self.target
+
+    def _home(self) -> NDArray[np.int64]:
+        """The community each cell lies in; -1 for none."""
+        home = np.full(len(self.cells), -1, dtype=np.int64)
+        inside = shapely.point_on_surface(self.cells)
+        cell, community = STRtree(self.communities).query(inside, predicate="within")
+        home[cell[::-1]] = community[::-1]
+        return home
+
+    @cached_property
+    def tree(self) -> STRtree:
+        """Index of the cells."""
+        return STRtree(self.cells)
+
+    @cached_property
+    def seams(self) -> Seams:
+        """Which cells share which segment."""
+        return find_seams(self.cells)
+
+    @cached_property
+    def neighbours(self) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """Pairs of neighbouring cells of one community, and the length they share."""
+        pairs, length = neighbour_pairs(self.seams)
+        same = self.home[pairs[:, 0]] == self.home[pairs[:, 1]]
+        return pairs[same], length[same]
+
+    @cached_property
+    def inner_edges(self) -> NDArray[np.object_]:
+        """Cell edges inside communities, as lines from node to node."""
+        within = self.home[self.seams.first] == self.home[self.seams.last]
+        return edge_lines(self.seams, within)
+
+    @cached_property
+    def buildings(self) -> Pieces:
+        """Buildings, cut where a community's border cuts them: that border is given."""
+        return self._clipped(self.base.building)
+
+    @cached_property
+    def compounds(self) -> Pieces:
+        """Compounds large enough to be a cell of their own, cut by community borders."""
+        pieces = self._clipped(self.base.compound)
+        return pieces.take(shapely.area(pieces.geometry) >= self.settings.compound_min_area)
+
+    @cached_property
+    def blocks(self) -> Pieces:
+        """What no cut can pass through: buildings, those that overlap made one, courtyards filled."""
+        return _blocks(self.buildings, self.limits.wall)
+
+    @cached_property
+    def roads(self) -> NDArray[np.object_]:
+        """Road lines, single and two-dimensional."""
+        return lines_of(self.base.road.geometry)
+
+    @cached_property
+    def lines(self) -> NDArray[np.object_]:
+        """Every line an edge may follow: roads, walls and railways, banks, green, plazas, compounds."""
+        areas = [self.base.water, self.base.green, self.base.plaza, self.base.compound]
+        outlines = [shapely.boundary(polygons_of(table.geometry)[0]) for table in areas]
+        return np.concatenate(
+            [self.roads, lines_of(self.base.barrier.geometry), *(lines_of(found) for found in outlines)]
+        )
+
+    @cached_property
+    def components(self) -> NDArray[np.int64] | None:
+        """Component points per cell; one on an edge counts once. None without any points."""
+        points = shapely.get_parts(self.base.component.geometry)
+        points = points[~shapely.is_missing(points) & ~shapely.is_empty(points)]
+        if len(points) == 0:
+            return None
+        point, cell = self.tree.query(points, predicate="intersects")
+        order = np.lexsort((cell, point))
+        _, once = np.unique(point[order], return_index=True)
+        return np.bincount(cell[order][once], minlength=len(self.cells))
+
+    def _clipped(self, table: FeatureTable) -> Pieces:
+        polygons, row = polygons_of(table.geometry)
+        community, polygon = STRtree(polygons).query(self.communities, predicate="intersects")
+        shapely.prepare(self.communities)
+        whole = shapely.covers(self.communities[community], polygons[polygon])
+        cut = shapely.intersection(polygons[polygon[~whole]], self.communities[community[~whole]])
+        cut, index = polygons_of(cut)
+        large = shapely.area(cut) > SMALLEST_PIECE
+        cut, index = cut[large], index[large]
+        geometry = np.concatenate([polygons[polygon[whole]], cut])
+        fid = table.fids[np.concatenate([row[polygon[whole]], row[polygon[~whole]][index]])]
+        home = np.concatenate([community[whole], community[~whole][index]])
+        order = np.lexsort((fid, home))
+        return Pieces(geometry[order], fid[order], home[order])
+
+
+def polygons_of(geometry: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
+    """Valid single polygons in the geometries, and the row each came from."""
+    row = np.flatnonzero(~shapely.is_missing(geometry))
+    found = _valid(geometry[row])
+    for _ in range(2):  # once for collections, once for the multi-polygons in them
+        found, index = shapely.get_parts(found, return_index=True)
+        row = row[index]
+    keep = (shapely.get_type_id(found) == shapely.GeometryType.POLYGON) & ~shapely.is_empty(found)
+    return found[keep], row[keep]
+
+
+def lines_of(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
+    """Single, two-dimensional lines in the geometries."""
+    found = shapely.get_parts(shapely.get_parts(shapely.force_2d(geometry)))
+    return found[(shapely.get_dimensions(found) == 1) & ~shapely.is_empty(found)]
+
+
+def groups(count: int, first: NDArray[Any], second: NDArray[Any]) -> list[NDArray[np.int64]]:
+    """The connected groups among ``count`` things, given the pairs that belong together."""
+    links = coo_array((np.ones(len(first), dtype=np.int8), (first, second)), shape=(count, count))
+    _, label = connected_components(links, directed=False)
+    order = np.argsort(label, kind="stable")
+    return np.split(order, np.flatnonzero(np.diff(label[order])) + 1) if count else []
+
+
+def _blocks(buildings: Pieces, wall: float) -> Pieces:
+    shapes = buildings.geometry
+    first, second = STRtree(shapes).query(shapes, predicate="intersects")
+    once = (first < second) & (buildings.community[first] == buildings.community[second])
+    first, second = first[once], second[once]
+    common = shapely.intersection(shapes[first], shapes[second])
+    # A wall drawn twice, centimetres apart, is a wall; what is left when eroded is an overlap.
+    solid = np.flatnonzero(shapely.area(common) > wall * wall)
+    deep = solid[~shapely.is_empty(shapely.buffer(common[solid], -wall / 2, quad_segs=1))]
+    members = groups(len(shapes), first[deep], second[deep])
+    leader = np.array([group[0] for group in members], dtype=np.int64)
+    united = shapes[leader]
+    for place, group in enumerate(members):
+        if len(group) > 1:
+            united[place] = shapely.union_all(shapes[group])
+    parts, row = polygons_of(united)
+    filled = shapely.polygons(shapely.get_exterior_ring(parts))
+    return Pieces(filled, buildings.fid[leader][row], buildings.community[leader][row])
+
+
+def _valid(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
+    flat = shapely.force_2d(geometry)
+    broken = ~shapely.is_valid(flat)
+    if broken.any():
+        flat[broken] = shapely.make_valid(flat[broken], method="structure", keep_collapsed=False)
+    return flat
+
+
+def _require_polygons(table: FeatureTable) -> None:
+    """Raise InputError unless there is a polygon in every feature, and at least one feature."""
+    if len(table) == 0:
+        raise InputError(
+            [
+                Problem(
+                    "LAYER_EMPTY",
+                    table.name,
+                    tr("The layer has no features."),
+                    tr("Give a layer with polygons to measure."),
+                )
+            ]
+        )
+    empty = shapely.is_missing(table.geometry) | shapely.is_empty(table.geometry)
+    wrong = empty | (shapely.get_dimensions(table.geometry) != 2)
+    if wrong.any():
+        raise InputError(
+            [
+                Problem(
+                    "NOT_A_POLYGON",
+                    table.name,
+                    tr("Some features are no polygons."),
+                    tr("Delete them, or draw their polygons."),
+                    fids=tuple(int(fid) for fid in table.fids[wrong]),
+                )
+            ]
+        )
+
+
+def _texts(values: NDArray[Any]) -> NDArray[np.object_]:
+    """Codes as text, whatever type the field has; nothing is an empty text."""
+    return np.array([_text(value) for value in values], dtype=object)
+
+
+def _text(value: Any) -> str:
+    if is_blank(value):
+        return ""
+    if isinstance(value, (float, np.floating)) and float(value).is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+def is_blank(value: Any) -> bool:
+    """Whether a field holds nothing: NULL in any of its spellings, or blanks."""
+    if value is None or (isinstance(value, (float, np.floating)) and np.isnan(value)):
+        return True
+    return str(value).strip() in ("", "NULL")
+
+
+def _number(value: Any) -> float:
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return 0.0
