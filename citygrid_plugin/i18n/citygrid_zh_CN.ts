@@ -1,0 +1,1625 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>citygrid</name>
+    <message>
+        <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
+        <source>"--field {option}" cannot be understood.</source>
+        <translation>无法理解“--field {option}”。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
+        <source>"--layer {option}" cannot be understood.</source>
+        <translation>无法理解“--layer {option}”。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
+        <source>"fields" of layer "{role}" must give a field name for each of ours.</source>
+        <translation>图层“{role}”的“fields”须为本系统的每个字段给出对应的字段名。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
+        <source>: of the streets along features of {layer} {now:.0%} of the length lies inside them, but {then:.0%} if that is taken into account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/objects.py"/>
+        <source>A cell never leaves its community: correct the border or the building if it is wrong.</source>
+        <translation>单元网格不得超出所属社区：如有错误，请改正社区界线或建筑物。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/objects.py"/>
+        <source>A cell never leaves its community: correct the border or the compound if it is wrong.</source>
+        <translation>单元网格不得超出所属社区：如有错误，请改正社区界线或独立院落。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>A code is 6 digits county, 3 street office, 3 community, such as 110101001001.</source>
+        <translation>社区代码由 6 位县级行政区划、3 位街道、3 位社区组成，例如 110101001001。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>A date is not of the form YYYYMMDD.</source>
+        <translation>日期不是 YYYYMMDD 格式。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>All of them, with their evidence, are in the table compliance of the GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>An edge runs through buildings.</source>
+        <translation>网格边穿越建筑物。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>Another cell has the same code.</source>
+        <translation>另有单元网格使用同一标识码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>Areas measured in {crs} are wrong by {error:.1%} here.</source>
+        <translation>在此处用 {crs} 量算面积，误差为 {error:.1%}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>Areas not those of the geometry</source>
+        <translation>与图形不符的面积值</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>Ask whoever made the data, and declare it.</source>
+        <translation>请向数据生产单位核实后再定义。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
+        <source>Ask whoever made the data; if it is so, convert it with "Convert offset datum" first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
+        <source>Attributes and dates</source>
+        <translation>属性与日期</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
+        <source>Balanced load</source>
+        <translation>负载均衡</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/base.py"/>
+        <source>Base data</source>
+        <translation>基础数据</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>Both {first} and {second} may be this layer.</source>
+        <translation>{first} 和 {second} 都可能是这个图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/forces.py"/>
+        <source>Building {fid} and what cannot be cut off beside it leave {area} m².</source>
+        <translation>建筑物 {fid} 及其旁边无法切分的部分占 {area} 平方米。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Buildings</source>
+        <translation>建筑物</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Buildings crossed by an edge</source>
+        <translation>被网格边穿越的建筑物</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>By {crs} it lies {place}, far outside the area that system is for.</source>
+        <translation>按 {crs} 解释，数据位于{place}，远在该坐标系适用范围之外。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/base.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消，未写出任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>Cells in one piece when shrunk by {distance} m</source>
+        <translation>内缩 {distance} 米后仍为一体的单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>Cells nothing forces</source>
+        <translation>不受制约的单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Cells of one compound</source>
+        <translation>由单个独立院落构成的单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Cells reaching out of their community</source>
+        <translation>超出所属社区的单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>Cells with a road within {distance} m</source>
+        <translation>{distance} 米内有道路的单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Cells with another community's code</source>
+        <translation>使用其他社区代码的单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Cells with gaps narrower than 0.5 m</source>
+        <translation>边上有窄于 0.5 米缝隙的单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>Cells {reason}</source>
+        <translation>{reason}的单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>Check the CRS that the file declares, or correct the coordinates.</source>
+        <translation>请检查文件定义的坐标参考系，或改正坐标。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/provinces.py"/>
+        <source>Check the codes, and whether the coordinate reference system names the right zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>Check the path; it is looked for from {folder}.</source>
+        <translation>请检查路径；查找的起始文件夹是 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
+        <source>Checking buildings</source>
+        <translation>正在检查建筑物</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
+        <source>Checking communities</source>
+        <translation>正在检查社区</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
+        <source>Checking compounds</source>
+        <translation>正在检查独立院落</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
+        <source>Checking roads</source>
+        <translation>正在检查道路</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>Chinese files are in GB18030 (which contains GBK) or UTF-8.</source>
+        <translation>中文文件一般采用 GB18030（包含 GBK）或 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/features.py"/>
+        <source>Choose the field that holds {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>Choose the right layer, or convert or delete these features.</source>
+        <translation>请选择正确的图层，或转换、删除这些要素。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/menu_and_toolbar.py"/>
+        <source>CityGrid</source>
+        <translation>CityGrid 单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/help_dialog.py"/>
+        <source>CityGrid help</source>
+        <translation>CityGrid 帮助</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/menu_and_toolbar.py"/>
+        <source>CityGrid help and about…</source>
+        <translation>CityGrid 帮助与关于…</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/help_dialog.py"/>
+        <source>CityGrid {version}, free software under GPL-2.0-or-later</source>
+        <translation>CityGrid {version}，按 GPL-2.0-or-later 许可发布的自由软件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
+        <source>Codes and order</source>
+        <translation>编码与顺序</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>Codes malformed, repeated or of another community</source>
+        <translation>格式错误、重复或不属于本社区的标识码</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>Codes used again for other ground</source>
+        <translation>被另一处地块重复启用的旧标识码</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>Coefficient of variation</source>
+        <translation>变异系数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
+        <source>Community {code} was divided into {count} cells; the three digits of the sequence allow 999.</source>
+        <translation>社区 {code} 划分出 {count} 个单元网格，而三位顺序码最多只能编 999 个。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>Compliance report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/report.py"/>
+        <source>Compliant</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>Components</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>Components per cell</source>
+        <translation>每个单元网格的部件数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>Components stand close together here.</source>
+        <translation>此处部件密集。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/forces.py"/>
+        <source>Compound {name} takes {share} % of the cell.</source>
+        <translation>独立院落 {name} 占该单元网格的 {share} %。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Compounds</source>
+        <translation>独立院落</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>Compounds beside the cell leave a narrow place.</source>
+        <translation>相邻的独立院落使此处形成狭窄部位。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Compounds overlap each other, so they cannot be apart.</source>
+        <translation>独立院落互相重叠，因而无法分开。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Compounds split</source>
+        <translation>被拆分的独立院落</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
+        <source>Convenient patrol</source>
+        <translation>方便管理</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>Coordinates of 0, 0 are the common cause: correct or delete them.</source>
+        <translation>常见原因是坐标为 0, 0：请改正或删除这些要素。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
+        <source>Correct or empty them.</source>
+        <translation>请改正或清空这些值。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>Correct the codes; if they are parts of one community, dissolve them into one feature.</source>
+        <translation>请改正代码；如果它们是同一社区的几个部分，请融合为一个要素。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>Correct the mapping of {layer}.{field}.</source>
+        <translation>请改正 {layer}.{field} 的字段对应关系。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/objects.py"/>
+        <source>Cut them apart along the wall between them if they are two.</source>
+        <translation>如果确为两栋，请沿其间的墙体切开。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>Dates missing or malformed</source>
+        <translation>缺失或格式错误的日期</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/objects.py"/>
+        <source>Dead ends are right; cells are closed without them.</source>
+        <translation>断头路本身没有错；网格闭合不依赖它们。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>Decide whose it is and cut it from the other; every place lies in one community.</source>
+        <translation>请确定该处归属，并从另一社区中裁除；每处地面只属于一个社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>Declare the coordinate reference system that the layer really has.</source>
+        <translation>请定义该图层真实的坐标参考系。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>Declare {what} instead, if whoever made the data confirms it.</source>
+        <translation>如数据生产单位确认，请改为定义 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>Delete or redraw them.</source>
+        <translation>请删除或重新绘制。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/objects.py"/>
+        <source>Delete the copies.</source>
+        <translation>请删除重复要素。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>Delete them or mend their coordinates.</source>
+        <translation>请删除这些要素或修正其坐标。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/survey.py"/>
+        <source>Delete them, or draw their polygons.</source>
+        <translation>请删除它们，或绘制其多边形。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>Departing cells: {unforced} not forced, {forced} forced</source>
+        <translation>偏离原则的单元网格：不受制约 {unforced} 个，受制约 {forced} 个</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/division/divide.py"/>
+        <source>Dividing {count} communities</source>
+        <translation>正在划分 {count} 个社区</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>Draw them, or delete the rows.</source>
+        <translation>请补绘图形，或删除这些记录。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>Each becomes one cell; delete them if they are leftovers of editing.</source>
+        <translation>每个都会成为一个单元网格；如果是编辑残留，请删除。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>Each part is divided by itself, with one numbering; check that no part is a leftover.</source>
+        <translation>各部分分别划分、统一编号；请检查其中有无编辑残留。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Edges owned by more than two cells</source>
+        <translation>被两个以上单元网格共用的边</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Edges without their counterpart</source>
+        <translation>没有对应边的网格边</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
+        <source>Existing compounds</source>
+        <translation>现状管理</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
+        <source>For example:</source>
+        <translation>例如：</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>Free cells with at most {times} times the mean</source>
+        <translation>部件数不超过平均值 {times} 倍的不受制约单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Gaps</source>
+        <translation>缝隙</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
+        <source>Geographic layout</source>
+        <translation>地理布局</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/survey.py"/>
+        <source>Give a layer with polygons to measure.</source>
+        <translation>请提供含有多边形的图层以供量测。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
+        <source>Give a line layer road for cells that can be patrolled.</source>
+        <translation>请提供道路线图层 road，才能判断单元网格是否便于巡查。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
+        <source>Give a line layer road, or say that there are none (--allow-no-roads).</source>
+        <translation>请提供道路线图层 road，或声明没有道路（--allow-no-roads）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
+        <source>Give a polygon layer community with a field code; unit grids are drawn inside communities.</source>
+        <translation>请提供带 code 字段的社区面图层 community；单元网格在社区范围内划分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>Give them their code of 12 digits: 6 county, 3 street office, 3 community.</source>
+        <translation>请填写 12 位代码：6 位县级行政区划、3 位街道、3 位社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
+        <source>Give this community a larger target_area, or divide it into two communities.</source>
+        <translation>请为该社区设置更大的 target_area，或将其分为两个社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
+        <source>Histogram of cell areas</source>
+        <translation>单元网格面积直方图</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>If the declared system is right, project the layer to {right}; if not, declare the right one.</source>
+        <translation>如果已定义的坐标系正确，请将图层投影到 {right}；否则请定义正确的坐标系。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Inner edges along streets, banks and walls</source>
+        <translation>沿街巷、岸线和墙体的内部网格边</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Inner edges on the axis of a street</source>
+        <translation>位于街道中心线上的内部网格边</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>It declares degrees, {crs}, but its coordinates are no longitude and latitude (around {x:.0f}, {y:.0f}).</source>
+        <translation>图层定义为经纬度（{crs}），但坐标不是经纬度（约 {x:.0f}, {y:.0f}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>It declares metres, {crs}, but its coordinates are degrees (around {x:.4f}, {y:.4f}).</source>
+        <translation>图层定义为米制（{crs}），但坐标是经纬度（约 {x:.4f}, {y:.4f}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>It does not say in which coordinate reference system it is.</source>
+        <translation>没有说明采用何种坐标参考系。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>It gets no cells. If it is part of the community, delete the hole.</source>
+        <translation>该处不划分单元网格。如果属于本社区，请删除孔洞。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>It gets no cells. If it should, give it to a community.</source>
+        <translation>该处不划分单元网格。如需划分，请将其划归某个社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>It has only a part of a compound.</source>
+        <translation>该单元网格只含独立院落的一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/forces.py"/>
+        <source>It is all there is of this community here.</source>
+        <translation>该社区在此处只有这一块。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>It is for maps on screens, and data in it often is GCJ-02 besides.</source>
+        <translation>该坐标系用于屏幕地图，而且这类数据往往是 GCJ-02 坐标。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>It is not one closed polygon.</source>
+        <translation>不是单个闭合多边形。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>It lies in community {code}.</source>
+        <translation>它位于社区 {code} 内。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>It lies {off:.1f}° from the central meridian of {crs}, whose zone reaches {half:g}°.</source>
+        <translation>数据距 {crs} 的中央子午线 {off:.1f}°，而该投影带每侧只到 {half:g}°。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
+        <source>It may have: {keys}.</source>
+        <translation>可用的键有：{keys}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
+        <source>It must be JSON, such as:</source>
+        <translation>须为 JSON 格式，例如：</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>It must be a vector file that GDAL reads; a shapefile needs its .shx and .dbf beside it.</source>
+        <translation>须为 GDAL 可读的矢量文件；Shapefile 旁边还须有 .shx 和 .dbf 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>It overlaps a neighbour.</source>
+        <translation>与相邻单元网格重叠。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
+        <source>It seems to be in {datum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>It should come before its neighbour {code}.</source>
+        <translation>其编号应排在相邻的 {code} 之前。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>Its CRS is declared wrongly, or it is of another place: correct the CRS in the file.</source>
+        <translation>坐标参考系定义有误，或数据属于别处：请改正文件中的坐标参考系。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>Its code belonged to other ground before; a code is never used again.</source>
+        <translation>其标识码曾属于另一处地块；标识码停用后不得再次启用。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/provinces.py"/>
+        <source>Its codes begin with {code} ({province}), but by its coordinates it lies at longitude {x:.2f}°, latitude {y:.2f}°, which is elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>Its coordinates look like a Gauss-Krüger zone without zone number, and then nothing in them tells which: ask whoever made the data for the central meridian, and declare one of EPSG:4534 to 4554 (CGCS2000).</source>
+        <translation>坐标看起来是不带带号的高斯-克吕格坐标，单凭坐标无法判断是哪一带：请向数据生产单位询问中央子午线，并定义为 EPSG:4534 至 4554（CGCS2000）之一。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>Its coordinates look like degrees: declare EPSG:4490 (CGCS2000) or EPSG:4326 (WGS 84) if whoever made the data confirms it, and that it is not GCJ-02 or BD-09.</source>
+        <translation>坐标看起来是经纬度：如数据生产单位确认，且不是 GCJ-02 或 BD-09，请定义为 EPSG:4490（CGCS2000）或 EPSG:4326（WGS 84）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>Its coordinates look like latitude and longitude in the wrong order: swap them, then declare EPSG:4490 (CGCS2000) if whoever made the data confirms it.</source>
+        <translation>坐标看起来是经纬度顺序颠倒：请先交换，再在数据生产单位确认后定义为 EPSG:4490（CGCS2000）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>Its eastings begin with the zone number {number} (around {x:.0f}), but {crs} has </source>
+        <translation>其东坐标带有带号 {number}（约 {x:.0f}），而 {crs} 的带号为</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>Its eastings begin with the zone number {number}: declare {crs} if whoever made the data confirms the datum.</source>
+        <translation>其东坐标带有带号 {number}：如数据生产单位确认了基准，请定义为 {crs}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>Its x is the latitude and its y the longitude (around {x:.4f}, {y:.4f}).</source>
+        <translation>其 x 为纬度、y 为经度（约 {x:.4f}, {y:.4f}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>Its x is the northing and its y the easting (around {x:.0f}, {y:.0f}).</source>
+        <translation>其 x 为北坐标、y 为东坐标（约 {x:.0f}, {y:.0f}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
+        <source>Layer {layer} seems to be in {one} and road in {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
+        <source>Legal basis</source>
+        <translation>法定基础</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/measure.py"/>
+        <source>Looking for what forces cells</source>
+        <translation>正在查找制约单元网格的因素</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
+        <source>Map of the unit grid</source>
+        <translation>单元网格图</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/measure.py"/>
+        <source>Measuring: {principle}</source>
+        <translation>正在度量：{principle}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Median compactness (Polsby-Popper)</source>
+        <translation>紧凑度中位数（Polsby-Popper）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>Median of all cells</source>
+        <translation>全部单元网格的中位数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
+        <source>N</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>Name its encoding in a .cpg file beside it, or as "encoding" in the mapping.</source>
+        <translation>请在同名 .cpg 文件中写明编码，或在对应关系中写明“encoding”。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>Name the layer: {path}|layername=LAYER.</source>
+        <translation>请写明图层：{path}|layername=图层名。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>Neighbours clearly side by side or one above the other</source>
+        <translation>明显左右或上下相邻的单元网格对</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>No buildings were given.</source>
+        <translation>未提供建筑物。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>No cell departs from any principle.</source>
+        <translation>没有单元网格偏离任何一条原则。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>No components were given.</source>
+        <translation>未提供部件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>No compounds were given.</source>
+        <translation>未提供独立院落。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>No layer of the base data was found in {source}; it has: {names}.</source>
+        <translation>在 {source} 中没有找到基础数据图层；其中有：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>No neighbour has the same vertices along this length, or there is a gap.</source>
+        <translation>这一段没有顶点一致的相邻单元网格，或存在缝隙。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>No road comes near.</source>
+        <translation>附近没有道路。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>No road enters the community.</source>
+        <translation>没有道路进入该社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/objects.py"/>
+        <source>No road lies in any community.</source>
+        <translation>没有道路位于任何社区内。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/report.py"/>
+        <source>Not assessed</source>
+        <translation>未评定</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/report.py"/>
+        <source>Not compliant</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/division/divide.py"/>
+        <source>Numbering the cells</source>
+        <translation>正在为单元网格编号</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
+        <source>One community</source>
+        <translation>属地管理</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Overlaps</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/base.py"/>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/report.py"/>
+        <source>Partly compliant</source>
+        <translation>部分符合</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>Previous cells kept as they were</source>
+        <translation>保持原样的原有单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>Principle</source>
+        <translation>划分原则</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>Project the layer to {zone}.</source>
+        <translation>请将图层投影到 {zone}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/libraries.py"/>
+        <source>QGIS's Python lacks a package that this tool needs: close QGIS, run python3 -m pip install --user --no-deps {requirements} (on Windows in the OSGeo4W Shell, with python instead of python3) and start QGIS again.</source>
+        <translation>QGIS 的 Python 缺少此工具所需的软件包：请关闭 QGIS，运行 python3 -m pip install --user --no-deps {requirements}（Windows 请在 OSGeo4W Shell 中运行，并将 python3 换成 python），然后重新启动 QGIS。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>Quotations: tender document S3 paraphrasing GB/T 30428.1; DB11/T 2157-2023. [V] wording read in the source, [C] agreeing in two sources. Bands and limits are settings of CityGrid, not of the standard. Reasons are derived from the geometry alone.</source>
+        <translation>引文：招标文件 S3（转述 GB/T 30428.1）；DB11/T 2157-2023。[V] 为在原文中读到的表述，[C] 为两个来源一致的表述。区间和限值是 CityGrid 的设置，不是标准的规定。原因仅由几何关系推得。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>Reading {layer}</source>
+        <translation>正在读取 {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>Redraw it there with the vertex tool; "Check validity" in QGIS shows the place.</source>
+        <translation>请用顶点工具在该处重新绘制；QGIS 的“检查有效性”可显示位置。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>Redraw them, or export the layer anew.</source>
+        <translation>请重新绘制，或重新导出图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Relative error of the whole area</source>
+        <translation>总面积的相对误差</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
+        <source>Relative stability</source>
+        <translation>相对稳定</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>Say where it is: --layer {layer}=PATH.</source>
+        <translation>请指明其位置：--layer {layer}=路径。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>Say which is which: --layer community=PATH|layername=LAYER.</source>
+        <translation>请指明各图层：--layer community=路径|layername=图层名。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>Say which it is: --field community.code=FIELD; or add a field code of 12 digits.</source>
+        <translation>请指明代码字段：--field community.code=字段名；或增加 12 位的 code 字段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>Say which: --layer {layer}=PATH|layername=LAYER.</source>
+        <translation>请指明是哪一个：--layer {layer}=路径|layername=图层名。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>Scale of the source maps</source>
+        <translation>底图比例尺</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
+        <source>Seamless joining</source>
+        <translation>无缝拼接</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>See whether they are as you want them ("Check validity" in QGIS shows where).</source>
+        <translation>请检查结果是否符合要求（QGIS 的“检查有效性”可显示位置）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>Sequence numbers skipped</source>
+        <translation>跳过的顺序码</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Several compounds are in one cell.</source>
+        <translation>一个单元网格内有多个独立院落。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/division/divide.py"/>
+        <source>Sewing the seams between communities</source>
+        <translation>正在缝合社区之间的接边</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Share of its cell a compound takes (median)</source>
+        <translation>独立院落占其单元网格的比例（中位数）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/forces.py"/>
+        <source>Shut in by the community's border and cells that are forced themselves: {codes}.</source>
+        <translation>被社区界线及本身受制约的单元网格围住：{codes}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>Snap the borders of these communities to each other, with topological editing on.</source>
+        <translation>请开启拓扑编辑，将这些社区的界线互相捕捉对齐。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>Snap the borders to each other to decide yourself where they run.</source>
+        <translation>如需自行决定界线位置，请将界线互相捕捉对齐。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/objects.py"/>
+        <source>Snap them to it if they meet on the ground.</source>
+        <translation>如果实地相连，请将端点捕捉到该道路上。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/survey.py"/>
+        <source>Some features are no polygons.</source>
+        <translation>有的要素不是多边形。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>Split them into their parts.</source>
+        <translation>请将其拆分为各组成部分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/osm/stand_in_communities.py"/>
+        <source>Stand-in made from street blocks, no administrative boundary</source>
+        <translation>由街区拼成的替代社区，不是行政界线</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/osm/stand_in_communities.py"/>
+        <source>Stand-in {code}</source>
+        <translation>替代社区 {code}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/delivery.py"/>
+        <source>Styles and project could not be put into {path}: {reason}.</source>
+        <translation>无法将样式和工程写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
+        <source>Suitable area</source>
+        <translation>面积适当</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>Swap its axes (x is the northing). </source>
+        <translation>请交换坐标轴（x 为北坐标）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>Swap the axes ("Swap X and Y coordinates" in the QGIS toolbox) and run again.</source>
+        <translation>请交换坐标轴（QGIS 工具箱中的“交换 X 与 Y 坐标”）后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/menu_and_toolbar.py"/>
+        <source>Switch on the plugin Processing in the plugin manager first.</source>
+        <translation>请先在插件管理器中启用 Processing 插件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
+        <source>TOML needs Python 3.11; use JSON</source>
+        <translation>TOML 需要 Python 3.11；请改用 JSON</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>The area is the same; nothing need be done.</source>
+        <translation>面积不变，无须处理。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>The area written down is {written}.</source>
+        <translation>登记的面积为 {written}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>The cell has a narrow place.</source>
+        <translation>单元网格有狭窄部位。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>The cell is one compound.</source>
+        <translation>该单元网格为一个独立院落。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>The central meridians differ as well: make sure which is right.</source>
+        <translation>中央子午线也不一致：请核实哪一个正确。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>The code is not 15 digits.</source>
+        <translation>标识码不是 15 位数字。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>The code is not that of the community it lies in.</source>
+        <translation>标识码与所在社区的代码不符。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
+        <source>The community code {code} has {digits} digits; 12 are wanted: 6 of the county, 3 of the street office, 3 of the community.</source>
+        <translation>社区代码 {code} 有 {digits} 位；应为 12 位：6 位县级行政区划、3 位街道、3 位社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
+        <source>The community code {code} holds {characters}; only the digits 0 to 9 may stand in it.</source>
+        <translation>社区代码 {code} 含有 {characters}；只能使用数字 0 至 9。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
+        <source>The community has no code.</source>
+        <translation>该社区没有代码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>The community itself is narrow here.</source>
+        <translation>社区本身在此处狭窄。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>The compound has no cell of its own.</source>
+        <translation>该独立院落没有单独的单元网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/survey.py"/>
+        <source>The layer has no features.</source>
+        <translation>图层没有要素。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>The layer has no field for the code.</source>
+        <translation>图层没有代码字段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/objects.py"/>
+        <source>The layer is of another place, or the CRS of one of them is declared wrongly.</source>
+        <translation>图层属于别处，或其中之一的坐标参考系定义有误。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
+        <source>The layers are: {roles}.</source>
+        <translation>可用图层为：{roles}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
+        <source>The mapping file {path} cannot be read ({reason}).</source>
+        <translation>无法读取对应关系文件 {path}（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>The mapping has fields for this layer, but {source} has no such layer.</source>
+        <translation>对应关系中有该图层的字段，但 {source} 中没有这个图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
+        <source>The mapping of layer "{role}" cannot be understood.</source>
+        <translation>无法理解图层“{role}”的对应关系。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>The same ground had the code {code} before.</source>
+        <translation>同一地块原来的标识码是 {code}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>The scale of the source maps was not stated.</source>
+        <translation>未说明底图比例尺。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>The text of {path} is neither UTF-8 nor GB18030.</source>
+        <translation>{path} 的文字既不是 UTF-8 也不是 GB18030 编码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
+        <source>There are no communities.</source>
+        <translation>没有社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
+        <source>There are no roads; edges run along the other lines alone.</source>
+        <translation>没有道路；网格边只能沿其他线划分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
+        <source>There are no roads; edges should run along them and every cell be reached from one.</source>
+        <translation>没有道路；网格边应沿道路划分，且每个单元网格都应可由道路到达。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>There is no encoding "{name}".</source>
+        <translation>没有名为“{name}”的编码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/features.py"/>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>There is no field "{name}"; the fields are: {names}.</source>
+        <translation>没有字段“{name}”；现有字段为：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
+        <source>There is no layer called "{role}".</source>
+        <translation>没有名为“{role}”的图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>There is no previous grid to compare with: a first division.</source>
+        <translation>没有可供比较的原有网格：属初次划分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>They are kept; delete them if they are slips.</source>
+        <translation>已予保留；如属误绘请删除。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>Turning of edges that follow nothing</source>
+        <translation>不依附地物的网格边的转折量</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>Unchanged cells with a new code</source>
+        <translation>未变更却换了标识码的单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <location filename="../../citygrid_plugin/processing/base.py"/>
+        <source>Unit grid</source>
+        <translation>单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
+        <source>Working in {crs}.</source>
+        <translation>在 {crs} 中作业。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
+        <source>Write --field community.code=SQDM: our layer and field, then yours.</source>
+        <translation>请写成 --field community.code=SQDM：先写本系统的图层和字段，再写您的字段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
+        <source>Write --layer community=社区.shp or --layer community=base.gpkg|layername=社区.</source>
+        <translation>请写成 --layer community=社区.shp 或 --layer community=base.gpkg|layername=社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>a gap of {area} m² between communities near {place} belongs to none.</source>
+        <translation>社区之间在 {place} 附近有 {area} 平方米的空隙，不属于任何社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>a hole of {area} m² near {place} belongs to no community.</source>
+        <translation>{place} 附近有 {area} 平方米的孔洞，不属于任何社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>all of it lies {km} km or more from the communities.</source>
+        <translation>全部要素距各社区 {km} 千米以上。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
+        <source>area over target</source>
+        <translation>面积与目标面积之比</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
+        <source>area, m²</source>
+        <translation>面积（平方米）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>at longitude {x:.2f}°, latitude {y:.2f}°</source>
+        <translation>经度 {x:.2f}°、纬度 {y:.2f}°处</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>borders do not quite meet: gaps and overlaps up to {width} m wide were closed; areas change by up to {area} m².</source>
+        <translation>界线没有完全吻合：已消除宽度不超过 {width} 米的缝隙和重叠，面积变化不超过 {area} 平方米。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>borders overlap or part in a way that cannot be mended safely.</source>
+        <translation>界线互相重叠或分离，无法稳妥地自动修复。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>buildings crossed</source>
+        <translation>穿越建筑物</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>compound</source>
+        <translation>独立院落</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>compounds split</source>
+        <translation>拆分独立院落</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>coordinates lie outside the reach of the CRS.</source>
+        <translation>坐标超出该坐标参考系的有效范围。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>departs, not forced</source>
+        <translation>偏离原则，不受制约</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>en</source>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>forced</source>
+        <translation>受制约</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/report.py"/>
+        <source>forced by a building</source>
+        <translation>受建筑物制约</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/report.py"/>
+        <source>forced by a compound</source>
+        <translation>受独立院落制约</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/report.py"/>
+        <source>forced by the community's shape</source>
+        <translation>受社区形状制约</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>forced cell (histogram)</source>
+        <translation>受制约的单元网格（直方图）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>free</source>
+        <translation>不受制约</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>free cells within {band} of the target</source>
+        <translation>面积在目标值 {band} 范围内的不受制约单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>gaps</source>
+        <translation>缝隙</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>heights and measures (Z, M) of {count} features are not used.</source>
+        <translation>{count} 个要素的高程和度量值（Z、M）未使用。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>lines</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>local metric CRS</source>
+        <translation>地方米制坐标系</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>median area</source>
+        <translation>面积中位数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>neighbours numbered in order</source>
+        <translation>编号顺序正确的相邻对</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>none.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
+        <source>not a table of layers</source>
+        <translation>不是图层表</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/report.py"/>
+        <source>not forced</source>
+        <translation>不受制约</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>nowhere on Earth</source>
+        <translation>地球之外</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
+        <source>of them numbered west to east, north to south</source>
+        <translation>其中自西向东、由北至南编号的</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>of them within {band} of the target</source>
+        <translation>其中面积在目标值 {band} 范围内的</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>overlaps</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>polygons</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>target {area} m²</source>
+        <translation>目标 {area} 平方米</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>the boundary crosses itself near {place}.</source>
+        <translation>界线在 {place} 附近自相交。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
+        <source>the layer has no features.</source>
+        <translation>图层没有要素。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>the zone number {number}.</source>
+        <translation>{number}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <source>their median over the target</source>
+        <translation>其中位数与目标之比</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>two communities overlap by {area} m² near {place}.</source>
+        <translation>两个社区在 {place} 附近重叠 {area} 平方米。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>{area} km²</source>
+        <translation>{area} 平方千米</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>{area} m² lie outside the community.</source>
+        <translation>有 {area} 平方米位于社区之外。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>{codes}: more than one community has this code.</source>
+        <translation>{codes}：不止一个社区使用此代码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>{codes}: not a code of 12 digits.</source>
+        <translation>{codes}：不是 12 位数字代码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
+        <source>{code} is not a unit grid code of 6 + 3 + 3 + 3 digits.</source>
+        <translation>{code} 不是 6 + 3 + 3 + 3 位的单元网格标识码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>{count} boundaries touch themselves; they were made valid.</source>
+        <translation>{count} 条界线自相接触，已修复为有效图形。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/objects.py"/>
+        <source>{count} buildings stand on a community border, which cuts them.</source>
+        <translation>{count} 栋建筑物跨社区界线，被界线切断。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>{count} cells</source>
+        <translation>{count} 个单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>{count} communities</source>
+        <translation>{count} 个社区</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>{count} communities are smaller than 1,000 m².</source>
+        <translation>{count} 个社区小于 1,000 平方米。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>{count} communities have coordinates that are no numbers (NaN or infinite).</source>
+        <translation>{count} 个社区含有非数值坐标（NaN 或无穷大）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>{count} communities have no code.</source>
+        <translation>{count} 个社区没有代码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>{count} communities have no geometry.</source>
+        <translation>{count} 个社区没有图形。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/communities.py"/>
+        <source>{count} communities have several parts.</source>
+        <translation>{count} 个社区由多个部分组成。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/objects.py"/>
+        <source>{count} compounds lie on a community border, which cuts them.</source>
+        <translation>{count} 个独立院落跨社区界线，被界线切断。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/objects.py"/>
+        <source>{count} ends of roads join no other road.</source>
+        <translation>{count} 个道路端点未与其他道路相连。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/objects.py"/>
+        <source>{count} ends of roads stop less than 1 m short of another road.</source>
+        <translation>{count} 个道路端点距另一条道路不足 1 米而未相接。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>{count} features are {found}, but this layer must hold {wanted}.</source>
+        <translation>{count} 个要素为{found}，而该图层应为{wanted}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>{count} features have coordinates that are no numbers (NaN or infinite) and were left out.</source>
+        <translation>{count} 个要素含有非数值坐标（NaN 或无穷大），已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>{count} features have no extent and were left out.</source>
+        <translation>{count} 个要素没有范围，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>{count} features have no geometry and were left out.</source>
+        <translation>{count} 个要素没有图形，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>{count} features lie more than 100 km from any community and were left out.</source>
+        <translation>{count} 个要素距所有社区超过 100 千米，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>{count} features lie more than {km:.0f} km from all others.</source>
+        <translation>{count} 个要素距其他所有要素超过 {km:.0f} 千米。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>{count} features mix kinds of geometry; only their {wanted} are used.</source>
+        <translation>{count} 个要素混有多种几何类型，只使用其中的{wanted}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/objects.py"/>
+        <source>{count} lines are drawn twice; the copies were left out.</source>
+        <translation>{count} 条线重复绘制，已略去重复部分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/objects.py"/>
+        <source>{count} pairs of buildings overlap; each pair is kept in one cell.</source>
+        <translation>{count} 对建筑物互相重叠，每一对保留在同一单元网格内。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/objects.py"/>
+        <source>{count} pairs of compounds overlap; each is treated as one compound.</source>
+        <translation>{count} 对独立院落互相重叠，每一对按一个独立院落处理。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>{count} polygons are smaller than 1 m².</source>
+        <translation>{count} 个多边形小于 1 平方米。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>{count} polygons cross or touch themselves; they were made valid.</source>
+        <translation>{count} 个多边形自相交或自相接触，已修复为有效图形。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
+        <source>{count} values of {field} are no positive numbers and are not used.</source>
+        <translation>{field} 字段有 {count} 个值不是正数，未予使用。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/zones.py"/>
+        <source>{crs} (WGS 84 / UTM, central meridian {meridian})</source>
+        <translation>{crs}（WGS 84 / UTM，中央子午线 {meridian}）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/zones.py"/>
+        <source>{crs} ({datum}, {width}-degree Gauss-Krüger zone, central meridian {meridian}, eastings beginning with the zone number {prefix})</source>
+        <translation>{crs}（{datum}，{width} 度高斯-克吕格带，中央子午线 {meridian}，东坐标带带号 {prefix}）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/zones.py"/>
+        <source>{crs} ({datum}, {width}-degree Gauss-Krüger zone, central meridian {meridian}, eastings without zone number)</source>
+        <translation>{crs}（{datum}，{width} 度高斯-克吕格带，中央子午线 {meridian}，东坐标不带带号）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>{crs} has eastings that begin with the zone number {number}, but those of the layer do not (around {x:.0f}).</source>
+        <translation>{crs} 的东坐标带有带号 {number}，而图层的东坐标不带带号（约 {x:.0f}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <source>{crs} is not in metres, so areas cannot be measured in it.</source>
+        <translation>{crs} 的单位不是米，不能用于量算面积。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>{layer}: {count} features from {source}</source>
+        <translation>{layer}：从 {source} 读取 {count} 个要素</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>{layer}: {count} features read</source>
+        <translation>{layer}：已读取 {count} 个要素</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation>无法读取 {path}（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/geopackage.py"/>
+        <source>{path} cannot be replaced ({reason}).</source>
+        <translation>无法替换 {path}（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/atomic.py"/>
+        <location filename="../../citygrid_plugin/store/geopackage.py"/>
+        <source>{path} cannot be written ({reason}). Nothing was changed.</source>
+        <translation>无法写入 {path}（{reason}）。未作任何改动。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/atomic.py"/>
+        <source>{path} cannot be written: the disk or your share of it is full. Free some space in {folder} or choose another folder. Nothing was changed.</source>
+        <translation>无法写入 {path}：磁盘或您的配额已满。请在 {folder} 腾出空间或另选文件夹。未作任何改动。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/atomic.py"/>
+        <source>{path} cannot be written: the folder {folder} does not exist. Create it or choose another.</source>
+        <translation>无法写入 {path}：文件夹 {folder} 不存在。请创建或另选文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/atomic.py"/>
+        <source>{path} cannot be written: the folder {folder} is read-only for you, or the file is open in another program. Close it there, or choose another folder. Nothing was changed.</source>
+        <translation>无法写入 {path}：您对文件夹 {folder} 只有读取权限，或该文件正被其他程序打开。请先在其他程序中关闭，或另选文件夹。未作任何改动。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/geopackage.py"/>
+        <source>{path} cannot be written: the folder {folder} is read-only for you. Choose another folder.</source>
+        <translation>无法写入 {path}：您对文件夹 {folder} 只有读取权限。请另选文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>{path} does not exist.</source>
+        <translation>{path} 不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/geopackage.py"/>
+        <source>{path} exists and is not a GeoPackage; it is not overwritten. Choose another name.</source>
+        <translation>{path} 已存在且不是 GeoPackage，不予覆盖。请另取文件名。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>{path} has no layer "{name}"; it has: {names}.</source>
+        <translation>{path} 中没有图层“{name}”；其中有：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <source>{path} has several layers: {names}.</source>
+        <translation>{path} 有多个图层：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/atomic.py"/>
+        <source>{path} is a folder; give the name of a file.</source>
+        <translation>{path} 是文件夹；请给出文件名。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/geopackage.py"/>
+        <source>{path} is open in another program, such as QGIS. Remove its layers there or close the program, or choose another name. Nothing was changed.</source>
+        <translation>{path} 正被其他程序（如 QGIS）打开。请在其中移除图层或关闭该程序，或另取文件名。未作任何改动。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/geopackage.py"/>
+        <source>{path} is the input; give the result another name, or the base data is lost.</source>
+        <translation>{path} 是输入数据；请为结果另取文件名，否则基础数据会丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
+        <source>{sequence} is not a sequence from 001 to 999.</source>
+        <translation>{sequence} 不是 001 至 999 的顺序码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/menu_and_toolbar.py"/>
+        <source>{title}…</source>
+        <translation>{title}…</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
