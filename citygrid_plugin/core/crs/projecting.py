@@ -48,15 +48,23 @@ def parse_crs(text: str) -> CRS | None:
             crs = CRS.from_user_input(text)
         except CRSError:
             return None
-    if "undefined" in crs.name.lower() or crs.is_engineering:
+    if crs.is_compound:
+        crs = crs.sub_crs_list[0]  # heights are of no use here
+    if "undefined" in crs.name.lower() or not (crs.is_projected or crs.is_geographic):
         return None
-    return crs
+    return crs.to_2d()
 
 
 @lru_cache(maxsize=64)
 def transformer(source: str, target: str) -> Transformer:
     """From ``source`` to ``target``, easting or longitude first on both sides."""
     return Transformer.from_crs(parse_crs(source), parse_crs(target), always_xy=True)
+
+
+def degrees_of(crs: str) -> str:
+    """The geographic CRS that a CRS projects, as text; "" if there is none."""
+    parsed = parse_crs(crs)
+    return crs_text(parsed.geodetic_crs) if parsed is not None and parsed.geodetic_crs is not None else ""
 
 
 def crs_text(crs: CRS) -> str:
