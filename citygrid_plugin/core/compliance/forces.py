@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ..model.i18n import tr
 from .report import Reason
-from .survey import Pieces, Survey
+from .survey import Survey
 
 #: A cell is a compound's when the compound takes at least this share of it.
 MOSTLY = 0.5
@@ -49,10 +49,10 @@ def find_forces(survey: Survey) -> dict[int, Force]:
     forces = _by_compound(survey)
     low, high = survey.limits.narrow_band
     outside = np.flatnonzero((survey.ratio < low) | (survey.ratio > high))
-    for row in _rows_with_blocks(survey, outside[survey.ratio[outside] > high], forces):
-        force = _by_building(survey, *row)
+    for row in outside[survey.ratio[outside] > high].tolist():
+        force = None if row in forces else _by_building(survey, row)
         if force:
-            forces[row[0]] = force
+            forces[row] = force
     forces.update(_by_community(survey, outside[survey.ratio[outside] < low], forces))
     return dict(sorted(forces.items()))
 
@@ -80,20 +80,10 @@ def _by_compound(survey: Survey) -> dict[int, Force]:
     return forces
 
 
-def _rows_with_blocks(
-    survey: Survey, rows: NDArray[np.int64], forces: dict[int, Force]
-) -> list[tuple[int, Pieces]]:
-    """Cells not yet explained, each with the blocks that lie in it."""
-    rows = rows[~np.isin(rows, list(forces))]
-    blocks = survey.blocks
-    if len(rows) == 0 or len(blocks) == 0:
-        return []
-    tree = shapely.STRtree(blocks.geometry)
-    index, block = tree.query(survey.cells[rows], predicate="intersects")
-    return [(int(rows[place]), blocks.take(block[index == place])) for place in np.unique(index).tolist()]
-
-
-def _by_building(survey: Survey, row: int, blocks: Pieces) -> Force | None:
+def _by_building(survey: Survey, row: int) -> Force | None:
+    blocks = survey.blocks(row)
+    if len(blocks) == 0:
+        return None
     limits, cell, target = survey.limits, survey.cells[row], survey.target[row]
     wide, narrow = limits.wide_band[1] * target, limits.narrow_band[1] * target
     allowed = wide if survey.area[row] > wide else narrow

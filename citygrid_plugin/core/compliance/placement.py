@@ -15,7 +15,7 @@ from .edges import survey_edges
 from .forces import MOSTLY
 from .principles import Principle
 from .report import Departure, Figure, PrincipleResult, Reason, Unit, Verdict
-from .survey import Pieces, Survey
+from .survey import Pieces, Survey, by_value
 
 #: Areas below this are rounding, m².
 ROUNDING = 0.01
@@ -75,7 +75,7 @@ def measure_jurisdiction(survey: Survey) -> PrincipleResult:
 def measure_layout(survey: Survey) -> PrincipleResult:
     """地理布局: no edge through a building; edges along streets, banks and walls."""
     buildings = survey.buildings
-    crossed, cell = _crossings(survey, buildings)
+    crossed, cell = _crossings(survey, buildings, survey.building_tree)
     features = np.unique(buildings.fid[crossed])
     total = len(np.unique(buildings.fid))
     departures = [
@@ -83,15 +83,15 @@ def measure_layout(survey: Survey) -> PrincipleResult:
             survey.code[row],
             Principle.LAYOUT,
             "buildings_crossed",
-            float(np.sum(cell == row)),
+            float(len(rows)),
             "0",
             Reason.UNFORCED,
             tr("An edge runs through buildings."),
             "building",
-            tuple(np.unique(buildings.fid[crossed[cell == row]]).tolist()),
+            tuple(np.unique(buildings.fid[crossed[rows]]).tolist()),
             Severity.ERROR,
         )
-        for row in np.unique(cell).tolist()
+        for row, rows in by_value(cell)
     ]
     edges = survey_edges(survey.inner_edges, survey.lines, survey.roads, buildings.geometry, survey.limits)
     compact = 4 * np.pi * survey.area / shapely.length(survey.cells) ** 2
@@ -118,9 +118,8 @@ def measure_layout(survey: Survey) -> PrincipleResult:
     )
 
 
-def _crossings(survey: Survey, pieces: Pieces) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _crossings(survey: Survey, pieces: Pieces, tree: STRtree) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Pairs of a piece that lies in two cells of its community or more, and each of those cells."""
-    tree = STRtree(pieces.geometry)
     shapely.prepare(survey.cells)
     _, whole = tree.query(survey.cells, predicate="covers")
     doubtful = np.setdiff1d(np.arange(len(pieces)), whole)
@@ -138,7 +137,7 @@ def _crossings(survey: Survey, pieces: Pieces) -> tuple[NDArray[np.int64], NDArr
 def measure_current_state(survey: Survey) -> PrincipleResult:
     """现状管理: each compound (独立院落) whole in a cell of its own."""
     compounds = survey.compounds
-    split, split_cell = _crossings(survey, compounds)
+    split, split_cell = _crossings(survey, compounds, survey.compound_tree)
     piece, cell = survey.tree.query(compounds.geometry, predicate="intersects")
     same = compounds.community[piece] == survey.home[cell]
     piece, cell = piece[same], cell[same]

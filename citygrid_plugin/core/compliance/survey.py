@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -104,9 +105,24 @@ class Survey:
         return pieces.take(shapely.area(pieces.geometry) >= self.settings.compound_min_area)
 
     @cached_property
-    def blocks(self) -> Pieces:
-        """What no cut can pass through: buildings, those that overlap made one, courtyards filled."""
-        return _blocks(self.buildings, self.limits.wall)
+    def building_tree(self) -> STRtree:
+        """Index of ``buildings``."""
+        return STRtree(self.buildings.geometry)
+
+    @cached_property
+    def compound_tree(self) -> STRtree:
+        """Index of ``compounds``."""
+        return STRtree(self.compounds.geometry)
+
+    @cached_property
+    def road_tree(self) -> STRtree:
+        """Index of ``roads``."""
+        return STRtree(self.roads)
+
+    def blocks(self, cell: int) -> Pieces:
+        """What no cut of a cell can pass through: its buildings, overlapping ones made one, courts filled."""
+        near = np.sort(self.building_tree.query(self.cells[cell], predicate="intersects"))
+        return _blocks(self.buildings.take(near), self.limits.wall)
 
     @cached_property
     def roads(self) -> NDArray[np.object_]:
@@ -167,12 +183,18 @@ def lines_of(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
     return found[(shapely.get_dimensions(found) == 1) & ~shapely.is_empty(found)]
 
 
+def by_value(values: NDArray[np.int64]) -> Iterator[tuple[int, NDArray[np.int64]]]:
+    """Each distinct value and the places where it stands, in ascending order."""
+    order = np.argsort(values, kind="stable")
+    for places in np.split(order, np.flatnonzero(np.diff(values[order])) + 1) if len(order) else ():
+        yield int(values[places[0]]), places
+
+
 def groups(count: int, first: NDArray[Any], second: NDArray[Any]) -> list[NDArray[np.int64]]:
     """The connected groups among ``count`` things, given the pairs that belong together."""
     links = coo_array((np.ones(len(first), dtype=np.int8), (first, second)), shape=(count, count))
     _, label = connected_components(links, directed=False)
-    order = np.argsort(label, kind="stable")
-    return np.split(order, np.flatnonzero(np.diff(label[order])) + 1) if count else []
+    return [members for _, members in by_value(label)]
 
 
 def _blocks(buildings: Pieces, wall: float) -> Pieces:
@@ -204,7 +226,7 @@ def _valid(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
 
 
 def _require_polygons(table: FeatureTable) -> None:
-    """Raise InputError unless there is a polygon in every feature, and at least one feature."""
+    """Raise InputError unless there is at least one feature, and every feature covers ground."""
     if len(table) == 0:
         raise InputError(
             [
@@ -216,15 +238,16 @@ def _require_polygons(table: FeatureTable) -> None:
                 )
             ]
         )
-    empty = shapely.is_missing(table.geometry) | shapely.is_empty(table.geometry)
-    wrong = empty | (shapely.get_dimensions(table.geometry) != 2)
+    missing = shapely.is_missing(table.geometry)
+    wrong = missing.copy()
+    wrong[~missing] = shapely.area(_valid(table.geometry[~missing])) == 0
     if wrong.any():
         raise InputError(
             [
                 Problem(
                     "NOT_A_POLYGON",
                     table.name,
-                    tr("Some features are no polygons."),
+                    tr("Some features are no polygons, or polygons without an area."),
                     tr("Delete them, or draw their polygons."),
                     fids=tuple(int(fid) for fid in table.fids[wrong]),
                 )

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from shapely import STRtree
 
 from ..model.i18n import tr
 from ..model.problems import Severity
@@ -109,7 +108,7 @@ def measure_convenience(survey: Survey) -> PrincipleResult:
     limits, cells = survey.limits, survey.cells
     reached = np.zeros(len(cells), dtype=bool)
     if len(survey.roads):
-        cell, _ = STRtree(survey.roads).query(cells, predicate="dwithin", distance=limits.road_reach)
+        cell, _ = survey.road_tree.query(cells, predicate="dwithin", distance=limits.road_reach)
         reached[cell] = True
     shrunk, owner = shapely.get_parts(shapely.buffer(cells, -limits.narrow_place), return_index=True)
     parts = np.bincount(owner[shapely.area(shrunk) > SMALLEST_REMAIN], minlength=len(cells))
@@ -117,9 +116,7 @@ def measure_convenience(survey: Survey) -> PrincipleResult:
     distance = np.zeros(len(cells))
     if len(survey.roads) and not reached.all():
         far = np.flatnonzero(~reached)
-        index, found = STRtree(survey.roads).query_nearest(
-            cells[far], return_distance=True, all_matches=False
-        )
+        index, found = survey.road_tree.query_nearest(cells[far], return_distance=True, all_matches=False)
         distance[far[index[0]]] = found
     departures = [
         Departure(
@@ -171,7 +168,7 @@ def measure_convenience(survey: Survey) -> PrincipleResult:
 def _why_unreached(survey: Survey, row: int) -> tuple[Reason, str]:
     if survey.home[row] >= 0 and len(survey.roads):
         community = survey.communities[survey.home[row]]
-        if STRtree(survey.roads).query(community, predicate="intersects").size == 0:
+        if survey.road_tree.query(community, predicate="intersects").size == 0:
             return Reason.COMMUNITY, tr("No road enters the community.")
     return Reason.UNFORCED, tr("No road comes near.")
 
@@ -185,8 +182,7 @@ def _why_narrow(survey: Survey, row: int) -> tuple[Reason, str]:
     room = shapely.intersection(survey.communities[survey.home[row]], around)
     if _parts(shapely.intersection(shapely.buffer(room, -width), cell)) != 1:
         return Reason.COMMUNITY, tr("The community itself is narrow here.")
-    compounds = survey.compounds.geometry
-    near = compounds[STRtree(compounds).query(around, predicate="intersects")]
+    near = survey.compounds.geometry[survey.compound_tree.query(around, predicate="intersects")]
     beside = near[shapely.area(shapely.intersection(near, cell)) < 0.5 * shapely.area(near)]
     room = shapely.difference(room, shapely.union_all(beside)) if len(beside) else room
     if _parts(shapely.intersection(shapely.buffer(room, -width), cell)) != 1:
