@@ -136,6 +136,8 @@ def _require_unlocked(path: Path) -> None:
             database.execute("PRAGMA locking_mode = EXCLUSIVE")
             database.execute("BEGIN EXCLUSIVE")
             database.execute("ROLLBACK")
+        # Ours alone, so what a crash may have left beside it was taken in and is of no use now.
+        path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
     except sqlite3.OperationalError as error:
         if "locked" not in str(error):
             raise OutputError(tr("{path} cannot be replaced ({reason}).", path=path, reason=error)) from error
@@ -268,7 +270,8 @@ class _Layer:
 
     def _register(self, database: sqlite3.Connection, last_change: str) -> None:
         name = self.table.name
-        bounds = [None if np.isnan(value) else value for value in shapely.total_bounds(self.geometry)]
+        filled = self.geometry[~shapely.is_missing(self.geometry)]
+        bounds = shapely.total_bounds(filled).tolist() if len(filled) else [None] * 4
         title = self.schema.title if self.schema else ""
         database.execute(
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, "

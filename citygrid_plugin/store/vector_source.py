@@ -352,14 +352,14 @@ class _Reader:
 
 
 def _crs_text(crs: str | None) -> str | None:
-    """The CRS of a layer, or None where the file says no more than that it has one."""
+    """The CRS of a layer, or None where a GeoPackage says "undefined"."""
     if not crs:
         return None
     try:
         name = pyproj.CRS.from_user_input(crs).name.lower()
     except pyproj.exceptions.CRSError:
         return None
-    return None if name.startswith(("undefined", "unknown", "unnamed")) else crs
+    return None if name.startswith("undefined") else crs
 
 
 def _error(rule: str, layer: str, message: str, mend: str) -> InputError:
