@@ -176,7 +176,7 @@ def measure_record(survey: Survey) -> PrincipleResult:
     for row in np.flatnonzero(area_wrong | date_wrong).tolist():
         measure = "area_written" if area_wrong[row] else "dates"
         evidence = (
-            tr("The area written down is {written}.", written=f"{written[row]:g}")
+            tr("The area written down is another, or missing.")
             if area_wrong[row]
             else tr("A date is not of the form YYYYMMDD.")
         )

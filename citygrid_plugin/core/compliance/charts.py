@@ -15,6 +15,8 @@ from .report import MapSheet
 
 #: Drawing units per millimetre of paper.
 UNITS = 20
+#: Below the map, for scale bar and north arrow.
+STRIP = 60
 #: More communities than this have no room for their names.
 MOST_NAMES = 24
 #: Histogram: width of a bar and end of the axis, in multiples of the target.
@@ -64,6 +66,7 @@ def map_svg(
     cells = paper.placed(sheet.cells)
     rows = class_rows(sheet.ratio, classes)
     thin = float(np.clip(0.05 * np.sqrt(np.median(shapely.area(cells))), 0.4, 3.0))
+    thick = float(np.clip(0.02 * np.sqrt(np.median(shapely.area(paper.placed(sheet.communities)))), 2.0, 6.0))
     parts = [
         f'<svg class="map" viewBox="0 0 {paper.width} {paper.height}" role="img" '
         f'aria-label="{escape(tr("Map of the unit grid"))}">',
@@ -78,11 +81,13 @@ def map_svg(
     if len(sheet.compounds):
         parts.append(f'<path fill="url(#hatch)" d="{_path(paper.placed(sheet.compounds))}"/>')
     parts.append(
-        f'<path fill="none" stroke="{INK}" stroke-width="6" stroke-linejoin="round" '
+        f'<path fill="none" stroke="{INK}" stroke-width="{thick:.1f}" stroke-linejoin="round" '
         f'd="{_path(paper.placed(sheet.communities))}"/>'
     )
     if faulty.any():
-        parts.append(f'<path fill="none" stroke="{FAULT}" stroke-width="7" d="{_path(cells[faulty])}"/>')
+        parts.append(
+            f'<path fill="none" stroke="{FAULT}" stroke-width="{min(thick, 2 * thin) + 1:.1f}" d="{_path(cells[faulty])}"/>'
+        )
     parts += paper.names(sheet.communities, sheet.names)
     parts += [*paper.scale_bar(), "</svg>"]
     return "".join(parts)
@@ -103,10 +108,10 @@ class _Paper:
         margin = UNITS
         self.scale = min(
             (width_mm * UNITS - 2 * margin) / (right - self.left),
-            (height_mm * UNITS - 2 * margin) / (self.top - bottom),
+            (height_mm * UNITS - 2 * margin - STRIP) / (self.top - bottom),
         )
         self.width = round((right - self.left) * self.scale) + 2 * margin
-        self.height = round((self.top - bottom) * self.scale) + 2 * margin
+        self.height = round((self.top - bottom) * self.scale) + 2 * margin + STRIP
         self.margin = margin
 
     def placed(self, geometry: NDArray[np.object_]) -> NDArray[np.object_]:
@@ -138,30 +143,30 @@ class _Paper:
         length = metres * self.scale
         x, y = self.margin, self.height - self.margin
         text = f"{metres / 1000:g} km" if metres >= 1000 else f"{metres:g} m"
-        top = self.margin + 10
-        east = self.width - self.margin - 20
         return [
             f'<path class="bar" d="M{x} {y - 16}v16h{length:.0f}v-16"/>',
             f'<text class="small" x="{x + length / 2:.0f}" y="{y - 10}">{text}</text>',
-            f'<path fill="{INK}" d="M{east} {top}l14 44l-14 -10l-14 10z"/>',
-            f'<text class="small" x="{east}" y="{top + 78}">{escape(tr("N"))}</text>',
+            f'<path fill="{INK}" d="M{x + length + 60:.0f} {y - 44}l14 44l-14 -10l-14 10z"/>',
+            f'<text class="small" x="{x + length + 96:.0f}" y="{y - 6}">{escape(tr("N"))}</text>',
         ]
 
 
 def _path(shapes: NDArray[np.object_]) -> str:
-    """All rings as one path of whole numbers, relative after the first point."""
+    """All rings as one path of whole numbers, relative after the first point of each."""
     rings = shapely.get_rings(shapely.get_parts(shapes))
     points, ring = shapely.get_coordinates(rings, return_index=True)
     whole = np.round(points).astype(np.int64)
     keep = np.append(True, (whole[1:] != whole[:-1]).any(axis=1) | (ring[1:] != ring[:-1]))[: len(whole)]
     whole, ring = whole[keep], ring[keep]
+    seen = np.bincount(ring)[ring] > 3  # rings too small for the paper have shrunk to a point or line
+    whole, ring = whole[seen], ring[seen]
     first = np.append(True, ring[1:] != ring[:-1])[: len(ring)]
     step = np.diff(whole, axis=0, prepend=whole[:1])
     words = [
-        f"M{x} {y}l" if start else f"{dx} {dy} "
+        f"zM{x} {y}l" if start else f"{dx} {dy} "
         for start, (x, y), (dx, dy) in zip(first.tolist(), whole.tolist(), step.tolist(), strict=True)
     ]
-    return "".join(words).replace(" M", "zM").replace(" -", "-").rstrip() + "z"
+    return "".join(words).replace(" z", "z").replace(" -", "-").strip("z ") + "z" if words else ""
 
 
 def histogram_svg(
@@ -172,12 +177,13 @@ def histogram_svg(
     ``target`` in m² labels the axis; None where communities differ, then in multiples.
     """
     width, height = width_mm * UNITS, height_mm * UNITS
-    left, bottom, top = 90.0, height - 90.0, 6.0
+    bottom, top = height - 90.0, 6.0
     bars = round(LAST / BAR)
     bar = np.minimum((sheet.ratio / BAR + 1e-9).astype(np.int64), bars)
     free = np.bincount(bar[~sheet.forced], minlength=bars + 1)
     forced = np.bincount(bar[sheet.forced], minlength=bars + 1)
     most = max(1.08 * int((free + forced).max()), 1.0)
+    left = 30.0 + 20.0 * len(f"{most:,.0f}")
     step_x, step_y = (width - left) / (bars + 1), (bottom - top) / most
 
     def x_of(ratio: float) -> float:
@@ -219,7 +225,7 @@ def histogram_svg(
     )
     for count in _ticks(most):
         y = bottom - count * step_y
-        parts.append(f'<text class="tick" x="{left - 12}" y="{y + 9:.0f}" text-anchor="end">{count}</text>')
+        parts.append(f'<text class="tick" x="{left - 12}" y="{y + 9:.0f}" text-anchor="end">{count:,}</text>')
     parts.append("</svg>")
     return "".join(parts)
 

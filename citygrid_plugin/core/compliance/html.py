@@ -15,6 +15,8 @@ from .report import ComplianceReport, Departure, PrincipleResult, Reason, Verdic
 
 #: Departing cells the page has room for, over all groups; all are in the table ``compliance``.
 NAMED = 26
+#: Ends of sentences, left out where another follows.
+STOPS = ".。"
 #: Between figures; stays with the one before it.
 DOT = "\u00a0· "
 #: Principles a cell cannot depart from on the ground; no colour on the map for them.
@@ -113,10 +115,10 @@ def _legend(report: ComplianceReport, classes: tuple[AreaClass, ...]) -> str:
         free = int(np.sum(inside & ~forced))
         rows.append(
             f'<tr><td><i style="background:{band.colour}"></i></td><td>{label} × {escape(tr("target"))}</td>'
-            f"<td>{free}</td><td>{int(inside.sum()) - free}</td></tr>"
+            f"<td>{free:,}</td><td>{int(inside.sum()) - free:,}</td></tr>"
         )
     reasons = (
-        f"<li>{escape(reason.label)}: <b>{sum(f.reason is reason for f in report.forced)}</b></li>"
+        f"<li>{escape(reason.label)}: <b>{sum(f.reason is reason for f in report.forced):,}</b></li>"
         for reason in Reason
         if reason is not Reason.UNFORCED
     )
@@ -184,8 +186,8 @@ def _departures(report: ComplianceReport) -> str:
     unforced = sum(departure.reason is Reason.UNFORCED for departure in listed)
     heading = tr(
         "Departing cells: {unforced} not forced, {forced} forced",
-        unforced=unforced,
-        forced=len(listed) - unforced,
+        unforced=f"{unforced:,}",
+        forced=f"{len(listed) - unforced:,}",
     )
     named = max(2, NAMED // len(groups))
     rows = "".join(_group(group, named) for group in groups.values())
@@ -201,13 +203,13 @@ def _group(group: list[Departure], named: int) -> str:
     same = all(departure.evidence == first.evidence for departure in group)
     cells = (
         f"{escape(d.code)} <b>{_number(d.value)}</b>"
-        + ("" if same or not d.evidence else f" {escape(d.evidence)}")
+        + ("" if same or not d.evidence else f" {escape(d.evidence.rstrip(STOPS))}")
         for d in group[:named]
     )
-    head = f"{first.principle.label} ({first.reason.label}, {len(group)})"
+    head = f"{first.principle.label} ({first.reason.label}, {len(group):,})"
     shared = f" {escape(first.evidence)}" if same else ""
     more = (
-        f" <span>{escape(tr('… and {count} more', count=len(group) - named))}</span>"
+        f" <span>{escape(tr('… and {count} more', count=f'{len(group) - named:,}'))}</span>"
         if len(group) > named
         else ""
     )
