@@ -19,6 +19,7 @@ from .enclosing import enclose
 from .linework import Faces, Linework
 from .settings import DivisionSettings
 from .solids import Solids, find_solids
+from .streets import one_axis_per_street
 
 #: Loose lines shorter than this lead nowhere, m.
 SHORTEST_SPUR = 5.0
@@ -51,6 +52,7 @@ def make_blocks(community: Polygon, ground: Ground, settings: DivisionSettings, 
     check_cancelled(progress)
     work = enclose(ground, solids, community)
     check_cancelled(progress)
+    work = one_axis_per_street(work, community, solids, settings.street_width, progress)
     return blocks_of(work, Faces.of(work, community), solids)
 
 

@@ -55,6 +55,32 @@ class Linework:
         used, index = np.unique(segments, return_inverse=True)
         return Linework(self.points[used], index.reshape(-1, 2), self.ranks[rows])
 
+    def with_segments(
+        self, starts: NDArray[np.float64], ends: NDArray[np.float64], ranks: NDArray[Any]
+    ) -> Linework:
+        """With (k, 2) more segments, which may meet the present ones in their points only."""
+        mine = self.ends()
+        return Linework.of(
+            np.concatenate([mine[0], starts]),
+            np.concatenate([mine[1], ends]),
+            np.concatenate([self.ranks, np.asarray(ranks, dtype=np.int8)]),
+        )
+
+    def densified(self, spacing: float) -> Linework:
+        """With points added so that no segment is longer than ``spacing`` m."""
+        start, end = self.ends()
+        count = np.maximum(np.ceil(self.lengths() / spacing).astype(np.intp), 1)
+        owner = np.repeat(np.arange(len(self)), count)
+        place = np.arange(len(owner)) - np.repeat(np.cumsum(count) - count, count)
+        step = (end - start) / count[:, None]
+        first = start[owner] + step[owner] * place[:, None]
+        last = first + step[owner]
+        # The same sum as for the next piece, so that the pieces share their points exactly.
+        joined = place + 1 < count[owner]
+        last[joined] = first[np.flatnonzero(joined) + 1]
+        last[~joined] = end
+        return Linework.of(first, last, self.ranks[owner])
+
     def ends(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Start and end coordinates of the segments, (m, 2) each."""
         return self.points[self.segments[:, 0]], self.points[self.segments[:, 1]]
