@@ -59,7 +59,7 @@ class FeedbackProgress:
 class CityGridAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of the provider ``citygrid``.
 
-    A subclass gives ``id``, ``group_id`` and ``icon_name``, the methods ``title`` and
+    A subclass gives ``slug``, ``group_id`` and ``icon_name``, the methods ``title`` and
     ``summary`` (and, if it has any, ``search_words``), declares its parameters in
     ``initAlgorithm`` with ``add``, and does its work in ``run_core``. Its module
     imports no library of ``libraries`` and nothing of core that does: that waits
@@ -67,8 +67,8 @@ class CityGridAlgorithm(QgsProcessingAlgorithm):
     what is missing.
     """
 
-    #: Stable, lowercase, never translated: scripts and models call ``citygrid:<id>``.
-    id = ""
+    #: Stable, lowercase, never translated: scripts and models call ``citygrid:<slug>``.
+    slug = ""
     #: Key of ``group_title``.
     group_id = "division"
     #: Name of the SVG in ``icons/``.
@@ -104,13 +104,13 @@ class CityGridAlgorithm(QgsProcessingAlgorithm):
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         if not self.addParameter(parameter):
-            raise ValueError(f"{self.id} declares {parameter.name()} twice")
+            raise ValueError(f"{self.slug} declares {parameter.name()} twice")
 
     # What QGIS asks
 
     def name(self) -> str:
         """The stable id."""
-        return self.id
+        return self.slug
 
     def displayName(self) -> str:  # noqa: N802
         """The title."""
@@ -126,7 +126,7 @@ class CityGridAlgorithm(QgsProcessingAlgorithm):
 
     def tags(self) -> list[str]:
         """Search words; the id helps those who know it from a script."""
-        return [self.id, "citygrid", "数字城管", *self.search_words()]
+        return [self.slug, "citygrid", "数字城管", *self.search_words()]
 
     def icon(self) -> QIcon:
         """The algorithm's icon."""
