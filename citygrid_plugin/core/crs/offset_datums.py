@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 
 from ..model.features import FeatureTable
 from ..model.progress import Progress, Silent
-from .projecting import degrees_of, in_chunks, parse_crs, transformer
+from .projecting import degrees_of, in_chunks, parse_crs, transform, transformer
 
 Array = NDArray[np.float64]
 
@@ -189,8 +189,8 @@ def convert_table(
     down, up = transformer(crs, geodetic), transformer(geodetic, crs)
 
     def moved(xy: Array) -> Array:
-        x, y = down.transform(xy[:, 0], xy[:, 1])
-        return np.column_stack(up.transform(*convert_degrees(x, y, source, target)))
+        x, y = transform(down, xy).T
+        return transform(up, np.column_stack(convert_degrees(x, y, source, target)))
 
     return table.with_geometry(in_chunks(table.geometry, moved, progress or Silent()))
 

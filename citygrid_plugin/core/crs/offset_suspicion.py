@@ -23,7 +23,8 @@ from ..model.i18n import tr
 from ..model.problems import Problem, Severity
 from ..model.progress import Progress, Silent, check_cancelled
 from .offset_datums import Datum, convert_table
-from .projecting import degrees_of, transformer
+from .positions import middle_of
+from .projecting import to_degrees
 from .zones import in_china
 
 #: Half the side (m) of the window that is looked at, and how many lines and areas in it at most.
@@ -143,11 +144,8 @@ def _length_within(lines: NDArray[np.object_], areas: NDArray[np.object_]) -> fl
 
 
 def _lies_in_china(road: FeatureTable, crs: str) -> bool:
-    middle = np.median(shapely.get_coordinates(road.geometry), axis=0)
-    if not np.isfinite(middle).all():
-        return False
-    longitude, latitude = transformer(crs, degrees_of(crs)).transform(*middle)
-    return in_china(longitude, latitude)
+    middle = middle_of(road)
+    return middle is not None and in_china(*to_degrees(middle.x, middle.y, crs))
 
 
 def _problem(estimate: OffsetEstimate) -> Problem:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import warnings
 from functools import lru_cache
 from typing import Any
@@ -15,9 +16,16 @@ from pyproj.exceptions import CRSError
 
 from ..model.features import FeatureTable
 from ..model.progress import Progress, Silent, check_cancelled
+from .zones import Zone, find_zone
 
 #: Vertices moved between two looks at the cancel button (about 0.1 s).
 _CHUNK = 100_000
+#: What the datums of the Gauss-Krüger zones are called in EPSG's and in ESRI's names.
+_DATUM_NAMES = {
+    "CGCS2000": ("CGCS2000", "China 2000", "China Geodetic Coordinate System 2000"),
+    "Xian 1980": ("Xian 1980",),
+    "Beijing 1954": ("Beijing 1954",),
+}
 #: Geodetic datums that agree to a few decimetres, so that a null transformation between them
 #: is right at the scales of a unit grid (1:500: 0.1 mm on paper is 5 cm, tolerance 1.0 m).
 _SAME_EARTH = (
@@ -69,8 +77,37 @@ def degrees_of(crs: str) -> str:
 
 def crs_text(crs: CRS) -> str:
     """The shortest text that means this CRS: "EPSG:4547" if it has a code, else its WKT."""
+    zone = zone_of(crs)
+    if zone is not None:
+        return zone.crs
     code = crs.to_epsg(min_confidence=70)
     return f"EPSG:{code}" if code else str(crs.to_wkt())
+
+
+def zone_of(crs: CRS) -> Zone | None:
+    """Which of China's Gauss-Krüger zones a CRS is, by its parameters: a .prj names no code.
+
+    A zone of 3 degrees and one of 6 with the same central meridian are the same projection; the
+    name tells which is meant, and 3 degrees where it does not.
+    """
+    operation, degrees = crs.coordinate_operation, crs.geodetic_crs
+    if operation is None or degrees is None or "transverse mercator" not in operation.method_name.lower():
+        return None
+    values = {parameter.name.lower(): float(parameter.value) for parameter in operation.params}
+    easting = values.get("false easting", math.nan)
+    shape = (values.get("false northing"), values.get("scale factor at natural origin"), easting % 1e6)
+    if shape != (0.0, 1.0, 5e5):
+        return None
+    names = f"{degrees.name} {degrees.datum.name if degrees.datum else ''}".replace("_", " ")
+    datum = next((key for key, known in _DATUM_NAMES.items() if any(name in names for name in known)), "")
+    plain = re.sub(r"[ _-]", "", crs.name).lower()
+    six = re.search(r"gauss|gk", plain) and "3degree" not in plain
+    for width in (6, 3) if six else (3, 6):
+        meridian = values.get("longitude of natural origin", math.nan)
+        zone = find_zone(datum, width, int(easting // 1e6) or None, meridian)
+        if zone is not None:
+            return zone
+    return None
 
 
 def same_crs(one: str, other: str) -> bool:
@@ -94,11 +131,14 @@ def project_table(
     progress = progress or Silent()
     move = transformer(source, target)
 
-    def moved(xy: NDArray[np.float64]) -> NDArray[np.float64]:
-        x, y = move.transform(xy[:, 0], xy[:, 1])
-        return np.column_stack([x, y])
+    return table.with_geometry(in_chunks(table.geometry, lambda xy: transform(move, xy), progress))
 
-    return table.with_geometry(in_chunks(table.geometry, moved, progress))
+
+def transform(move: Transformer, xy: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(n, 2) coordinates through a transformer."""
+    if len(xy) == 1:  # pyproj takes an array of one for a number, which numpy deprecates
+        return np.array([move.transform(float(xy[0, 0]), float(xy[0, 1]))])
+    return np.column_stack(move.transform(xy[:, 0], xy[:, 1]))
 
 
 def in_chunks(geometry: NDArray[np.object_], move: Any, progress: Progress) -> NDArray[np.object_]:
@@ -133,20 +173,14 @@ def bounds(table: FeatureTable) -> tuple[float, float, float, float] | None:
     return float(west), float(south), float(east), float(north)
 
 
-def to_degrees(table: FeatureTable, crs: str) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Longitudes and latitudes (degrees, the CRS's own datum) of the corners and the middle of
-    the table's extent; empty if it has none, not finite where the projection has no answer."""
-    box = bounds(table)
-    if box is None:
-        return np.empty(0), np.empty(0)
-    west, south, east, north = box
-    x = np.array([west, east, east, west, (west + east) / 2])
-    y = np.array([south, south, north, north, (south + north) / 2])
+def to_degrees(x: float, y: float, crs: str) -> tuple[float, float]:
+    """Longitude and latitude (degrees, on the CRS's own datum) of a position; infinite where the
+    projection has no answer."""
     parsed = parse_crs(crs)
     if parsed is None or parsed.is_geographic:
         return x, y
-    longitude, latitude = Transformer.from_crs(parsed, parsed.geodetic_crs, always_xy=True).transform(x, y)
-    return np.asarray(longitude), np.asarray(latitude)
+    longitude, latitude = transformer(crs, degrees_of(crs)).transform(x, y)
+    return float(longitude), float(latitude)
 
 
 def area_error(crs: str, longitude: float, latitude: float) -> float:

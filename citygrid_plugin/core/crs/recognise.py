@@ -10,7 +10,6 @@ see ``working`` and ``provinces``.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 import shapely
@@ -19,12 +18,9 @@ from pyproj import CRS
 from ..model.features import FeatureTable
 from ..model.i18n import tr
 from ..model.problems import Problem, Severity
-from .projecting import bounds, crs_text, parse_crs, to_degrees
+from .positions import EASTINGS, Position, middle_of
+from .projecting import bounds, crs_text, parse_crs, to_degrees, zone_of
 from .zones import (
-    FIRST_ZONE,
-    LAST_ZONE,
-    ZONES,
-    Zone,
     choose_zone,
     describe_crs,
     find_zone,
@@ -36,60 +32,9 @@ from .zones import (
 _BEYOND_ZONE = 1.5
 #: How far (degrees) outside the area a CRS was made for.
 _BEYOND_AREA = 3.0
-#: Northings of China in Gauss-Krüger coordinates, metres.
-_NORTHINGS = (1.8e6, 6.1e6)
-#: Eastings without zone number of data up to some 4 degrees from the central meridian, metres.
-_EASTINGS = (1.0e5, 9.0e5)
 #: The parameters of a projection under the names EPSG has for them.
 _FALSE_EASTING = ("false easting", "easting at false origin")
 _MERIDIAN = ("longitude of natural origin", "longitude of false origin")
-
-
-@dataclass(frozen=True)
-class Middle:
-    """The median coordinates of a table: what is true of them is true of the table."""
-
-    x: float
-    y: float
-
-    @property
-    def zone_number(self) -> int | None:
-        """The zone number that the x begins with, if it looks like one."""
-        return _zone_number(self.x)
-
-    @property
-    def is_degrees(self) -> bool:
-        """Whether both could be degrees."""
-        return abs(self.x) <= 180 and abs(self.y) <= 90
-
-    @property
-    def is_grid(self) -> bool:
-        """Whether they look like Gauss-Krüger coordinates in China, easting first."""
-        number = _zone_number(self.x)
-        easting = self.x - 1e6 * number if number else self.x
-        return _within(easting, _EASTINGS) and _within(self.y, _NORTHINGS)
-
-    def swapped(self) -> Middle:
-        """The same with the axes the other way round."""
-        return Middle(self.y, self.x)
-
-
-def _within(value: float, interval: tuple[float, float]) -> bool:
-    return interval[0] <= value <= interval[1]
-
-
-def _zone_number(x: float) -> int | None:
-    number = int(x // 1e6) if math.isfinite(x) and x > 0 else 0
-    if any(FIRST_ZONE[width] <= number <= LAST_ZONE[width] for width in (3, 6)):
-        return number
-    return None
-
-
-def middle_of(table: FeatureTable) -> Middle | None:
-    """The median of the finite coordinates, None if there are none."""
-    xy = shapely.get_coordinates(table.geometry)
-    xy = xy[np.isfinite(xy).all(axis=1)]
-    return Middle(*(float(value) for value in np.median(xy, axis=0))) if len(xy) else None
 
 
 def coordinate_problem(table: FeatureTable, declared: str | None) -> Problem | None:
@@ -107,7 +52,7 @@ def coordinate_problem(table: FeatureTable, declared: str | None) -> Problem | N
     if crs.is_geographic:
         return _not_degrees(table.name, middle, crs)
     west, south, east, north = bounds(table) or (0.0, 0.0, 0.0, 0.0)
-    if Middle(west, south).is_degrees and Middle(east, north).is_degrees:
+    if Position(west, south).is_degrees and Position(east, north).is_degrees:
         return Problem(
             "CRS_NOT_METRES",
             table.name,
@@ -119,10 +64,10 @@ def coordinate_problem(table: FeatureTable, declared: str | None) -> Problem | N
             ),
             _declare("EPSG:4490"),
         )
-    return _grid_problem(table, middle, crs)
+    return _grid_problem(table.name, middle, crs)
 
 
-def _missing(layer: str, middle: Middle) -> Problem:
+def _missing(layer: str, middle: Position) -> Problem:
     """No CRS is declared: say what the coordinates look like, and ask all the same."""
     return Problem(
         "CRS_MISSING",
@@ -132,7 +77,7 @@ def _missing(layer: str, middle: Middle) -> Problem:
     )
 
 
-def _guess(middle: Middle) -> str:
+def _guess(middle: Position) -> str:
     if middle.is_degrees:
         if not in_china(middle.x, middle.y) and in_china(middle.y, middle.x):
             return tr(
@@ -162,7 +107,7 @@ def _guess(middle: Middle) -> str:
     return tr("Ask whoever made the data, and declare it.")
 
 
-def _not_degrees(layer: str, middle: Middle, crs: CRS) -> Problem | None:
+def _not_degrees(layer: str, middle: Position, crs: CRS) -> Problem | None:
     """A geographic CRS over coordinates that are no longitude and latitude."""
     if middle.is_degrees:
         if in_china(middle.x, middle.y) or not in_china(middle.y, middle.x):
@@ -190,36 +135,36 @@ def _not_degrees(layer: str, middle: Middle, crs: CRS) -> Problem | None:
     )
 
 
-def _grid_problem(table: FeatureTable, middle: Middle, crs: CRS) -> Problem | None:
+def _grid_problem(layer: str, middle: Position, crs: CRS) -> Problem | None:
     """A projected CRS over coordinates of another zone, another order or another place."""
-    false_easting = _parameter(crs, _FALSE_EASTING)
-    meridian = _parameter(crs, _MERIDIAN)
-    if false_easting is not None and meridian is not None and _is_transverse_mercator(crs):
-        if not middle.is_grid and middle.swapped().is_grid:
-            return Problem(
-                "CRS_AXES_SWAPPED",
-                table.name,
-                tr(
-                    "Its x is the northing and its y the easting (around {x:.0f}, {y:.0f}).",
-                    x=middle.x,
-                    y=middle.y,
-                ),
-                _swap(),
-            )
-        declared_number = int(false_easting // 1e6) or None
-        problem = None
-        if middle.zone_number != declared_number:
-            problem = _zone_number_problem(table.name, middle, crs, declared_number, meridian)
-        return problem or _wrong_zone(table, crs, meridian)
-    return _outside_area(table, crs)
+    false_easting, meridian = _parameter(crs, _FALSE_EASTING), _parameter(crs, _MERIDIAN)
+    if false_easting is None or meridian is None or not _is_transverse_mercator(crs):
+        return _outside_area(layer, middle, crs)
+    if not middle.is_grid and middle.swapped().is_grid:
+        return _grid_swapped(layer, middle)
+    declared_number = int(false_easting // 1e6) or None
+    if middle.zone_number != declared_number:
+        problem = _zone_number_problem(layer, middle, crs, declared_number, meridian)
+        if problem is not None:
+            return problem
+    return _wrong_zone(layer, middle, crs, meridian)
+
+
+def _grid_swapped(layer: str, middle: Position) -> Problem:
+    return Problem(
+        "CRS_AXES_SWAPPED",
+        layer,
+        tr("Its x is the northing and its y the easting (around {x:.0f}, {y:.0f}).", x=middle.x, y=middle.y),
+        _swap(),
+    )
 
 
 def _zone_number_problem(
-    layer: str, middle: Middle, crs: CRS, declared: int | None, meridian: float
+    layer: str, middle: Position, crs: CRS, declared: int | None, meridian: float
 ) -> Problem | None:
     """Eastings with a zone number under a CRS without, the reverse, or the number of another zone."""
     found = middle.zone_number
-    zone = _known(crs)
+    zone = zone_of(crs)
     datum = zone.datum if zone else "CGCS2000"
     if found is not None:
         right = prefixed_zone(found, datum)
@@ -235,7 +180,7 @@ def _zone_number_problem(
             mend += " " + tr("The central meridians differ as well: make sure which is right.")
         rule = "CRS_ZONE_NUMBER" if declared is None else "CRS_WRONG_ZONE"
         return Problem(rule, layer, number + has, mend)
-    if not _within(middle.x, _EASTINGS):
+    if not EASTINGS[0] <= middle.x <= EASTINGS[1]:
         return None  # neither spelling: no transverse Mercator of China
     width = zone.width if zone else 3
     plain = find_zone(datum, width, None, meridian)
@@ -253,22 +198,24 @@ def _zone_number_problem(
     )
 
 
-def _wrong_zone(table: FeatureTable, crs: CRS, meridian: float) -> Problem | None:
+def _wrong_zone(layer: str, middle: Position, crs: CRS, meridian: float) -> Problem | None:
     """Data farther from the central meridian than the zone and its neighbourhood reach."""
-    longitude, latitude = to_degrees(table, crs_text(crs))
-    if not (np.isfinite(longitude).all() and np.isfinite(latitude).all()):
-        return _outside_area(table, crs)
+    longitude, latitude = to_degrees(middle.x, middle.y, crs_text(crs))
     half = _half_width(crs)
-    off = (float(longitude[-1]) - meridian + 180) % 360 - 180
-    if abs(off) <= half + _BEYOND_ZONE:
-        return _outside_area(table, crs)
-    right = _right_zone(crs, float(longitude[-1]), float(latitude[-1]))
+    off = abs((longitude - meridian + 180) % 360 - 180)
+    if not math.isfinite(off) or off <= half + _BEYOND_ZONE:
+        return _outside_area(layer, middle, crs)
+    other, _ = to_degrees(middle.y, middle.x, crs_text(crs))
+    if abs((other - meridian + 180) % 360 - 180) <= half:
+        return _grid_swapped(layer, middle)
+    zone = zone_of(crs)
+    right = choose_zone([longitude], [latitude], zone.datum if zone else "CGCS2000").describe()
     return Problem(
         "CRS_WRONG_ZONE",
-        table.name,
+        layer,
         tr(
             "It lies {off:.1f}° from the central meridian of {crs}, whose zone reaches {half:g}°.",
-            off=abs(off),
+            off=off,
             crs=in_words(crs),
             half=half,
         ),
@@ -279,12 +226,9 @@ def _wrong_zone(table: FeatureTable, crs: CRS, meridian: float) -> Problem | Non
     )
 
 
-def _outside_area(table: FeatureTable, crs: CRS) -> Problem | None:
+def _outside_area(layer: str, middle: Position, crs: CRS) -> Problem | None:
     """Data far outside the area a projected CRS was made for, or where it has no answer."""
-    longitude, latitude = to_degrees(table, crs_text(crs))
-    if not len(longitude):
-        return None
-    x, y = float(longitude[-1]), float(latitude[-1])
+    x, y = to_degrees(middle.x, middle.y, crs_text(crs))
     area = crs.area_of_use
     if math.isfinite(x) and math.isfinite(y):
         if area is None or _distance_outside(x, y, area.bounds) <= _BEYOND_AREA:
@@ -294,7 +238,7 @@ def _outside_area(table: FeatureTable, crs: CRS) -> Problem | None:
         place = tr("nowhere on Earth")
     return Problem(
         "CRS_WRONG_ZONE",
-        table.name,
+        layer,
         tr(
             "By {crs} it lies {place}, far outside the area that system is for.",
             crs=in_words(crs),
@@ -345,22 +289,12 @@ def _swap() -> str:
     return tr('Swap the axes ("Swap X and Y coordinates" in the QGIS toolbox) and run again.')
 
 
-def _known(crs: CRS) -> Zone | None:
-    code = crs.to_epsg(min_confidence=70)
-    return ZONES.get(code) if code else None
-
-
 def _half_width(crs: CRS) -> float:
     """How far (degrees) the zone of a transverse Mercator CRS reaches from its central meridian."""
-    zone = _known(crs)
+    zone = zone_of(crs)
     if zone is not None:
         return zone.width / 2
     return 1.5 if "3-degree" in crs.name.lower().replace("_", "-").replace(" ", "-") else 3.0
-
-
-def _right_zone(crs: CRS, longitude: float, latitude: float) -> str:
-    zone = _known(crs)
-    return choose_zone([longitude], [latitude], zone.datum if zone else "CGCS2000").describe()
 
 
 def _is_transverse_mercator(crs: CRS) -> bool:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from pyproj import CRS
 
 from ..model.features import FeatureTable
 from ..model.i18n import tr
 from ..model.problems import Problem, Severity
-from .projecting import bounds, parse_crs, transformer
-from .recognise import Middle, middle_of
+from .positions import Position, middle_of
+from .projecting import bounds, parse_crs, transformer, zone_of
 from .zones import ZONES
 
 #: Layers whose extents are nearer than this (m) lie over each other.
@@ -72,19 +71,18 @@ def _apart(one: tuple[float, float, float, float], two: tuple[float, float, floa
     return math.hypot(sideways, upwards)
 
 
-def _lands(middle: Middle, crs: str, working: str, place: tuple[float, float, float, float]) -> bool:
+def _lands(middle: Position, crs: str, working: str, place: tuple[float, float, float, float]) -> bool:
     """Whether the middle of a layer, taken to be in ``crs``, lies in the place of the base layer."""
     x, y = transformer(crs, working).transform(middle.x, middle.y)
     return bool(np.isfinite([x, y]).all()) and _apart((x, y, x, y), place) <= _NEAR
 
 
 def _other_zone(
-    middle: Middle, declared: str, working: str, place: tuple[float, float, float, float]
+    middle: Position, declared: str, working: str, place: tuple[float, float, float, float]
 ) -> str | None:
     """The zone of the declared datum in which the layer would lie in its place, in words."""
     crs = parse_crs(declared)
-    code = crs.to_epsg(min_confidence=70) if isinstance(crs, CRS) else None
-    known = ZONES.get(code) if code else None
+    known = zone_of(crs) if crs is not None else None
     if known is None:
         return None
     for zone in ZONES.values():

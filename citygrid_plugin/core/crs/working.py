@@ -15,6 +15,7 @@ from ..model.problems import InputError, Problem, Severity
 from ..model.progress import Progress, Span, check_cancelled
 from .offset_datums import Datum, declared_datum
 from .offset_suspicion import suspect_offset
+from .positions import Position, middle_of
 from .projecting import (
     bounds,
     crs_text,
@@ -62,8 +63,9 @@ def to_working_crs(
     _stop_on_errors(problems)
     declared = {name: _text(crs_of[name]) for name in filled}
     base = "community" if "community" in filled else next(iter(filled))
-    longitudes, latitudes = to_degrees(filled[base], declared[base])
-    working, why = _choose(filled[base], declared[base], target, longitudes, latitudes)
+    middle = middle_of(filled[base]) or Position(math.nan, math.nan)
+    longitude, latitude = to_degrees(middle.x, middle.y, declared[base])
+    working, why = _choose(base, declared[base], target, longitude, latitude)
     progress.log(tr("Working in {crs}: {why}.", crs=_words(working), why=why))
     problems += _datum_problems(declared, working, progress)
     _stop_on_errors(problems)
@@ -79,7 +81,7 @@ def to_working_crs(
     _stop_on_errors(problems)
     if base == "community":
         codes = filled[base].column("code").tolist()
-        problem = province_problem(codes, float(longitudes[-1]), float(latitudes[-1]))
+        problem = province_problem(codes, longitude, latitude)
         problems += [problem] if problem else []
     problems += suspect_offset(moved, working, progress)
     return {**tables, **moved}, working, problems
@@ -167,14 +169,9 @@ def _spelt(datum: Datum) -> str:
 
 
 def _choose(
-    table: FeatureTable,
-    declared: str,
-    target: str | None,
-    longitudes: np.ndarray[tuple[int], np.dtype[np.float64]],
-    latitudes: np.ndarray[tuple[int], np.dtype[np.float64]],
+    base: str, declared: str, target: str | None, longitude: float, latitude: float
 ) -> tuple[str, str]:
     """The working CRS, and why that one, in words that follow a colon."""
-    longitude, latitude = float(longitudes[-1]), float(latitudes[-1])
     if target is not None:
         wanted = parse_crs(target)
         if wanted is None:
@@ -182,22 +179,22 @@ def _choose(
                 [
                     Problem(
                         "CRS_UNKNOWN",
-                        table.name,
+                        base,
                         tr('"{crs}" is no coordinate reference system that PROJ knows.', crs=target),
                         tr("Give an EPSG code such as EPSG:4547, or leave it out."),
                     )
                 ]
             )
-        _refuse(working_crs_problem(wanted, longitude, latitude, table.name))
+        _refuse(working_crs_problem(wanted, longitude, latitude, base))
         return crs_text(wanted), tr("it was asked for")
     crs = parse_crs(declared)
     if crs is not None and crs.is_projected and _in_metres(crs):
-        _refuse(working_crs_problem(crs, longitude, latitude, table.name))
-        return declared, tr("layer {layer} is in it", layer=table.name)
-    zone = choose_zone(longitudes, latitudes, _datum(crs))
+        _refuse(working_crs_problem(crs, longitude, latitude, base))
+        return declared, tr("layer {layer} is in it", layer=base)
+    zone = choose_zone([longitude], [latitude], _datum(crs))
     return zone.crs, tr(
         "layer {layer} is in {crs} and lies around longitude {x:.2f}°, latitude {y:.2f}°",
-        layer=table.name,
+        layer=base,
         crs=_words(declared),
         x=longitude,
         y=latitude,
