@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import site
 import subprocess
 import sys
@@ -63,18 +64,25 @@ def run_in_window(body: str, profiles: Path, timeout: float = 120.0) -> dict[str
     script.write_text(FRAME.format(body=indented, result=str(result)), encoding="utf-8")
     command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x900x24", "qgis", "--nologo"]
     command += ["--skipversioncheck", "--profiles-path", str(profiles), "--code", str(script)]
-    finished = subprocess.run(
+    # A session of its own, so that a QGIS that hangs is ended together with its display.
+    process = subprocess.Popen(
         command,
         env=environment(profiles),
         stdin=subprocess.DEVNULL,
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         text=True,
-        timeout=timeout,
-        check=False,
+        start_new_session=True,
     )
-    log = finished.stdout[-3000:] + finished.stderr[-3000:]
-    assert result.exists(), f"QGIS did not get to the script (exit {finished.returncode}):\n{log}"
+    try:
+        log = process.communicate(timeout=timeout)[0][-5000:]
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        pytest.fail(
+            f"QGIS hangs, perhaps in a dialog that shows an error:\n{process.communicate()[0][-5000:]}"
+        )
+    assert result.exists(), f"QGIS did not get to the script (exit {process.returncode}):\n{log}"
     report: dict[str, Any] = json.loads(result.read_text(encoding="utf-8"))
     assert "error" not in report, report["error"]
-    assert finished.returncode == 0, f"QGIS quit with {finished.returncode}:\n{log}"
+    assert process.returncode == 0, f"QGIS quit with {process.returncode}:\n{log}"
     return report

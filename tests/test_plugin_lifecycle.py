@@ -31,7 +31,12 @@ def inventory():
         "help menu": [action.text() for action in iface.pluginHelpMenu().actions()],
         "providers": sorted(one.id() for one in QgsApplication.processingRegistry().providers()),
         "translated": QCoreApplication.translate("citygrid", "Unit grid"),
-        "modules": sorted(name for name in sys.modules if name.startswith("citygrid_plugin")),
+        # QGIS forgets modules, not packages: theirs is only an empty __init__.
+        "modules": sorted(
+            name
+            for name, module in sys.modules.items()
+            if name.startswith("citygrid_plugin") and not hasattr(module, "__path__")
+        ),
     }
 """
 
