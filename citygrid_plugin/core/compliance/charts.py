@@ -85,8 +85,9 @@ def map_svg(
         f'd="{_path(paper.placed(sheet.communities))}"/>'
     )
     if faulty.any():
+        wide = min(thick, 2 * thin) + 1
         parts.append(
-            f'<path fill="none" stroke="{FAULT}" stroke-width="{min(thick, 2 * thin) + 1:.1f}" d="{_path(cells[faulty])}"/>'
+            f'<path fill="none" stroke="{FAULT}" stroke-width="{wide:.1f}" d="{_path(cells[faulty])}"/>'
         )
     parts += paper.names(sheet.communities, sheet.names)
     parts += [*paper.scale_bar(), "</svg>"]

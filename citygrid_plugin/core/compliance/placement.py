@@ -287,11 +287,9 @@ def _open_lines(survey: Survey, union: Any) -> NDArray[Any]:
 
 def _overlaps(survey: Survey) -> NDArray[Any]:
     """Per cell, the area it has in common with others, m²."""
-    first, second = survey.tree.query(survey.cells, predicate="overlaps")
-    contained, container = survey.tree.query(survey.cells, predicate="within")
-    inside = contained != container
-    first = np.concatenate([first, contained[inside], container[inside]])
-    second = np.concatenate([second, container[inside], contained[inside]])
+    pairs = [survey.tree.query(survey.cells, predicate=how).T for how in ("overlaps", "within", "contains")]
+    first, second = np.unique(np.concatenate(pairs), axis=0).T
+    first, second = first[first != second], second[first != second]
     common = shapely.area(shapely.intersection(survey.cells[first], survey.cells[second]))
     return np.bincount(first, common, minlength=len(survey.cells))
 
