@@ -8,9 +8,14 @@ its subsets (GB 2312, GBK).
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
+#: A character of three bytes in UTF-8, as nearly all Chinese ones are.
+_CHINESE_IN_UTF_8 = re.compile(rb"[\xe3-\xe9][\x80-\xbf][\x80-\xbf]")
+#: Bytes of a field name in the header of a .dbf.
+_NAME_BYTES = 10
 #: Byte 29 of a .dbf (language driver id) -> encoding, for what is met in China.
 _LANGUAGE_BYTES = {
     0x4D: "gb18030",  # Chinese GBK Windows
@@ -60,18 +65,33 @@ def python_encoding(name: str) -> str | None:
         return None
 
 
-def detect_encoding(texts: Iterable[bytes], declared: str | None) -> str | None:
-    """The first of declared, UTF-8 and GB18030 that reads every text; None if none does."""
+def detect_encoding(
+    texts: Iterable[bytes], declared: str | None = None, given: str | None = None
+) -> str | None:
+    """The encoding that reads every text, or None if none does.
+
+    ``given`` by the user is the only one tried. Else UTF-8 goes first where it shows
+    (three Chinese characters in UTF-8 are hardly ever anything else), then what is
+    ``declared``, UTF-8, and GB18030.
+    """
     foreign = [text for text in texts if not text.isascii()]
-    candidates = [declared] if declared else []
-    for encoding in (*candidates, "utf-8", "gb18030"):
-        try:
-            for text in foreign:
-                decode(text, encoding)
-        except UnicodeDecodeError:
-            continue
-        return encoding
-    return None
+    if given is not None:
+        candidates = [given]
+    else:
+        candidates = [declared] if declared else []
+        candidates += ["utf-8", "gb18030"]
+        if _reads(foreign, "utf-8") and sum(len(_CHINESE_IN_UTF_8.findall(text)) for text in foreign) >= 3:
+            candidates.insert(0, "utf-8")
+    return next((encoding for encoding in candidates if _reads(foreign, encoding)), None)
+
+
+def _reads(texts: Iterable[bytes], encoding: str) -> bool:
+    try:
+        for text in texts:
+            decode(text, encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def decode(text: bytes, encoding: str) -> str:
@@ -82,3 +102,8 @@ def decode(text: bytes, encoding: str) -> str:
         if error.end < len(text):
             raise
         return text[: error.start].decode(encoding)
+
+
+def cut_name(name: str, encoding: str) -> str:
+    """A field name as a shapefile in ``encoding`` has it: the 10 bytes its header has room for."""
+    return decode(name.encode(encoding)[:_NAME_BYTES], encoding)
