@@ -1,0 +1,1 @@
+"""Measurements of CityGrid beside others; nothing here is part of the plugin."""
