@@ -19,9 +19,24 @@
         <translation>图层“{role}”的“fields”须为本系统的每个字段给出对应的字段名。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
+        <source>"{crs}" is no coordinate reference system that PROJ knows.</source>
+        <translation>“{crs}”不是 PROJ 所知的坐标参考系。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
+        <source>"{name}" hints at {datum}; it is used as if it were not.</source>
+        <translation>“{name}”像是 {datum} 坐标；现按未偏移的数据使用。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
+        <source>"{name}" says that its coordinates are {datum}, some 500 m off.</source>
+        <translation>“{name}”表明其坐标为 {datum}，偏移约 500 米。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
         <source>: of the streets along features of {layer} {now:.0%} of the length lies inside them, but {then:.0%} if that is taken into account.</source>
-        <translation type="unfinished"></translation>
+        <translation>：{layer} 要素附近的街道，现有 {now:.0%} 的长度落在要素内部，若计入该偏移则为 {then:.0%}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
@@ -39,14 +54,24 @@
         <translation>社区代码由 6 位县级行政区划、3 位街道、3 位社区组成，例如 110101001001。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>A compound at least this large is a cell of its own; a smaller one is kept whole in a cell.</source>
+        <translation>不小于此面积的独立院落单独成为一个单元网格；较小的完整保留在某个单元网格内。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>A date is not of the form YYYYMMDD.</source>
         <translation>日期不是 YYYYMMDD 格式。</translation>
     </message>
     <message>
+        <location filename="../../scripts/_cli.py"/>
+        <source>A fault of the program, nothing was written: {error}. Please report it with the output of --debug.</source>
+        <translation>程序故障，未写出任何内容：{error}。请附上 --debug 的输出一并反馈。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>All of them, with their evidence, are in the table compliance of the GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部条目及其依据见 GeoPackage 中的 compliance 表。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -64,7 +89,12 @@
         <translation>面积</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Area a unit grid should have; the standard says about 10,000 m² (万米网格).</source>
+        <translation>单元网格应有的面积；标准为约 10,000 平方米（万米网格）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/suitable.py"/>
         <source>Areas measured in {crs} are wrong by {error:.1%} here.</source>
         <translation>在此处用 {crs} 量算面积，误差为 {error:.1%}。</translation>
     </message>
@@ -81,7 +111,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
         <source>Ask whoever made the data; if it is so, convert it with "Convert offset datum" first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向数据生产单位核实；如属实，请先用“偏移坐标转换”工具转换。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -94,6 +124,11 @@
         <translation>负载均衡</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Barriers</source>
+        <translation>围墙、铁路等界线</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base.py"/>
         <source>Base data</source>
         <translation>基础数据</translation>
@@ -104,12 +139,18 @@
         <translation>{first} 和 {second} 都可能是这个图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sample/city.py"/>
+        <source>Building blocks</source>
+        <translation>正在生成街区</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/forces.py"/>
         <source>Building {fid} and what cannot be cut off beside it leave {area} m².</source>
         <translation>建筑物 {fid} 及其旁边无法切分的部分占 {area} 平方米。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Buildings</source>
         <translation>建筑物</translation>
     </message>
@@ -125,6 +166,7 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base.py"/>
+        <location filename="../../scripts/_cli.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>已取消，未写出任何内容。</translation>
     </message>
@@ -169,6 +211,16 @@
         <translation>{reason}的单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Centre lines of roads, lanes and paths.</source>
+        <translation>道路、街巷和小路的中心线。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/relations.py"/>
+        <source>Check that it is of the same city, and its coordinate reference system.</source>
+        <translation>请检查其是否属于同一城市，并核对坐标参考系。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>Check the CRS that the file declares, or correct the coordinates.</source>
         <translation>请检查文件定义的坐标参考系，或改正坐标。</translation>
@@ -176,10 +228,10 @@
     <message>
         <location filename="../../citygrid_plugin/core/crs/provinces.py"/>
         <source>Check the codes, and whether the coordinate reference system names the right zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查代码，以及坐标参考系的投影带是否正确。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>Check the path; it is looked for from {folder}.</source>
         <translation>请检查路径；查找的起始文件夹是 {folder}。</translation>
     </message>
@@ -204,14 +256,14 @@
         <translation>正在检查道路</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>Chinese files are in GB18030 (which contains GBK) or UTF-8.</source>
         <translation>中文文件一般采用 GB18030（包含 GBK）或 UTF-8 编码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/features.py"/>
         <source>Choose the field that holds {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择存放{field}的字段。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -259,6 +311,26 @@
         <translation>变异系数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Communities or villages (社区、村); each is divided by itself. Required: a code.</source>
+        <translation>社区或村，逐个划分；必须有代码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Community code field</source>
+        <translation>社区代码字段</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Community name field</source>
+        <translation>社区名称字段</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
         <source>Community {code} was divided into {count} cells; the three digits of the sequence allow 999.</source>
         <translation>社区 {code} 划分出 {count} 个单元网格，而三位顺序码最多只能编 999 个。</translation>
@@ -266,7 +338,12 @@
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>Compliance report</source>
-        <translation type="unfinished"></translation>
+        <translation>合规检核报告</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Compliance report on one page, with a map and a histogram of the areas.</source>
+        <translation>一页合规检核报告，附地图和面积直方图。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/report.py"/>
@@ -275,6 +352,7 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Components</source>
         <translation>部件</translation>
     </message>
@@ -295,6 +373,7 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Compounds</source>
         <translation>独立院落</translation>
     </message>
@@ -319,6 +398,11 @@
         <translation>方便管理</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
+        <source>Convert it with "Convert offset datum" first (scripts/convert_datum.py).</source>
+        <translation>请先用“偏移坐标转换”工具（scripts/convert_datum.py）转换。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>Coordinates of 0, 0 are the common cause: correct or delete them.</source>
         <translation>常见原因是坐标为 0, 0：请改正或删除这些要素。</translation>
@@ -334,14 +418,24 @@
         <translation>请改正代码；如果它们是同一社区的几个部分，请融合为一个要素。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>Correct the mapping of {layer}.{field}.</source>
         <translation>请改正 {layer}.{field} 的字段对应关系。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Courtyards of one owner (独立院落), such as schools; each is kept whole.</source>
+        <translation>同一单位的独立院落，如学校；每个保持完整。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>Cut them apart along the wall between them if they are two.</source>
         <translation>如果确为两栋，请沿其间的墙体切开。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Date written to every cell as its start (初始日期); today if empty.</source>
+        <translation>写入每个单元网格的初始日期；留空则为今天。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -365,6 +459,7 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <location filename="../../citygrid_plugin/core/crs/relations.py"/>
         <source>Declare {what} instead, if whoever made the data confirms it.</source>
         <translation>如数据生产单位确认，请改为定义 {what}。</translation>
     </message>
@@ -380,6 +475,7 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>Delete them or mend their coordinates.</source>
         <translation>请删除这些要素或修正其坐标。</translation>
     </message>
@@ -389,9 +485,36 @@
         <translation>请删除它们，或绘制其多边形。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Delivery</source>
+        <translation>成果文件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Denominator, such as 500 for 1:500; the report judges by it. The standard allows none smaller than 1:2000.</source>
+        <translation>比例尺分母，例如 1:500 填 500；报告据此评定。标准规定最低不得低于 1:2000。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>Departing cells: {unforced} not forced, {forced} forced</source>
         <translation>偏离原则的单元网格：不受制约 {unforced} 个，受制约 {forced} 个</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Departures</source>
+        <translation>偏离原则的单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Divide into unit grids</source>
+        <translation>划分单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Divides communities into coded unit grids of about 10,000 m², by the principles of the standard: edges run along roads, water, green and walls, never through a building; a compound stays whole; the cells of all communities join without gap or overlap.
+The result can also be written as one GeoPackage that holds data, styles and the QGIS project, with a report that names every cell departing from a principle, and why.</source>
+        <translation>按标准的划分原则，将社区划分为约 10,000 平方米、带标识码的单元网格：网格边沿道路、水系、绿地和围墙走，绝不穿越建筑物；独立院落保持完整；所有社区的网格无缝拼接，既无缝隙也无重叠。
+结果还可写成一个 GeoPackage，内含数据、样式和 QGIS 工程，并附检核报告，列出每个偏离原则的单元网格及其原因。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/division/divide.py"/>
@@ -424,9 +547,34 @@
         <translation>没有对应边的网格边</translation>
     </message>
     <message>
+        <location filename="../../scripts/_cli.py"/>
+        <source>Error: {problem}</source>
+        <translation>错误：{problem}</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Existing compounds</source>
         <translation>现状管理</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Field with OSM highway values, or 1 to 4. May stay empty if the field is called class or 道路等级.</source>
+        <translation>取值为 OSM highway 值或 1 至 4 的字段。字段名为 class 或 道路等级 时可留空。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Field with the 12-character code: 6 county, 3 street office, 3 community. May stay empty if the field is called code or 社区代码.</source>
+        <translation>12 位代码字段：6 位县级行政区划、3 位街道、3 位社区。字段名为 code 或 社区代码 时可留空。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Field with the target area in m² of sparser communities; where it is empty, the target area below applies. May stay empty if the field is called target_area.</source>
+        <translation>为较稀疏的社区指定目标面积（平方米）的字段；值为空时采用下面的目标面积。字段名为 target_area 时可留空。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Footprints; no edge runs through one.</source>
+        <translation>建筑物轮廓；网格边不会穿越。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
@@ -442,6 +590,21 @@
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>Gaps</source>
         <translation>缝隙</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation>GeoPackage 文件 (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/measure_grid.py"/>
+        <source>GeoPackage to write the tables to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/_cli.py"/>
+        <source>GeoPackage, file geodatabase or folder of shapefiles with the base data</source>
+        <translation>存放基础数据的 GeoPackage、文件地理数据库或 Shapefile 文件夹</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -469,6 +632,11 @@
         <translation>请提供带 code 字段的社区面图层 community；单元网格在社区范围内划分。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
+        <source>Give an EPSG code such as EPSG:4547, or leave it out.</source>
+        <translation>请给出 EPSG 代码，例如 EPSG:4547，或省略此项。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>Give them their code of 12 digits: 6 county, 3 street office, 3 community.</source>
         <translation>请填写 12 位代码：6 位县级行政区划、3 位街道、3 位社区。</translation>
@@ -479,14 +647,39 @@
         <translation>请为该社区设置更大的 target_area，或将其分为两个社区。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Green space</source>
+        <translation>绿地</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
+        <source>Have the survey office convert it with the parameters of your city.</source>
+        <translation>请测绘部门用本市的转换参数进行转换。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
         <source>Histogram of cell areas</source>
         <translation>单元网格面积直方图</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
+        <source>If it is, convert it with "Convert offset datum" first (scripts/convert_datum.py).</source>
+        <translation>如属实，请先用“偏移坐标转换”工具（scripts/convert_datum.py）转换。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
         <source>If the declared system is right, project the layer to {right}; if not, declare the right one.</source>
         <translation>如果已定义的坐标系正确，请将图层投影到 {right}；否则请定义正确的坐标系。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/relations.py"/>
+        <source>In another zone it would lie over it.</source>
+        <translation>换成另一投影带，它就会与之重合。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
+        <source>In {crs}, which is that of layer {other}, it would lie over that layer: declare it if whoever made the data confirms it.</source>
+        <translation>若采用图层 {other} 的坐标系 {crs}，它就会与该图层重合：如数据生产单位确认，请定义为该坐标系。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -534,9 +727,14 @@
         <translation>该社区在此处只有这一块。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <location filename="../../citygrid_plugin/core/crs/suitable.py"/>
         <source>It is for maps on screens, and data in it often is GCJ-02 besides.</source>
         <translation>该坐标系用于屏幕地图，而且这类数据往往是 GCJ-02 坐标。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
+        <source>It is in {crs}; from there to {working} PROJ knows no transformation, and doing without is wrong by 40 to 130 m.</source>
+        <translation>其坐标系为 {crs}；PROJ 没有从它到 {working} 的转换，不转换则会偏差 40 至 130 米。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -547,6 +745,11 @@
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>It lies in community {code}.</source>
         <translation>它位于社区 {code} 内。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/relations.py"/>
+        <source>It lies {km:.0f} km from layer {base}.</source>
+        <translation>它距图层 {base} {km:.0f} 千米。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -564,7 +767,7 @@
         <translation>须为 JSON 格式，例如：</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>It must be a vector file that GDAL reads; a shapefile needs its .shx and .dbf beside it.</source>
         <translation>须为 GDAL 可读的矢量文件；Shapefile 旁边还须有 .shx 和 .dbf 文件。</translation>
     </message>
@@ -576,7 +779,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
         <source>It seems to be in {datum}</source>
-        <translation type="unfinished"></translation>
+        <translation>它似乎采用 {datum} 坐标</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -596,7 +799,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/crs/provinces.py"/>
         <source>Its codes begin with {code} ({province}), but by its coordinates it lies at longitude {x:.2f}°, latitude {y:.2f}°, which is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>其代码以 {code}（{province}）开头，但按坐标它位于经度 {x:.2f}°、纬度 {y:.2f}°，不在该地。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -616,7 +819,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
         <source>Its eastings begin with the zone number {number} (around {x:.0f}), but {crs} has </source>
-        <translation>其东坐标带有带号 {number}（约 {x:.0f}），而 {crs} 的带号为</translation>
+        <translation>其东坐标带有带号 {number}（约 {x:.0f}），而 {crs} </translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -634,9 +837,19 @@
         <translation>其 x 为北坐标、y 为东坐标（约 {x:.0f}, {y:.0f}）。</translation>
     </message>
     <message>
+        <location filename="../../scripts/_cli.py"/>
+        <source>JSON or TOML file that says the same</source>
+        <translation>写有同样内容的 JSON 或 TOML 文件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
+        <source>Layer {layer} is moved from {crs} to {working}.</source>
+        <translation>图层 {layer} 由 {crs} 转换到 {working}。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
         <source>Layer {layer} seems to be in {one} and road in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {layer} 似乎采用 {one} 坐标，而道路采用 {other} 坐标</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -644,14 +857,44 @@
         <translation>法定基础</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Lines nearer to each other than this with nothing built between them, such as the carriageways and footways of one road, become one axis.</source>
+        <translation>间距小于此值且其间没有建筑的线（例如同一道路的双向车道和人行道）合并为一条中心线。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/measure.py"/>
         <source>Looking for what forces cells</source>
         <translation>正在查找制约单元网格的因素</translation>
     </message>
     <message>
+        <location filename="../../scripts/make_city.py"/>
+        <source>Make up base data: a city of any size for benchmarks, or the demo's district.</source>
+        <translation>生成模拟基础数据：用于性能测试的任意规模城市，或演示片区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sample/city.py"/>
+        <source>Making components</source>
+        <translation>正在生成部件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Manholes, lamps, bins and the like; their numbers are balanced between cells.</source>
+        <translation>井盖、路灯、果皮箱等部件；各单元网格的部件数保持均衡。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
         <source>Map of the unit grid</source>
         <translation>单元网格图</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>May stay empty if the field is called name or 社区名称, or if there is none.</source>
+        <translation>字段名为 name 或 社区名称，或没有该字段时，可留空。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/measure_grid.py"/>
+        <source>Measure a finished unit grid, whoever drew it, against every principle of the standard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -679,12 +922,17 @@
         <translation>北</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <location filename="../../scripts/_cli.py"/>
+        <source>Name a file or folder, or --layer community=PATH --layer road=PATH.</source>
+        <translation>请指明文件或文件夹，或使用 --layer community=路径 --layer road=路径。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>Name its encoding in a .cpg file beside it, or as "encoding" in the mapping.</source>
         <translation>请在同名 .cpg 文件中写明编码，或在对应关系中写明“encoding”。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>Name the layer: {path}|layername=LAYER.</source>
         <translation>请写明图层：{path}|layername=图层名。</translation>
     </message>
@@ -692,6 +940,11 @@
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>Neighbours clearly side by side or one above the other</source>
         <translation>明显左右或上下相邻的单元网格对</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/_cli.py"/>
+        <source>No base data is given.</source>
+        <translation>没有给出基础数据。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -749,6 +1002,16 @@
         <translation>不符合</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Number of departures</source>
+        <translation>偏离原则的单元网格数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Number of unit grids</source>
+        <translation>单元网格数</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/division/divide.py"/>
         <source>Numbering the cells</source>
         <translation>正在为单元网格编号</translation>
@@ -757,6 +1020,11 @@
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>One community</source>
         <translation>属地管理</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>One file with grid, base data, report tables, styles and QGIS project; replaces an old one.</source>
+        <translation>一个文件，含网格、基础数据、报告表、样式和 QGIS 工程；会替换旧文件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -769,9 +1037,19 @@
         <translation>参数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Parks and other public green; edges follow their borders.</source>
+        <translation>公园及其他公共绿地；网格边沿其边界走。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/report.py"/>
         <source>Partly compliant</source>
         <translation>部分符合</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Plazas</source>
+        <translation>广场</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -784,9 +1062,14 @@
         <translation>划分原则</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <location filename="../../citygrid_plugin/core/crs/suitable.py"/>
         <source>Project the layer to {zone}.</source>
         <translation>请将图层投影到 {zone}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
+        <source>Projecting</source>
+        <translation>正在投影</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/libraries.py"/>
@@ -794,11 +1077,7 @@
         <translation>QGIS 的 Python 缺少此工具所需的软件包：请关闭 QGIS，运行 python3 -m pip install --user --no-deps {requirements}（Windows 请在 OSGeo4W Shell 中运行，并将 python3 换成 python），然后重新启动 QGIS。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
-        <source>Quotations: tender document S3 paraphrasing GB/T 30428.1; DB11/T 2157-2023. [V] wording read in the source, [C] agreeing in two sources. Bands and limits are settings of CityGrid, not of the standard. Reasons are derived from the geometry alone.</source>
-        <translation>引文：招标文件 S3（转述 GB/T 30428.1）；DB11/T 2157-2023。[V] 为在原文中读到的表述，[C] 为两个来源一致的表述。区间和限值是 CityGrid 的设置，不是标准的规定。原因仅由几何关系推得。</translation>
-    </message>
-    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
         <source>Reading {layer}</source>
         <translation>正在读取 {layer}</translation>
@@ -824,6 +1103,31 @@
         <translation>相对稳定</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Rivers, canals and lakes; edges follow their banks.</source>
+        <translation>河流、运河和湖泊；网格边沿岸线走。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Road class field</source>
+        <translation>道路等级字段</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Roads</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <source>S3: a tender document that paraphrases GB/T 30428.1; BJ: DB11/T 2157-2023 of Beijing. V: wording read in the source; C: the same in two sources. Bands and limits are settings of CityGrid, not of the standard. Reasons are derived from the geometry alone.</source>
+        <translation>S3：转述 GB/T 30428.1 的招标文件；BJ：北京市 DB11/T 2157-2023。V：在原文中读到的表述；C：两个来源一致。区间和限值是 CityGrid 的设置，不是标准的规定。原因仅由几何关系推得。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
         <source>Say where it is: --layer {layer}=PATH.</source>
         <translation>请指明其位置：--layer {layer}=路径。</translation>
@@ -842,6 +1146,11 @@
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
         <source>Say which: --layer {layer}=PATH|layername=LAYER.</source>
         <translation>请指明是哪一个：--layer {layer}=路径|layername=图层名。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Scale of the base data</source>
+        <translation>基础数据比例尺</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -884,6 +1193,11 @@
         <translation>被社区界线及本身受制约的单元网格围住：{codes}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Smallest compound cell (m²)</source>
+        <translation>单独成格的最小院落面积（平方米）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>Snap the borders of these communities to each other, with topological editing on.</source>
         <translation>请开启拓扑编辑，将这些社区的界线互相捕捉对齐。</translation>
@@ -900,13 +1214,18 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/survey.py"/>
-        <source>Some features are no polygons.</source>
-        <translation>有的要素不是多边形。</translation>
+        <source>Some features are no polygons, or polygons without an area.</source>
+        <translation>有的要素不是多边形，或多边形没有面积。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>Split them into their parts.</source>
         <translation>请将其拆分为各组成部分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Squares and plazas; edges follow their borders.</source>
+        <translation>广场；网格边沿其边界走。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/stand_in_communities.py"/>
@@ -917,6 +1236,11 @@
         <location filename="../../citygrid_plugin/core/osm/stand_in_communities.py"/>
         <source>Stand-in {code}</source>
         <translation>替代社区 {code}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Start date</source>
+        <translation>初始日期</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/delivery.py"/>
@@ -935,6 +1259,7 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <location filename="../../citygrid_plugin/core/crs/relations.py"/>
         <source>Swap the axes ("Swap X and Y coordinates" in the QGIS toolbox) and run again.</source>
         <translation>请交换坐标轴（QGIS 工具箱中的“交换 X 与 Y 坐标”）后重新运行。</translation>
     </message>
@@ -949,14 +1274,29 @@
         <translation>TOML 需要 Python 3.11；请改用 JSON</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Table of the cells that depart from a principle, with the reason.</source>
+        <translation>偏离原则的单元网格及其原因的表。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Target area (m²)</source>
+        <translation>目标面积（平方米）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Target area field</source>
+        <translation>目标面积字段</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>The area is the same; nothing need be done.</source>
         <translation>面积不变，无须处理。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
-        <source>The area written down is {written}.</source>
-        <translation>登记的面积为 {written}。</translation>
+        <source>The area written down is another, or missing.</source>
+        <translation>登记的面积不一致或缺失。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
@@ -967,6 +1307,11 @@
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>The cell is one compound.</source>
         <translation>该单元网格为一个独立院落。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>The cells, coded and with their attributes.</source>
+        <translation>带标识码和属性的单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -1054,9 +1399,14 @@
         <translation>未说明底图比例尺。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/store/vector_source.py"/>
-        <source>The text of {path} is neither UTF-8 nor GB18030.</source>
-        <translation>{path} 的文字既不是 UTF-8 也不是 GB18030 编码。</translation>
+        <location filename="../../citygrid_plugin/core/compliance/report.py"/>
+        <source>The table compliance names each of them with the features that show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
+        <source>The text of {path} is not in {encoding}.</source>
+        <translation>{path} 的文字不是 {encoding} 编码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
@@ -1074,13 +1424,13 @@
         <translation>没有道路；网格边应沿道路划分，且每个单元网格都应可由道路到达。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>There is no encoding "{name}".</source>
         <translation>没有名为“{name}”的编码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/features.py"/>
-        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>There is no field "{name}"; the fields are: {names}.</source>
         <translation>没有字段“{name}”；现有字段为：{names}。</translation>
     </message>
@@ -1112,6 +1462,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <location filename="../../citygrid_plugin/processing/base.py"/>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Unit grid</source>
         <translation>单元网格</translation>
     </message>
@@ -1121,9 +1472,34 @@
         <translation>结论</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Walls, railways and river lines: wanted as edges, not walkable.</source>
+        <translation>围墙、铁路、河流线：宜作网格边，不可通行。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Water</source>
+        <translation>水域</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Widest street</source>
+        <translation>最大街道宽度</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/relations.py"/>
+        <source>With x and y the other way round it would lie over it.</source>
+        <translation>若交换 x 与 y，它就会与之重合。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
-        <source>Working in {crs}.</source>
-        <translation>在 {crs} 中作业。</translation>
+        <source>Working in {crs}: {why}.</source>
+        <translation>在 {crs} 中作业：{why}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
@@ -1134,6 +1510,11 @@
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
         <source>Write --layer community=社区.shp or --layer community=base.gpkg|layername=社区.</source>
         <translation>请写成 --layer community=社区.shp 或 --layer community=base.gpkg|layername=社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>Writing {path}</source>
+        <translation>正在写出 {path}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -1149,6 +1530,11 @@
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>all of it lies {km} km or more from the communities.</source>
         <translation>全部要素距各社区 {km} 千米以上。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/make_city.py"/>
+        <source>area of the city in km²</source>
+        <translation>城市面积（平方千米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
@@ -1206,6 +1592,11 @@
         <translation>zh-CN</translation>
     </message>
     <message>
+        <location filename="../../scripts/measure_grid.py"/>
+        <source>file with the unit grid to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>forced</source>
         <translation>受制约</translation>
@@ -1246,9 +1637,39 @@
         <translation>缝隙</translation>
     </message>
     <message>
+        <location filename="../../scripts/_cli.py"/>
+        <source>go on without roads instead of refusing</source>
+        <translation>没有道路时仍继续，而不是拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>grid division</source>
+        <translation>网格划分</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>heights and measures (Z, M) of {count} features are not used.</source>
         <translation>{count} 个要素的高程和度量值（Z、M）未使用。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
+        <source>it was asked for</source>
+        <translation>按要求指定</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/measure_grid.py"/>
+        <source>its layer in that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
+        <source>layer {layer} is in it</source>
+        <translation>图层 {layer} 采用该坐标系</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
+        <source>layer {layer} is in {crs} and lies around longitude {x:.2f}°, latitude {y:.2f}°</source>
+        <translation>图层 {layer} 采用 {crs}，位于经度 {x:.2f}°、纬度 {y:.2f}°附近</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -1261,9 +1682,19 @@
         <translation>地方米制坐标系</translation>
     </message>
     <message>
+        <location filename="../../scripts/make_city.py"/>
+        <source>make the sample district of the demo</source>
+        <translation>生成演示片区</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>median area</source>
         <translation>面积中位数</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/_cli.py"/>
+        <source>metric CRS to work in, such as EPSG:4547; chosen by itself if absent</source>
+        <translation>作业用的米制坐标系，例如 EPSG:4547；省略则自动选择</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -1273,7 +1704,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
         <source>none.</source>
-        <translation>无。</translation>
+        <translation>不带带号。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
@@ -1301,6 +1732,11 @@
         <translation>其中面积在目标值 {band} 范围内的</translation>
     </message>
     <message>
+        <location filename="../../scripts/make_city.py"/>
+        <source>other seeds draw other streets</source>
+        <translation>不同的种子生成不同的街道</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>overlaps</source>
         <translation>重叠</translation>
@@ -1316,14 +1752,49 @@
         <translation>面</translation>
     </message>
     <message>
+        <location filename="../../scripts/_cli.py"/>
+        <source>print the report as JSON on standard output</source>
+        <translation>将报告以 JSON 格式输出到标准输出</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/measure_grid.py"/>
+        <source>report as a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/measure_grid.py"/>
+        <source>scale of the base data: 500 for 1:500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/_cli.py"/>
+        <source>show where in the program a fault occurred</source>
+        <translation>显示故障在程序中的位置</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/measure_grid.py"/>
+        <source>smallest compound cell in m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>target</source>
         <translation>目标</translation>
     </message>
     <message>
+        <location filename="../../scripts/measure_grid.py"/>
+        <source>target area in m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>target {area} m²</source>
         <translation>目标 {area} 平方米</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/make_city.py"/>
+        <source>the area must be within 0.5 and 1000 km²</source>
+        <translation>面积须在 0.5 至 1000 平方千米之间</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -1336,9 +1807,14 @@
         <translation>图层没有要素。</translation>
     </message>
     <message>
+        <location filename="../../scripts/measure_grid.py"/>
+        <source>the unit grid before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
         <source>the zone number {number}.</source>
-        <translation>{number}。</translation>
+        <translation>的带号为 {number}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
@@ -1346,9 +1822,29 @@
         <translation>其中位数与目标之比</translation>
     </message>
     <message>
+        <location filename="../../scripts/measure_grid.py"/>
+        <source>title of the report, such as the name of the district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>two communities overlap by {area} m² near {place}.</source>
         <translation>两个社区在 {place} 附近重叠 {area} 平方米。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>unit grid</source>
+        <translation>单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/_cli.py"/>
+        <source>what a field is called there, such as community.code=SQDM</source>
+        <translation>字段在数据中的名称，例如 community.code=SQDM</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/_cli.py"/>
+        <source>where a layer is, such as community=社区.shp or road=base.gdb|layername=道路</source>
+        <translation>图层所在位置，例如 community=社区.shp 或 road=base.gdb|layername=道路</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -1446,6 +1942,11 @@
         <translation>{count} 个要素含有非数值坐标（NaN 或无穷大），已略去。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
+        <source>{count} features have coordinates that {crs} cannot hold.</source>
+        <translation>{count} 个要素的坐标超出 {crs} 的表示范围。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>{count} features have no extent and were left out.</source>
         <translation>{count} 个要素没有范围，已略去。</translation>
@@ -1521,7 +2022,7 @@
         <translation>{crs} 的东坐标带有带号 {number}，而图层的东坐标不带带号（约 {x:.0f}）。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
+        <location filename="../../citygrid_plugin/core/crs/suitable.py"/>
         <source>{crs} is not in metres, so areas cannot be measured in it.</source>
         <translation>{crs} 的单位不是米，不能用于量算面积。</translation>
     </message>
@@ -1531,12 +2032,17 @@
         <translation>{layer}：从 {source} 读取 {count} 个要素</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>{layer}: {count} features read</source>
         <translation>{layer}：已读取 {count} 个要素</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>{output} could not be written: {reason}</source>
+        <translation>无法写出{output}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>{path} cannot be read ({reason}).</source>
         <translation>无法读取 {path}（{reason}）。</translation>
     </message>
@@ -1572,7 +2078,7 @@
         <translation>无法写入 {path}：您对文件夹 {folder} 只有读取权限。请另选文件夹。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>{path} does not exist.</source>
         <translation>{path} 不存在。</translation>
     </message>
@@ -1582,12 +2088,12 @@
         <translation>{path} 已存在且不是 GeoPackage，不予覆盖。请另取文件名。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>{path} has no layer "{name}"; it has: {names}.</source>
         <translation>{path} 中没有图层“{name}”；其中有：{names}。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>{path} has several layers: {names}.</source>
         <translation>{path} 有多个图层：{names}。</translation>
     </message>
@@ -1607,6 +2113,16 @@
         <translation>{path} 是输入数据；请为结果另取文件名，否则基础数据会丢失。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <source>{path} is to be the delivery and hold another output as well. Give that another file, or leave it temporary: the delivery has it anyway.</source>
+        <translation>{path} 既被指定为成果文件，又要存放另一输出。请为后者另指定文件，或保留为临时图层：成果文件中本来就有。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/report.py"/>
+        <source>{principle} is broken by {count} cells, such as {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
         <source>{sequence} is not a sequence from 001 to 999.</source>
         <translation>{sequence} 不是 001 至 999 的顺序码。</translation>
@@ -1617,9 +2133,14 @@
         <translation>{title}…</translation>
     </message>
     <message>
+        <location filename="../../scripts/_cli.py"/>
+        <source>{what} to write</source>
+        <translation>要写出的{what}</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>……另有 {count} 个</translation>
     </message>
 </context>
 </TS>
