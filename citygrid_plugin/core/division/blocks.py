@@ -58,7 +58,7 @@ def make_blocks(community: Polygon, ground: Ground, settings: DivisionSettings, 
 
 def blocks_of(work: Linework, faces: Faces, solids: Solids) -> Blocks:
     """Read the blocks off the finished linework."""
-    edge = faces.left != faces.right
+    edge = faces.edges()
     arcs, arc_rank = _chains(work.take(edge), faces.left[edge], faces.right[edge])
     spurs, spur_rank = _chains(work.take(~edge), faces.left[~edge], faces.right[~edge])
     long = shapely.length(spurs) >= SHORTEST_SPUR

@@ -66,20 +66,22 @@ class Linework:
             np.concatenate([self.ranks, np.asarray(ranks, dtype=np.int8)]),
         )
 
-    def densified(self, spacing: float) -> Linework:
-        """With points added so that no segment is longer than ``spacing`` m."""
+    def densified(self, spacing: NDArray[np.float64]) -> tuple[Linework, NDArray[np.intp]]:
+        """With points added so that no segment is longer than its ``spacing`` (m,), in m.
+
+        Also returns the segment of which each new one, in the same direction, is a part.
+        """
         start, end = self.ends()
         count = np.maximum(np.ceil(self.lengths() / spacing).astype(np.intp), 1)
         owner = np.repeat(np.arange(len(self)), count)
         place = np.arange(len(owner)) - np.repeat(np.cumsum(count) - count, count)
-        step = (end - start) / count[:, None]
-        first = start[owner] + step[owner] * place[:, None]
-        last = first + step[owner]
-        # The same sum as for the next piece, so that the pieces share their points exactly.
-        joined = place + 1 < count[owner]
-        last[joined] = first[np.flatnonzero(joined) + 1]
-        last[~joined] = end
-        return Linework.of(first, last, self.ranks[owner])
+        first = start[owner] + ((end - start) / count[:, None])[owner] * place[:, None]
+        # Each piece ends in the very number with which the next one starts.
+        last = np.roll(first, -1, axis=0)
+        final = place + 1 == count[owner]
+        last[final] = end
+        points, index = unique_points(np.concatenate([first, last]))
+        return Linework(points, index.reshape(2, -1).T, self.ranks[owner]), owner
 
     def ends(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Start and end coordinates of the segments, (m, 2) each."""
@@ -109,7 +111,8 @@ class Faces:
     """The faces of a linework.
 
     ``polygons``: (n,) Polygons in a canonical order. ``left``, ``right``: (m,) face on
-    either side of each segment (from its first to its second point), -1 for outside.
+    either side of each segment (from its first to its second point), -1 for outside; both
+    are -1 for a segment that bounds nothing because it ends somewhere inside a face.
     """
 
     polygons: NDArray[np.object_]
@@ -118,10 +121,8 @@ class Faces:
 
     @classmethod
     def of(cls, work: Linework, community: Polygon) -> Faces:
-        """The faces inside the community; a segment that bounds none has the same face on both sides."""
-        merged = shapely.line_merge(shapely.multilinestrings(work.lines()))
-        collection = shapely.polygonize(shapely.get_parts(merged))
-        polygons = shapely.orient_polygons(shapely.get_parts(collection))
+        """The faces of the linework that lie inside the community."""
+        polygons = polygonised(work)
         if len(community.interiors):
             polygons = polygons[shapely.intersects(community, shapely.point_on_surface(polygons))]
         corner = shapely.bounds(polygons)
@@ -136,12 +137,24 @@ class Faces:
         order = np.argsort(keys)
         keys, face = keys[order], owner[ring[:-1][inner]][order]
         first, second = work.segments.T
-        left = _look_up(keys, face, first * count + second)
-        right = _look_up(keys, face, second * count + first)
-        return cls(polygons, *_inside_dangles(work, polygons, left, right))
+        return cls(
+            polygons,
+            _look_up(keys, face, first * count + second),
+            _look_up(keys, face, second * count + first),
+        )
 
     def __len__(self) -> int:
         return len(self.polygons)
+
+    def edges(self) -> NDArray[np.bool_]:
+        """(m,) mask of the segments that bound a face."""
+        return (self.left >= 0) | (self.right >= 0)
+
+
+def polygonised(work: Linework) -> NDArray[np.object_]:
+    """The polygons between the segments, outlines anticlockwise."""
+    merged = shapely.line_merge(shapely.multilinestrings(work.lines()))
+    return shapely.orient_polygons(shapely.get_parts(shapely.polygonize(shapely.get_parts(merged))))
 
 
 def _look_up(keys: NDArray[np.intp], values: NDArray[np.intp], wanted: NDArray[np.intp]) -> NDArray[np.intp]:
@@ -149,19 +162,6 @@ def _look_up(keys: NDArray[np.intp], values: NDArray[np.intp], wanted: NDArray[n
         return np.full(len(wanted), -1, dtype=np.intp)
     place = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
     return np.where(keys[place] == wanted, values[place], -1)
-
-
-def _inside_dangles(
-    work: Linework, polygons: NDArray[np.object_], left: NDArray[np.intp], right: NDArray[np.intp]
-) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Give segments that bound no face the face in which they lie, on both sides."""
-    loose = np.flatnonzero((left < 0) & (right < 0))
-    middle = shapely.points(work.midpoints()[loose])
-    which, face = STRtree(polygons).query(middle, predicate="intersects")
-    left, right = left.copy(), right.copy()
-    left[loose[which]] = face
-    right[loose[which]] = face
-    return left, right
 
 
 def unique_points(coordinates: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.intp]]:

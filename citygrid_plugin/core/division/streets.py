@@ -18,7 +18,7 @@ from shapely import Polygon, STRtree
 from ..model.progress import Progress, check_cancelled
 from .axes import NONE, Shores, find_axes
 from .barriers import Rank
-from .linework import Faces, Linework, find_points
+from .linework import Faces, Linework, find_points, polygonised
 from .solids import Solids, connected
 
 #: Outlines of narrow ground are read at points this near to each other, m.
@@ -27,6 +27,8 @@ POINT_SPACING = 4.0
 _BUILT_SHARE = 0.05
 #: Lines along this share of an outline run along both sides of it.
 _BOTH_SIDES = 0.7
+#: Widths are measured on outlines simplified by this much, m.
+_SHAPE_TOLERANCE = 0.2
 #: Rounds after which what is still narrow stays so.
 _MOST_ROUNDS = 12
 
@@ -35,10 +37,10 @@ def one_axis_per_street(
     work: Linework, community: Polygon, solids: Solids, street_width: float, progress: Progress
 ) -> Linework:
     """Replace the lines of each street by one; ``street_width`` in m (see ``DivisionSettings``)."""
-    work = work.densified(POINT_SPACING)
     for _ in range(_MOST_ROUNDS):
         check_cancelled(progress)
         faces = Faces.of(work, community)
+        work, faces = _without_loose(work, faces)
         narrow = is_narrow(faces.polygons, solids, street_width)
         if not narrow.any():
             break
@@ -50,13 +52,23 @@ def one_axis_per_street(
         ready = streets.ready()
         if not ready.any():
             break
-        work = _divide(work, faces, streets, ready, solids).densified(POINT_SPACING)
+        work = _divide(work, faces, streets, ready, solids)
     return work
+
+
+def _without_loose(work: Linework, faces: Faces) -> tuple[Linework, Faces]:
+    edges = faces.edges()
+    return work.take(edges), Faces(faces.polygons, faces.left[edges], faces.right[edges])
 
 
 def is_narrow(polygons: NDArray[np.object_], solids: Solids, width: float) -> NDArray[np.bool_]:
     """Whether polygons are nowhere as wide as ``width`` m, hold no compound and hardly a building."""
-    narrow = shapely.is_empty(shapely.buffer(polygons, -width / 2, quad_segs=2))
+    radius, area = width / 2, shapely.area(polygons)
+    # An area per length of outline says it for most; only the rest has to be shrunk.
+    narrow = area < np.pi * radius**2
+    unclear = np.flatnonzero(~narrow & (area < radius * shapely.length(polygons)))
+    plain = shapely.simplify(polygons[unclear], _SHAPE_TOLERANCE)
+    narrow[unclear] = shapely.is_empty(shapely.buffer(plain, -radius, quad_segs=2))
     inside, body = _within(solids.compounds, polygons)
     narrow[inside] = False
     inside, body = _within(solids.buildings, polygons)
@@ -140,6 +152,8 @@ def _divide(
     work: Linework, faces: Faces, streets: _Streets, ready: NDArray[np.bool_], solids: Solids
 ) -> Linework:
     """Give the ready narrow faces to the blocks beside them."""
+    work, faces = _densified(work, faces, ready)
+    streets = _Streets(work, faces, streets.narrow, streets.axis_rank)
     chosen = np.flatnonzero(ready)
     region = np.full(len(faces) + 1, -1)
     region[chosen] = np.arange(len(chosen))
@@ -152,13 +166,28 @@ def _divide(
         moves &= ~streets.narrow[across[rows]]
         open_segments[rows[moves]] = True
         shores.append((mine[rows], start[rows], end[rows], np.where(moves, across[rows], NONE)))
-    shore = Shores(*(np.concatenate(parts) for parts in zip(*shores)))
-    grounds = _cut_out(faces.polygons[chosen], solids)
+    shore = Shores(*(np.concatenate(parts) for parts in zip(*shores, strict=True)))
+    grounds = _cut_out(_redrawn(work.take((left >= 0) | (right >= 0)), faces.polygons[chosen]), solids)
     axes = find_axes(grounds, shore)
     ranks = streets.axis_rank[chosen][axes.region]
     ranks[axes.mouth] = _side_rank(work, open_segments, axes.start[axes.mouth], ranks[axes.mouth])
     gone = open_segments | ((left >= 0) & (left == right))
     return work.take(~gone).with_segments(axes.start, axes.end, ranks)
+
+
+def _densified(work: Linework, faces: Faces, chosen: NDArray[np.bool_]) -> tuple[Linework, Faces]:
+    """With points closely spaced along the outlines of the chosen faces."""
+    beside = chosen[faces.left] & (faces.left >= 0) | chosen[faces.right] & (faces.right >= 0)
+    dense, origin = work.densified(np.where(beside, POINT_SPACING, np.inf))
+    return dense, Faces(faces.polygons, faces.left[origin], faces.right[origin])
+
+
+def _redrawn(work: Linework, polygons: NDArray[np.object_]) -> NDArray[np.object_]:
+    """The polygons with all points of the linework around them."""
+    drawn = polygonised(work)
+    inside = shapely.point_on_surface(polygons)
+    which, found = STRtree(drawn).query(inside, predicate="within")
+    return drawn[found[np.argsort(which)]]
 
 
 def _cut_out(polygons: NDArray[np.object_], solids: Solids) -> NDArray[np.object_]:
