@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ..model.features import FeatureTable
 from ..model.i18n import tr
-from ..model.problems import Severity
+from ..model.problems import Problem, Severity
 from .principles import Principle
 
 #: Name and version of the JSON; a new version means a field was renamed or lost.
@@ -202,6 +202,27 @@ class ComplianceReport:
         """The result for one principle."""
         return next(result for result in self.results if result.principle is principle)
 
+    def problems(self) -> list[Problem]:
+        """One error per principle that makes the grid unfit for use, for a log and an exit status."""
+        found = []
+        for result in self.results:
+            codes = sorted({d.code for d in result.departures if d.severity is Severity.ERROR})
+            if codes:
+                found.append(
+                    Problem(
+                        f"COMPLIANCE_{result.principle.value}",
+                        "unit_grid",
+                        tr(
+                            "{principle} is broken by {count} cells, such as {codes}.",
+                            principle=result.principle.label,
+                            count=len(codes),
+                            codes=", ".join(codes[:3]),
+                        ),
+                        tr("The table compliance names each of them with the features that show it."),
+                    )
+                )
+        return found
+
     def to_json(self) -> str:
         """The report as JSON (UTF-8 text, two spaces of indent).
 
@@ -213,9 +234,10 @@ class ComplianceReport:
         (``code``, ``reason``, ``evidence``, ``evidence_layer``, ``evidence_fids``: every
         cell that a check may count out when it judges areas).
         """
-        return json.dumps(self._as_dict(), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+        return json.dumps(self.as_dict(), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
-    def _as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> dict[str, Any]:
+        """What ``to_json`` writes, as plain lists, dicts, numbers and texts."""
         return {
             "format": FORMAT,
             "crs": self.crs,
