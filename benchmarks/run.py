@@ -81,9 +81,8 @@ def table(results: dict[str, dict[str, dict[str, Any]]]) -> str:
     for name, rows in results.items():
         area = next((row["area_km2"] for row in rows.values() if "area_km2" in row), 0.0)
         text.append(f"\n## {name} ({area:.2f} km²)\n")
-        text.append(
-            "| method | " + " | ".join(title for title, _, _ in COLUMNS) + " | CPU against CityGrid |"
-        )
+        titles = ["method", *(title for title, _, _ in COLUMNS), "CPU / CityGrid"]
+        text.append("| " + " | ".join(titles) + " |")
         text.append("|---" * (len(COLUMNS) + 2) + "|")
         ours = rows.get(CITYGRID, {}).get("cpu_s")
         for method, row in rows.items():

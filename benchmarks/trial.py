@@ -96,10 +96,15 @@ def _cpu() -> float:
 
 
 def _peak_rss_mb(processes: int) -> float:
-    """Peak memory in MB: this process, plus the largest child times the number of children."""
-    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss if processes > 1 else 0
-    return (own + child * processes) / 1024
+    """Peak memory in MB: this process, plus that of the largest worker times their number.
+
+    The own peak is the kernel's VmHWM: ru_maxrss of a new program starts at what its parent
+    held. Workers share pages with this process, so that the sum is an upper bound.
+    """
+    status = Path("/proc/self/status").read_text("ascii").splitlines()
+    own = next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
+    worker = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss if processes > 1 else 0
+    return (own + worker * processes) / 1024
 
 
 if __name__ == "__main__":
