@@ -1,0 +1,27 @@
+"""Cells of different communities meet vertex to vertex."""
+
+import numpy as np
+import shapely
+from shapely import Polygon, box
+
+from citygrid_plugin.core.division.seams import sew
+
+
+def test_a_vertex_on_one_side_is_given_to_the_other():
+    west = [box(0, 0, 10, 5), box(0, 5, 10, 10)]
+    east = [box(10, 0, 20, 4), box(10, 4, 20, 10)]
+    cells = sew(np.array(west + east, dtype=object), np.array([0, 0, 1, 1]), np.array([box(0, 0, 10, 10), box(10, 0, 20, 10)]))
+    assert shapely.coverage_is_valid(cells)
+    assert (10.0, 4.0) in cells[0].exterior.coords
+    assert (10.0, 5.0) in cells[3].exterior.coords
+    assert shapely.area(cells).sum() == 200.0
+
+
+def test_two_vertices_for_one_point_become_one_and_given_vertices_never_move():
+    west = [Polygon([(0, 0), (10, 0), (10, 5.0003), (0, 5)]), Polygon([(0, 5), (10, 5.0003), (10, 10), (0, 10)])]
+    east = [Polygon([(10, 0), (20, 0), (20, 5), (10, 5)]), Polygon([(10, 5), (20, 5), (20, 10), (10, 10)])]
+    outlines = np.array([box(0, 0, 10, 10), Polygon([(10, 0), (20, 0), (20, 10), (10, 10), (10, 5)])])
+    cells = sew(np.array(west + east, dtype=object), np.array([0, 0, 1, 1]), outlines)
+    assert shapely.coverage_is_valid(cells)
+    assert (10.0, 5.0) in cells[0].exterior.coords
+    assert not any((10.0, 5.0003) in cell.exterior.coords for cell in cells)
