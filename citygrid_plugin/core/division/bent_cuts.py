@@ -22,9 +22,9 @@ from .fabric import vertex_keys
 REACH = 75.0
 #: What one bend costs, in metres of way.
 BEND = 14.0
-_NEAREST = 14
-_MAX_SOURCES = 44
-_MAX_RIM = 90
+_NEAREST = 12
+_MAX_SOURCES = 32
+_MAX_RIM = 64
 
 
 def bent_cut(polygon: Polygon, parts: int, unit: float, ground: OpenGround) -> Way | None:
@@ -123,8 +123,7 @@ class _Search:
         lines = inner_lines(self.nodes[a], self.nodes[b])
         free = self.ground.free(lines)
         free[free] = shapely.contains_properly(self.polygon, lines[free])
-        a, b, length, lines = a[free], b[free], length[free], lines[free]
-        length = length * np.where(self.ground.tight(lines), 1.3, 1.0) + 3.0
+        a, b, length = a[free], b[free], length[free] + 3.0
         if len(self._cheap_edges):
             a, b = np.r_[a, self._cheap_edges[:, 0]], np.r_[b, self._cheap_edges[:, 1]]
             unique, inverse = np.unique(a * len(self.nodes) + b, return_inverse=True)
@@ -192,7 +191,7 @@ class _Search:
         best: Way | None = None
         tried: set[bytes] = set()
         for row, end in candidates[:200]:
-            if len(tried) >= 4:
+            if len(tried) >= 3:
                 break
             if best is not None and cost[row, end] > best.cost + 0.2:
                 break
@@ -228,7 +227,8 @@ class _Search:
         free = self.ground.free(lines)
         free[free] = shapely.contains_properly(self.polygon, lines[free])
         free |= j == i + 1
-        tight = self.ground.tight(lines)
+        tight = np.zeros(len(lines), dtype=bool)
+        tight[free] = self.ground.tight(lines[free])
         cost = shapely.length(lines) * np.where(tight, 1.3, 1.0) + BEND
         for k in np.flatnonzero(j == i + 1):
             cost[k] = min(cost[k], self._cheap.get((int(min(way[i[k]], way[j[k]])), int(max(way[i[k]], way[j[k]]))), np.inf))

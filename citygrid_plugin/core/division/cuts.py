@@ -52,7 +52,8 @@ class OpenGround:
         self.spacing = spacing
         self.candidates: list[NDArray[np.float64]] = []
         self._barriers, self._barrier_cost = barriers, barrier_cost
-        self._barrier_tree = STRtree(shapely.linestrings(barriers))
+        self._barrier_lines = inner_lines(barriers[:, 0], barriers[:, 1])
+        self._barrier_tree = STRtree(self._barrier_lines)
         self.solids = solids
         self.walls = STRtree(solids)
         cores = shapely.buffer(solids, -WALL_TOLERANCE, quad_segs=1, join_style="mitre")
@@ -88,10 +89,8 @@ class OpenGround:
     def barriers_in(self, polygon: Polygon) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """The barrier pieces that run through the inside of a polygon, and their costs."""
         near = np.sort(self._barrier_tree.query(polygon, predicate="intersects"))
-        middle = self._barriers[near].mean(axis=1)
-        inside = near[shapely.contains_xy(polygon, middle[:, 0], middle[:, 1])] if len(near) else near
-        on_rim = np.isin(inside, self._barrier_tree.query(polygon.boundary, predicate="covers"))
-        inside = inside[~on_rim]
+        shapely.prepare(polygon)
+        inside = near[shapely.contains_properly(polygon, self._barrier_lines[near])]
         return self._barriers[inside], self._barrier_cost[inside]
 
     def solids_in(self, polygon: Polygon) -> NDArray[np.object_]:

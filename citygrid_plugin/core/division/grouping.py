@@ -171,7 +171,10 @@ def joined(cells: NDArray[np.object_], groups: list[list[int]]) -> NDArray[np.ob
 
 def union(cells: NDArray[np.object_]) -> Polygon:
     """The union of neighbouring cells of one coverage."""
-    return shapely.coverage_union_all(cells)
+    try:
+        return shapely.coverage_union_all(cells)
+    except shapely.GEOSException:
+        return shapely.union_all(cells)
 
 
 def border_cost(ranks: NDArray[np.int64], lengths: NDArray[np.float64], target: float) -> float:

@@ -18,6 +18,7 @@ SHRINK = 4.0
 _ROUNDS = 4
 _PARTNERS = 3
 _WORTHWHILE = 0.15
+_CLEAR_GAIN = 0.8
 _FALLS_APART = 1.0
 
 
@@ -92,6 +93,8 @@ def _round(
                 continue
             if best is None or found[0] - before < best[0]:
                 best = (found[0] - before, other, found[1])
+            if best[0] < -_CLEAR_GAIN:
+                break
         if best is not None:
             used.update((k, best[1]))
             redrawn.append(((k, best[1]), best[2]))

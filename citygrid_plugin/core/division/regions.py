@@ -14,7 +14,9 @@ from .bent_cuts import bent_cut
 from .cuts import OpenGround, Way, split, straight_cut
 
 #: A straight cut this cheap (see ``cuts``) is taken without looking for a bent one.
-_GOOD_ENOUGH = 2.4
+_GOOD_ENOUGH = 2.6
+#: Lines that cost less than this per metre (see ``grouping.BORDER_COST``) deserve a look.
+_STRONG = 0.32
 #: What a bent cut must save to be preferred to a straight one.
 _PREFER_STRAIGHT = 0.25
 
@@ -27,8 +29,6 @@ def cells_wanted(area: float, target: float) -> int:
 def best_cut(polygon: Polygon, parts: int, unit: float, ground: OpenGround) -> Way | None:
     """The best cut, straight or bent, of a polygon meant for ``parts`` cells."""
     straight = straight_cut(polygon, parts, unit, ground)
-    import os
-    if os.environ.get("DBG"): print("CUT", parts, round(straight.cost,2) if straight else None, _worth_following(polygon, unit, ground))
     if straight is not None and straight.cost < _GOOD_ENOUGH and not _worth_following(polygon, unit, ground):
         return straight
     bent = bent_cut(polygon, parts, unit, ground)
@@ -39,8 +39,9 @@ def best_cut(polygon: Polygon, parts: int, unit: float, ground: OpenGround) -> W
 
 def _worth_following(polygon: Polygon, unit: float, ground: OpenGround) -> bool:
     """Whether enough of lanes, banks or walls run inside to draw a cut along them."""
-    lines, _ = ground.barriers_in(polygon)
-    return bool(len(lines)) and float(np.hypot(*(lines[:, 0] - lines[:, 1]).T).sum()) > 0.6 * np.sqrt(unit)
+    lines, cost = ground.barriers_in(polygon)
+    lines = lines[cost < _STRONG]
+    return bool(len(lines)) and float(np.hypot(*(lines[:, 0] - lines[:, 1]).T).sum()) > 0.8 * np.sqrt(unit)
 
 
 def divide_region(polygon: Polygon, target: float, ground: OpenGround, progress: Progress) -> list[Polygon]:

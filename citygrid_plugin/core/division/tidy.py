@@ -17,6 +17,8 @@ def without_candidates(cells: NDArray[np.object_], candidates: NDArray[np.comple
 
     The same vertices go in both neighbours, so the coverage stays one.
     """
+    if len(candidates) == 0:
+        return cells
     segments = segments_of(cells)
     a, b = vertex_keys(segments.start), vertex_keys(segments.end)
     flip = a > b
@@ -29,7 +31,7 @@ def without_candidates(cells: NDArray[np.object_], candidates: NDArray[np.comple
     closing = np.r_[ring[1:] != ring[:-1], True]
     coordinates, ring = coordinates[~closing], ring[~closing]
     keys = vertex_keys(coordinates)
-    known = candidates[np.minimum(np.searchsorted(candidates, keys), max(len(candidates) - 1, 0))] == keys
+    known = candidates[np.minimum(np.searchsorted(candidates, keys), len(candidates) - 1)] == keys
     spare = known & (degree[np.searchsorted(vertices, keys)] == 2) & ~_bends(coordinates, ring)
     return polygons_from_rings(shapely.linearrings(coordinates[~spare], indices=ring[~spare]), owner)
 
