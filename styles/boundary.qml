@@ -86,7 +86,7 @@
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="line_color" type="QString" value="40,30,50,255"/>
-      <Option name="line_width" type="QString" value="0.5"/>
+      <Option name="line_width" type="QString" value="0.45"/>
       <Option name="line_width_unit" type="QString" value="MM"/>
       <Option name="capstyle" type="QString" value="flat"/>
       <Option name="joinstyle" type="QString" value="round"/>
@@ -102,7 +102,7 @@
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="0.5 * CASE WHEN @map_scale &lt;= 12000 THEN 1 WHEN @map_scale &lt;= 30000 THEN 0.65 ELSE 0.45 END"/>
+         <Option name="expression" type="QString" value="0.45 * CASE WHEN @map_scale &lt;= 12000 THEN 1 WHEN @map_scale &lt;= 30000 THEN 0.65 ELSE 0.45 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
@@ -137,7 +137,7 @@
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="line_color" type="QString" value="40,30,50,255"/>
-      <Option name="line_width" type="QString" value="0.5"/>
+      <Option name="line_width" type="QString" value="0.45"/>
       <Option name="line_width_unit" type="QString" value="MM"/>
       <Option name="capstyle" type="QString" value="flat"/>
       <Option name="joinstyle" type="QString" value="round"/>
@@ -153,7 +153,7 @@
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="0.5 * CASE WHEN @map_scale &lt;= 12000 THEN 1 WHEN @map_scale &lt;= 30000 THEN 0.65 ELSE 0.45 END"/>
+         <Option name="expression" type="QString" value="0.45 * CASE WHEN @map_scale &lt;= 12000 THEN 1 WHEN @map_scale &lt;= 30000 THEN 0.65 ELSE 0.45 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
@@ -188,7 +188,7 @@
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="line_color" type="QString" value="40,30,50,255"/>
-      <Option name="line_width" type="QString" value="0.35"/>
+      <Option name="line_width" type="QString" value="0.3"/>
       <Option name="line_width_unit" type="QString" value="MM"/>
       <Option name="capstyle" type="QString" value="flat"/>
       <Option name="joinstyle" type="QString" value="round"/>
@@ -204,7 +204,7 @@
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="0.35 * CASE WHEN @map_scale &lt;= 12000 THEN 1 WHEN @map_scale &lt;= 30000 THEN 0.65 ELSE 0.45 END"/>
+         <Option name="expression" type="QString" value="0.3 * CASE WHEN @map_scale &lt;= 12000 THEN 1 WHEN @map_scale &lt;= 30000 THEN 0.65 ELSE 0.45 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>

@@ -17,11 +17,24 @@
       <Option name="name" type="QString" value="circle"/>
       <Option name="color" type="QString" value="38,110,190,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
-      <Option name="outline_width" type="QString" value="0.15"/>
+      <Option name="outline_width" type="QString" value="0.12"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="size" type="QString" value="1.5"/>
       <Option name="size_unit" type="QString" value="MM"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="type" type="int" value="3"/>
+         <Option name="expression" type="QString" value="1.5 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &lt;= 1500 THEN 1 ELSE 0.6 END"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -30,11 +43,24 @@
       <Option name="name" type="QString" value="square"/>
       <Option name="color" type="QString" value="226,120,24,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
-      <Option name="outline_width" type="QString" value="0.15"/>
+      <Option name="outline_width" type="QString" value="0.12"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="size" type="QString" value="1.4"/>
       <Option name="size_unit" type="QString" value="MM"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="type" type="int" value="3"/>
+         <Option name="expression" type="QString" value="1.4 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &lt;= 1500 THEN 1 ELSE 0.6 END"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -43,11 +69,24 @@
       <Option name="name" type="QString" value="diamond"/>
       <Option name="color" type="QString" value="122,88,60,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
-      <Option name="outline_width" type="QString" value="0.15"/>
+      <Option name="outline_width" type="QString" value="0.12"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="size" type="QString" value="1.8"/>
       <Option name="size_unit" type="QString" value="MM"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="type" type="int" value="3"/>
+         <Option name="expression" type="QString" value="1.8 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &lt;= 1500 THEN 1 ELSE 0.6 END"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -56,11 +95,24 @@
       <Option name="name" type="QString" value="triangle"/>
       <Option name="color" type="QString" value="48,138,60,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
-      <Option name="outline_width" type="QString" value="0.15"/>
+      <Option name="outline_width" type="QString" value="0.12"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="size" type="QString" value="1.7"/>
       <Option name="size_unit" type="QString" value="MM"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="type" type="int" value="3"/>
+         <Option name="expression" type="QString" value="1.7 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &lt;= 1500 THEN 1 ELSE 0.6 END"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="4" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -69,11 +121,24 @@
       <Option name="name" type="QString" value="pentagon"/>
       <Option name="color" type="QString" value="120,70,160,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
-      <Option name="outline_width" type="QString" value="0.15"/>
+      <Option name="outline_width" type="QString" value="0.12"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="size" type="QString" value="1.6"/>
       <Option name="size_unit" type="QString" value="MM"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="type" type="int" value="3"/>
+         <Option name="expression" type="QString" value="1.6 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &lt;= 1500 THEN 1 ELSE 0.6 END"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="5" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -82,11 +147,24 @@
       <Option name="name" type="QString" value="hexagon"/>
       <Option name="color" type="QString" value="160,40,60,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
-      <Option name="outline_width" type="QString" value="0.15"/>
+      <Option name="outline_width" type="QString" value="0.12"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="size" type="QString" value="1.6"/>
       <Option name="size_unit" type="QString" value="MM"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="type" type="int" value="3"/>
+         <Option name="expression" type="QString" value="1.6 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &lt;= 1500 THEN 1 ELSE 0.6 END"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="6" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -95,11 +173,24 @@
       <Option name="name" type="QString" value="circle"/>
       <Option name="color" type="QString" value="110,110,110,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
-      <Option name="outline_width" type="QString" value="0.15"/>
+      <Option name="outline_width" type="QString" value="0.12"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
       <Option name="size" type="QString" value="1.5"/>
       <Option name="size_unit" type="QString" value="MM"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="size" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="type" type="int" value="3"/>
+         <Option name="expression" type="QString" value="1.5 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &lt;= 1500 THEN 1 ELSE 0.6 END"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
   </symbols>

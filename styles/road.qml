@@ -269,7 +269,7 @@
  </renderer-v2>
  <labeling type="simple">
   <settings calloutType="simple">
-   <text-style fieldName="attribute(&#x27;name&#x27;)" isExpression="1" fontFamily="等线" fontSize="2.4" fontSizeUnit="MM" fontWeight="50" fontLetterSpacing="0" textColor="84,74,60,255" textOpacity="1" multilineHeight="1">
+   <text-style fieldName="CASE WHEN to_string(&quot;class&quot;) IN (&#x27;footway&#x27;, &#x27;path&#x27;, &#x27;steps&#x27;, &#x27;cycleway&#x27;, &#x27;pedestrian&#x27;, &#x27;bridleway&#x27;, &#x27;corridor&#x27;, &#x27;platform&#x27;) THEN NULL WHEN @map_scale &gt; 2500 AND to_string(&quot;class&quot;) IN (&#x27;5&#x27;, &#x27;service&#x27;, &#x27;alley&#x27;, &#x27;lane&#x27;, &#x27;track&#x27;) THEN NULL ELSE attribute(&#x27;name&#x27;) END" isExpression="1" fontFamily="等线" fontSize="2.4" fontSizeUnit="MM" fontWeight="50" fontLetterSpacing="0" textColor="84,74,60,255" textOpacity="1" multilineHeight="1">
     <families>
      <family name="等线"/>
      <family name="DengXian"/>
