@@ -1,13 +1,23 @@
 """The Python packages CityGrid builds on, and which of them this Python lacks.
 
 The plugin never installs anything itself: it says what is missing and how to get it.
+
+On Linux the programs qgis and qgis_process bring GEOS and PROJ along, and symbols of the
+program win over those of a library loaded later. shapely and pyproj from pip, each with a
+GEOS or PROJ of its own, then call half into the one and half into the other: wrong results
+at first, a crash of QGIS soon (``shapely.coverage_is_valid`` does it). So both are loaded
+here, before anything else imports them, preferring their own symbols.
 """
 
 from __future__ import annotations
 
+import ctypes
 import importlib
+import os
 import re
+import sys
 from collections.abc import Iterable
+from types import ModuleType
 
 from .core.model.i18n import tr
 
@@ -19,10 +29,36 @@ MINIMUM = {
     "shapely": "2.1",
 }
 
+#: Those that bring a GEOS or PROJ of their own along when pip installs them.
+OWN_SYMBOLS = frozenset({"pyproj", "shapely"})
+
+#: Set on a package loaded here; on the package, since it outlives a reload of the plugin.
+_MARK = "loaded_by_citygrid"
+
 
 def missing_libraries(names: Iterable[str]) -> list[str]:
     """Requirements ("shapely>=2.1") of those packages that are absent or too old here."""
     return [f"{name}>={MINIMUM[name]}" for name in names if not _is_there(name)]
+
+
+def clash() -> str:
+    """Why shapely cannot be used although it is there, in a sentence for the user; "" if it can.
+
+    Only another plugin that imported it before us, and not as we do, can bring that about.
+    """
+    shapely = sys.modules.get("shapely")
+    if shapely is None or hasattr(shapely, _MARK) or not hasattr(os, "RTLD_DEEPBIND"):
+        return ""
+    geos_version = getattr(ctypes.CDLL(None), "GEOSversion", None)
+    if geos_version is None:  # this program brings no GEOS along
+        return ""
+    geos_version.restype = ctypes.c_char_p
+    if str(geos_version(), "ascii").startswith(str(getattr(shapely, "geos_version_string", ""))):
+        return ""
+    return tr(
+        "Another plugin has loaded shapely in a way that mixes it with QGIS's own GEOS, which would make "
+        "QGIS crash. Switch off the other plugins that use shapely and start QGIS again."
+    )
 
 
 def how_to_install(requirements: Iterable[str]) -> str:
@@ -41,10 +77,25 @@ def how_to_install(requirements: Iterable[str]) -> str:
 
 def _is_there(name: str) -> bool:
     try:
-        module = importlib.import_module(name)
+        module = _import_with_own_symbols(name)
     except ImportError:
         return False
     return _numbers(getattr(module, "__version__", "0")) >= _numbers(MINIMUM[name])
+
+
+def _import_with_own_symbols(name: str) -> ModuleType:
+    """Import a package so that its C libraries prefer the symbols they bring along."""
+    # Windows and macOS keep libraries apart by themselves.
+    if name in sys.modules or name not in OWN_SYMBOLS or not hasattr(os, "RTLD_DEEPBIND"):
+        return importlib.import_module(name)
+    flags = sys.getdlopenflags()
+    sys.setdlopenflags(os.RTLD_NOW | os.RTLD_DEEPBIND)
+    try:
+        module = importlib.import_module(name)
+    finally:
+        sys.setdlopenflags(flags)
+    setattr(module, _MARK, True)
+    return module
 
 
 def _numbers(version: str) -> tuple[int, ...]:

@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.model.i18n import tr
 from ..core.model.problems import Cancelled, CityGridError, Problem, Severity
-from ..libraries import how_to_install, missing_libraries
+from ..libraries import clash, how_to_install, missing_libraries
 from ..paths import help_page, icon_path
 from ..translation import current_locale
 
@@ -160,9 +160,10 @@ class CityGridAlgorithm(QgsProcessingAlgorithm):
         return QUrl.fromLocalFile(str(help_page(current_locale()))).toString()
 
     def canExecute(self) -> tuple[bool, str]:  # noqa: N802
-        """Whether the libraries are there; if not, one sentence on what to install."""
+        """Whether the libraries are there and safe to use; if not, one sentence on what to do."""
         missing = missing_libraries(self.libraries)
-        return (False, how_to_install(missing)) if missing else (True, "")
+        reason = how_to_install(missing) if missing else clash()
+        return not reason, reason
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
