@@ -217,32 +217,36 @@ def _datum(crs: CRS | None) -> str:
 
 
 def _datum_problems(declared: Mapping[str, str], working: str, progress: Progress) -> list[Problem]:
-    """Layers whose datum differs from the working CRS's by a shift that nobody published."""
+    """Layers whose datum differs from the working CRS's by a shift that nobody published; what is
+    moved from where is logged."""
     problems = []
+    movable: dict[str, list[str]] = {}
     for name, crs in declared.items():
         if same_crs(crs, working):
             continue
-        if not known_shift(crs, working):
-            problems.append(
-                Problem(
-                    "DATUM_SHIFT_UNKNOWN",
-                    name,
-                    tr(
-                        "It is in {crs}; from there to {working} PROJ knows no transformation, and doing "
-                        "without is wrong by 40 to 130 m.",
-                        crs=_words(crs),
-                        working=_words(working),
-                    ),
-                    tr("Have the survey office convert it with the parameters of your city."),
-                )
-            )
+        if known_shift(crs, working):
+            movable.setdefault(crs, []).append(name)
             continue
+        problems.append(
+            Problem(
+                "DATUM_SHIFT_UNKNOWN",
+                name,
+                tr(
+                    "It is in {crs}; from there to {working} PROJ knows no transformation, and doing "
+                    "without is wrong by 40 to 130 m.",
+                    crs=_words(crs),
+                    working=_words(working),
+                ),
+                tr("Have the survey office convert it with the parameters of your city."),
+            )
+        )
+    for crs, names in movable.items():
         progress.log(
             tr(
-                "Layer {layer} is moved from {crs} to {working}.",
-                layer=name,
+                "Moved from {crs} to {working}: {layers}.",
                 crs=_words(crs),
                 working=working,
+                layers=", ".join(names),
             )
         )
     return problems

@@ -83,7 +83,7 @@ def test_words():
     assert not in_china(24.9, 60.2)
 
 
-@pytest.mark.parametrize("zone", [zone for zone in ZONES.values()][::7], ids=lambda zone: str(zone.epsg))
+@pytest.mark.parametrize("zone", list(ZONES.values())[::7], ids=lambda zone: str(zone.epsg))
 def test_a_prj_without_code_is_the_same_zone(zone):
     prj = CRS.from_wkt(CRS.from_epsg(zone.epsg).to_wkt("WKT1_ESRI"))
     assert zone_of(prj) == zone
