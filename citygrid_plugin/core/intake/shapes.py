@@ -15,8 +15,7 @@ from .findings import Findings
 #: standard's vertices are good to 1 m (S3), so nothing smaller can be told from an error.
 TINY_AREA = 1.0
 TINY_LENGTH = 0.01
-#: Metres from the communities beyond which a feature cannot concern them: a coordinate of
-#: 0, 0 or a wrong zone, not a neighbour.
+#: Metres from the communities beyond which a feature cannot concern them.
 FAR = 100_000.0
 #: No metric coordinate on earth has more digits; what has is garbage.
 LARGEST_COORDINATE = 1e8
@@ -43,6 +42,7 @@ def check_shapes(table: FeatureTable, findings: Findings) -> FeatureTable:
     table = _present(table, findings)
     table = _of_kind(table, findings)
     table = _finite(table, findings)
+    table = _placed(table, findings)
     return _flat(table, findings)
 
 
@@ -231,6 +231,23 @@ def _finite(table: FeatureTable, findings: Findings) -> FeatureTable:
             table.fids[bad],
         )
     return table.take(~bad)
+
+
+def _placed(table: FeatureTable, findings: Findings) -> FeatureTable:
+    """Without features at 0, 0, which is nobody's place but what is written for a missing one."""
+    coordinates, row = shapely.get_coordinates(table.geometry, return_index=True)
+    zero = np.zeros(len(table), dtype=bool)
+    zero[row[~coordinates.any(axis=1)]] = True
+    if not zero.any() or table.name == "community":
+        return table
+    findings.warning(
+        "COORDINATES_ZERO",
+        table.name,
+        tr("{count} features have a coordinate of 0, 0 and were left out.", count=int(zero.sum())),
+        tr("Give them their true coordinates, or delete them."),
+        table.fids[zero],
+    )
+    return table.take(~zero)
 
 
 def _flat(table: FeatureTable, findings: Findings) -> FeatureTable:
