@@ -15,12 +15,16 @@ from shapely import Polygon, STRtree
 
 from ..model.progress import Progress, check_cancelled
 from .barriers import Ground
+from .chains import chains_of, linework_of, straightened
 from .enclosing import enclose
+from .junctions import joined_junctions
 from .linework import Faces, Linework
 from .settings import DivisionSettings
 from .solids import Solids, find_solids
 from .streets import one_axis_per_street
 
+#: Edges are straightened by up to this much, m.
+STRAIGHTENING = 1.0
 #: Loose lines shorter than this lead nowhere, m.
 SHORTEST_SPUR = 5.0
 
@@ -54,6 +58,15 @@ def make_blocks(community: Polygon, ground: Ground, settings: DivisionSettings, 
     check_cancelled(progress)
     work = one_axis_per_street(work, community, solids, settings.street_width, progress)
     return blocks_of(work, Faces.of(work, community), solids)
+
+
+def _tidied(work: Linework, community: Polygon, solids: Solids) -> Linework:
+    """Junctions joined and lines straightened, without a building being touched."""
+    bodies = solids.all()
+    lines, border = chains_of(work, Faces.of(work, community))
+    lines = joined_junctions(lines, border, bodies)
+    lines = straightened(lines, border, bodies, STRAIGHTENING)
+    return linework_of(lines, border, work)
 
 
 def blocks_of(work: Linework, faces: Faces, solids: Solids) -> Blocks:

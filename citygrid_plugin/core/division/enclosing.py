@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from scipy.spatial import cKDTree
 from shapely import Polygon, STRtree
 
 from .barriers import Ground, Rank
@@ -25,8 +24,8 @@ def enclose(ground: Ground, solids: Solids, community: Polygon) -> Linework:
 
     Lines stop at solids. Round a building that a road, river or wall runs through the
     outline of the building carries on; loose ends are drawn straight on to the next
-    barrier where nothing stands in the way. The points of the community itself come
-    back bit by bit.
+    barrier where nothing stands in the way. Everything lies on the precision grid, the
+    border too: its own coordinates are given back to the finished cells (see ``seams``).
     """
     bodies = solids.all()
     lines, ranks = outside(ground.lines, ground.ranks, bodies)
@@ -40,8 +39,7 @@ def enclose(ground: Ground, solids: Solids, community: Polygon) -> Linework:
     lines = np.concatenate([lines, *(extra for extra, _ in added)])
     ranks = np.concatenate([ranks, *(np.full(len(extra), rank, dtype=np.int8) for extra, rank in added)])
     extensions, extension_ranks = extend_loose_ends(lines, ranks, bodies)
-    work = node(np.concatenate([lines, extensions]), np.concatenate([ranks, extension_ranks]))
-    return _restore_border(work, community)
+    return node(np.concatenate([lines, extensions]), np.concatenate([ranks, extension_ranks]))
 
 
 def outside(
@@ -105,18 +103,3 @@ def extend_loose_ends(
     blocked, _ = STRtree(bodies).query(extensions, predicate="crosses")
     free = np.setdiff1d(np.arange(len(found)), blocked)
     return extensions[free], ranks[owner[found[free]]]
-
-
-def _restore_border(work: Linework, community: Polygon) -> Linework:
-    """Put points on the border back to where the community has them, and keep the others."""
-    on_border = np.unique(work.segments[work.ranks == Rank.COMMUNITY])
-    points = work.points.copy()
-    vertices = shapely.get_coordinates(community)
-    distance, nearest = cKDTree(vertices).query(points[on_border])
-    corner = distance <= 2 * PRECISION
-    points[on_border[corner]] = vertices[nearest[corner]]
-    between = on_border[~corner]
-    ring = community.boundary
-    place = shapely.line_locate_point(ring, shapely.points(points[between]))
-    points[between] = shapely.get_coordinates(shapely.line_interpolate_point(ring, place))
-    return Linework.of(points[work.segments[:, 0]], points[work.segments[:, 1]], work.ranks)

@@ -1,0 +1,98 @@
+"""Seams: neighbours of different communities get each other's vertices (无缝拼接)."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+from scipy.spatial import cKDTree
+from shapely import STRtree
+
+from .fabric import polygons_from_rings, segments_of, vertex_keys
+
+#: Border vertices of two communities nearer than this (m) are meant to be one.
+SAME_VERTEX = 1e-3
+#: A vertex this near (m) to a neighbour's border segment lies on it.
+ON_BORDER = 2e-4
+
+
+def sew(
+    cells: NDArray[np.object_], community: NDArray[np.int64], outlines: NDArray[np.object_]
+) -> NDArray[np.object_]:
+    """The cells of all communities as one coverage.
+
+    ``community`` (n,) tells whose each cell is; ``outlines`` are the community polygons,
+    whose own vertices never move: cells drawn on the precision grid get them back to the
+    last bit. Only vertices on community borders are touched: those that mean the same
+    point become one, and each is inserted on the other side.
+    """
+    return _inserted(_unified(cells, community, outlines), community)
+
+
+def _loose(cells: NDArray[np.object_]) -> tuple[NDArray[np.bool_], NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
+    """Which segments no second cell has: the outer border, and seams not yet sewn."""
+    segments = segments_of(cells)
+    a, b = vertex_keys(segments.start), vertex_keys(segments.end)
+    low, high = np.where(a > b, b, a), np.where(a > b, a, b)
+    order = np.lexsort((high, low))
+    same = (low[order][1:] == low[order][:-1]) & (high[order][1:] == high[order][:-1])
+    single = np.ones(len(order), dtype=bool)
+    single[order[1:][same]] = False
+    single[order[:-1][same]] = False
+    return single, segments.start, segments.end, segments.owner
+
+
+def _unified(
+    cells: NDArray[np.object_], community: NDArray[np.int64], outlines: NDArray[np.object_]
+) -> NDArray[np.object_]:
+    single, start, end, _ = _loose(cells)
+    corners = shapely.get_coordinates(outlines)
+    points = np.unique(np.concatenate([start[single], end[single], corners]), axis=0)
+    pairs = cKDTree(points).query_pairs(SAME_VERTEX, output_type="ndarray")
+    if len(pairs) == 0:
+        return cells
+    count, label = connected_components(
+        coo_matrix((np.ones(len(pairs)), pairs.T), shape=(len(points), len(points))), directed=False
+    )
+    given = np.isin(vertex_keys(points), vertex_keys(corners))
+    order = np.lexsort((np.arange(len(points)), ~given, label))
+    leader = order[np.r_[True, label[order][1:] != label[order][:-1]]]
+    moved = points[leader[label]]
+    change = (moved != points).any(axis=1) & ~given
+    keys = vertex_keys(points)
+    rings, owner = shapely.get_rings(cells, return_index=True)
+    coordinates, ring = shapely.get_coordinates(rings, return_index=True)
+    at = np.minimum(np.searchsorted(keys, vertex_keys(coordinates)), len(keys) - 1)
+    hit = (keys[at] == vertex_keys(coordinates)) & change[at]
+    coordinates[hit] = moved[at[hit]]
+    repeated = np.r_[False, (coordinates[1:] == coordinates[:-1]).all(axis=1) & (ring[1:] == ring[:-1])]
+    return polygons_from_rings(
+        shapely.linearrings(coordinates[~repeated], indices=ring[~repeated]), owner
+    )
+
+
+def _inserted(cells: NDArray[np.object_], community: NDArray[np.int64]) -> NDArray[np.object_]:
+    single, start, end, owner = _loose(cells)
+    rows = np.flatnonzero(single)
+    if len(rows) == 0:
+        return cells
+    lines = shapely.linestrings(np.stack([start[rows], end[rows]], axis=1))
+    points, first = np.unique(start[rows], axis=0, return_index=True)
+    vertex, line = STRtree(lines).query(shapely.points(points), predicate="dwithin", distance=ON_BORDER)
+    segment = rows[line]
+    foreign = community[owner[rows[first[vertex]]]] != community[owner[segment]]
+    inner = (points[vertex] != start[segment]).any(axis=1) & (points[vertex] != end[segment]).any(axis=1)
+    vertex, segment = vertex[foreign & inner], segment[foreign & inner]
+    along = ((points[vertex] - start[segment]) * (end[segment] - start[segment])).sum(axis=1)
+    order = np.lexsort((along, segment))
+    vertex, segment = vertex[order], segment[order]
+    rings, ring_owner = shapely.get_rings(cells, return_index=True)
+    coordinates, ring = shapely.get_coordinates(rings, return_index=True)
+    # Segment k starts at the k-th coordinate once every ring's closing point is left out.
+    starts = np.flatnonzero(np.r_[ring[1:] == ring[:-1], False])
+    position = starts[segment] + 1
+    coordinates = np.insert(coordinates, position, points[vertex], axis=0)
+    ring = np.insert(ring, position, ring[starts[segment]])
+    return polygons_from_rings(shapely.linearrings(coordinates, indices=ring), ring_owner)
