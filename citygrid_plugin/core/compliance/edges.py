@@ -12,7 +12,7 @@ from shapely import STRtree
 from .limits import ComplianceLimits
 
 #: Edges are judged in steps of at most this many metres.
-STEP = 4.0
+STEP = 2.0
 
 
 @dataclass(frozen=True)

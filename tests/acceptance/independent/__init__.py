@@ -46,10 +46,11 @@ def measure(
         [shapely.union_all(single[whose == row]) for row in range(len(community.geometry))], dtype=object
     )
     community_code = np.array([str(c) for c in community.columns["code"]], dtype=object)
-    cells = np.asarray(grid.geometry, dtype=object)
+    drawn = np.asarray(grid.geometry, dtype=object)
+    cells = np.where(shapely.is_valid(drawn), drawn, shapely.make_valid(drawn))
     code = np.asarray(grid.columns["code"], dtype=object)
     home = _home(cells, communities)
-    found = topology(cells)
+    found = topology(drawn)
     pairs, shared = neighbours(found)
 
     buildings, building_row, _ = crossing.clip_to(layer["building"].geometry, communities)
@@ -57,7 +58,7 @@ def measure(
     within = home[found.left] == home[found.right]
     edges, _ = chains(found, within)
 
-    figures = cover.cover_figures(cells, home, communities, found)
+    figures = cover.cover_figures(drawn, cells, home, communities, found)
     figures |= _crossed("building", buildings, building_row, cells, edges)
     figures |= _crossed("compound", compounds, compound_row, cells, edges)
     figures |= crossing.compound_homes(compounds, cells)

@@ -20,7 +20,7 @@ MOSTLY = 0.5
 #: Cells that share less line than this could not be merged sensibly (m).
 MERGE_SHARED_M = 5.0
 #: Footprints that overlap deeper than this have no wall between them a cut could follow (m).
-OVERLAP_M = 0.1
+OVERLAP_M = 0.05
 
 COMPOUND, BUILDING, COMMUNITY = "compound", "building", "community"
 
@@ -42,8 +42,8 @@ def forced_by(around: Surroundings) -> list[set[str]]:
     """What forces each cell, by our own reckoning from the geometry alone.
 
     compound: one compound of 1,000 m² or more takes half of the cell or more.
-    building: too large, and cutting off all that lies clear of its largest single building
-    (footprints overlapping deeper than a wall count as one) leaves too much still.
+    building: above a band, and cutting off all that lies clear of its largest single
+    building (footprints overlapping deeper than a wall count as one) leaves it above still.
     community: below the narrow band, and every neighbour it could join within its
     community is forced itself, so that no other division would do.
     """
@@ -59,7 +59,7 @@ def forced_by(around: Surroundings) -> list[set[str]]:
     blocks = _blocks(around.buildings)
     if len(blocks):
         block, cell = STRtree(cells).query(blocks, predicate="intersects")
-        for row in np.flatnonzero(area > WIDE[1] * target):
+        for row in np.flatnonzero(area > NARROW[1] * target):
             mine = blocks[block[cell == row]]
             if len(mine) and _uncuttable(cells[row], mine, target[row]):
                 reasons[row].add(BUILDING)
@@ -109,7 +109,8 @@ def _uncuttable(cell: Any, blocks: NDArray[Any], target: float) -> bool:
     largest = blocks[np.argmax(shapely.area(blocks))]
     rest = shapely.get_parts(shapely.difference(cell, largest))
     off = shapely.area(rest)
-    return cell.area - off[off >= WIDE[0] * target].sum() > WIDE[1] * target
+    band = WIDE if cell.area > WIDE[1] * target else NARROW
+    return cell.area - off[off >= WIDE[0] * target].sum() > band[1] * target
 
 
 def area_figures(

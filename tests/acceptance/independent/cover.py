@@ -20,9 +20,17 @@ GAP_WIDTH_M = 0.5
 
 
 def cover_figures(
-    cells: NDArray[Any], home: NDArray[np.int64], communities: NDArray[Any], found: Topology
+    drawn: NDArray[Any],
+    cells: NDArray[Any],
+    home: NDArray[np.int64],
+    communities: NDArray[Any],
+    found: Topology,
 ) -> dict[str, Any]:
-    """Figures on gaps, overlaps and seams. ``home`` is each cell's community row, -1 for none."""
+    """Figures on gaps, overlaps and seams.
+
+    ``drawn`` are the cells as they are, ``cells`` made valid where they are not; ``home``
+    is each cell's community row, -1 for none.
+    """
     union = shapely.union_all(communities)
     whole = shapely.union_all(cells)
     left, right = STRtree(cells).query(cells, predicate="intersects")
@@ -44,16 +52,16 @@ def cover_figures(
     outer = shapely.dwithin(shapely.points(middle), shapely.boundary(union), OUTER_LINE_M)
     unmatched = alone[~outer]
     try:
-        valid: Any = bool(shapely.coverage_is_valid(cells))
-        narrow: Any = bool(shapely.coverage_is_valid(cells, gap_width=GAP_WIDTH_M))
-        edges = shapely.coverage_invalid_edges(cells, gap_width=GAP_WIDTH_M)
+        valid: Any = bool(shapely.coverage_is_valid(drawn))
+        narrow: Any = bool(shapely.coverage_is_valid(drawn, gap_width=GAP_WIDTH_M))
+        edges = shapely.coverage_invalid_edges(drawn, gap_width=GAP_WIDTH_M)
         bad_edges = int(np.sum(~shapely.is_empty(edges) & ~shapely.is_missing(edges)))
     except shapely.GEOSException as fault:
         valid = narrow = bad_edges = f"GEOS: {fault}"
     return {
         "cells": len(cells),
         "cells_not_single_valid_polygons": int(
-            np.sum(~shapely.is_valid(cells) | (shapely.get_type_id(cells) != 3))
+            np.sum(~shapely.is_valid(drawn) | (shapely.get_type_id(drawn) != 3))
         ),
         "coverage_is_valid": valid,
         "coverage_is_valid_gap_0.5": narrow,
