@@ -146,6 +146,7 @@ def rows_astride(table: FeatureTable, community: FeatureTable, progress: Progres
     rows = np.unique(touched)
     if len(rows) == 0:
         return rows
+    check_cancelled(progress)
     polygons = table.geometry[rows]
     where, which = shapely.STRtree(community.geometry).query(polygons, predicate="intersects")
     shared = shapely.area(shapely.intersection(polygons[where], community.geometry[which]))
@@ -160,6 +161,7 @@ def overlapping_pairs(table: FeatureTable, progress: Progress) -> tuple[Rows, Ro
     geometry = table.geometry
     tree = shapely.STRtree(geometry)
     area = shapely.area(geometry)
+    check_cancelled(progress)
     found = []
     for start in range(0, len(geometry), _CHUNK):
         check_cancelled(progress)
