@@ -57,6 +57,8 @@ def make_blocks(community: Polygon, ground: Ground, settings: DivisionSettings, 
     work = enclose(ground, solids, community)
     check_cancelled(progress)
     work = one_axis_per_street(work, community, solids, settings.street_width, progress)
+    check_cancelled(progress)
+    work = _tidied(work, community, solids)
     return blocks_of(work, Faces.of(work, community), solids)
 
 
