@@ -13,6 +13,10 @@ from .solids import Solids
 
 #: A road that ends this near to the next barrier is drawn on to it, m.
 LONGEST_EXTENSION = 30.0
+#: Any other line is drawn on this far at the most, m.
+SHORT_EXTENSION = 1.0
+#: Lines nearer to the community border than this are not told from it, m.
+VERGE = 0.25
 #: The direction of a loose end is taken from this length of it, m.
 _LAST_STRETCH = 5.0
 #: A loose end is one that no other line comes this near to, m.
@@ -28,7 +32,9 @@ def enclose(ground: Ground, solids: Solids, community: Polygon) -> Linework:
     border too: its own coordinates are given back to the finished cells (see ``seams``).
     """
     bodies = solids.all()
-    lines, ranks = outside(ground.lines, ground.ranks, bodies)
+    # What runs along the border is the border: a second line beside it would leave slivers.
+    verge = shapely.buffer(community.boundary, VERGE, quad_segs=2)
+    lines, ranks = outside(ground.lines, ground.ranks, np.append(bodies, verge))
     pierced = _pierced(ground, solids.buildings)
     border = shapely.get_rings(np.array([community], dtype=object))
     added = [
@@ -79,9 +85,9 @@ def _as_lines(rings: NDArray[np.object_]) -> NDArray[np.object_]:
 def extend_loose_ends(
     lines: NDArray[np.object_], ranks: NDArray[np.int8], bodies: NDArray[np.object_]
 ) -> tuple[NDArray[np.object_], NDArray[np.int8]]:
-    """Straight lines on from the loose ends of roads, rivers and walls to the next line."""
+    """Straight lines on from loose ends to the next line: far for roads, rivers and walls."""
     tree = STRtree(lines)
-    owner = np.flatnonzero((ranks >= Rank.MAIN_ROAD) & (ranks <= Rank.WALL) & ~shapely.is_closed(lines))
+    owner = np.flatnonzero((ranks >= Rank.MAIN_ROAD) & (ranks != Rank.BUILDING) & ~shapely.is_closed(lines))
     owner = np.concatenate([owner, owner])
     at_start = np.arange(len(owner)) < len(owner) // 2
     tip = shapely.get_point(lines[owner], np.where(at_start, 0, -1))
@@ -92,7 +98,8 @@ def extend_loose_ends(
     base = shapely.line_interpolate_point(lines[owner], np.where(at_start, back, -back))
     ahead = tip - shapely.get_coordinates(base)
     ahead /= np.maximum(np.hypot(*ahead.T), PRECISION)[:, None]
-    rays = shapely.linestrings(np.stack([tip + ahead * _TOUCHING, tip + ahead * LONGEST_EXTENSION], axis=1))
+    longest = np.where(ranks[owner] <= Rank.WALL, LONGEST_EXTENSION, SHORT_EXTENSION)[:, None]
+    rays = shapely.linestrings(np.stack([tip + ahead * _TOUCHING, tip + ahead * longest], axis=1))
     ray, target = tree.query(rays, predicate="intersects")
     reach = np.full(len(rays), np.inf)
     distance = shapely.distance(shapely.points(tip)[ray], shapely.intersection(rays[ray], lines[target]))

@@ -15,7 +15,7 @@ from .fabric import polygons_from_rings, segments_of, vertex_keys
 #: Border vertices of two communities nearer than this (m) are meant to be one.
 SAME_VERTEX = 1e-3
 #: A vertex this near (m) to a neighbour's border segment lies on it.
-ON_BORDER = 2e-4
+ON_BORDER = 5e-4
 
 
 def sew(
@@ -79,10 +79,11 @@ def _inserted(cells: NDArray[np.object_], community: NDArray[np.int64]) -> NDArr
     if len(rows) == 0:
         return cells
     lines = shapely.linestrings(np.stack([start[rows], end[rows]], axis=1))
-    points, first = np.unique(start[rows], axis=0, return_index=True)
+    points, first = np.unique(np.concatenate([start[rows], end[rows]]), axis=0, return_index=True)
+    home = community[np.concatenate([owner[rows], owner[rows]])[first]]
     vertex, line = STRtree(lines).query(shapely.points(points), predicate="dwithin", distance=ON_BORDER)
     segment = rows[line]
-    foreign = community[owner[rows[first[vertex]]]] != community[owner[segment]]
+    foreign = home[vertex] != community[owner[segment]]
     inner = (points[vertex] != start[segment]).any(axis=1) & (points[vertex] != end[segment]).any(axis=1)
     vertex, segment = vertex[foreign & inner], segment[foreign & inner]
     along = ((points[vertex] - start[segment]) * (end[segment] - start[segment])).sum(axis=1)

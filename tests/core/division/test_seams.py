@@ -25,3 +25,13 @@ def test_two_vertices_for_one_point_become_one_and_given_vertices_never_move():
     assert shapely.coverage_is_valid(cells)
     assert (10.0, 5.0) in cells[0].exterior.coords
     assert not any((10.0, 5.0003) in cell.exterior.coords for cell in cells)
+
+
+def test_the_way_a_ring_runs_does_not_matter():
+    west = [box(0, 0, 10, 5), box(0, 5, 10, 10).reverse()]
+    east = [box(10, 0, 20, 10).reverse()]
+    cells = sew(
+        np.array(west + east, dtype=object), np.array([0, 0, 1]), np.array([box(0, 0, 10, 10), box(10, 0, 20, 10)])
+    )
+    assert shapely.coverage_is_valid(cells)
+    assert (10.0, 5.0) in cells[2].exterior.coords
