@@ -20,6 +20,7 @@ _CHOICES = ("auto", "stand-in", "none")
 def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     """Read the extract, sort it into layers, and write them as one GeoPackage."""
     from citygrid_plugin.core.osm import OsmImportSettings, StandInSettings, import_extract  # noqa: PLC0415
+    from citygrid_plugin.core.osm.schema import IMPORT_SCHEMAS  # noqa: PLC0415
     from citygrid_plugin.store.geopackage import check_target, write_geopackage  # noqa: PLC0415
     from citygrid_plugin.store.osm_extract import read_communities, read_extract  # noqa: PLC0415
 
@@ -35,15 +36,15 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     settings = OsmImportSettings(
         communities=where if where in _CHOICES else "none",
         crs=arguments.crs,
-        stand_in=StandInSettings(
-            min_area=arguments.community_area * 0.75,
-            max_area=arguments.community_area * 1.5,
-            county=arguments.county,
-        ),
+        stand_in=StandInSettings.for_area(arguments.community_area, arguments.county),
     )
     result = import_extract(tables, settings, Span(progress, 0.4, 0.8), crs, community, community_crs)
+    for problem in result.problems:
+        progress.log(str(problem))
     written = [table for table in result.tables.values() if len(table)]
-    write_geopackage(arguments.out, written, result.crs, progress=Span(progress, 0.8, 1.0))
+    write_geopackage(
+        arguments.out, written, result.crs, schemas=IMPORT_SCHEMAS, progress=Span(progress, 0.8, 1.0)
+    )
     return {
         "out": arguments.out,
         "crs": result.crs,

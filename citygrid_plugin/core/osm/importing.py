@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 
 from ..crs import to_working_crs
-from ..model.features import BASE_LAYERS, FeatureTable
+from ..model.features import FeatureTable
 from ..model.i18n import tr
 from ..model.problems import InputError, Problem, Severity
 from ..model.progress import Progress, Silent, Span
@@ -17,6 +17,7 @@ from .administrative import administrative_communities
 from .compounds import settle_compounds
 from .mapping import base_layers
 from .rules import RULES, Rule
+from .schema import LAYERS
 from .stand_in_communities import StandInSettings, stand_in_communities
 from .tags import osm_features
 
@@ -24,8 +25,6 @@ from .tags import osm_features
 OSM_CRS = "EPSG:4326"
 #: Choices of where communities come from.
 AUTO, STAND_IN, NONE = "auto", "stand-in", "none"
-#: Layers of the result: the base data, and the ways below ground and buildings.
-LAYERS = (*BASE_LAYERS, "passage")
 
 
 @dataclass(frozen=True)
@@ -97,8 +96,6 @@ def import_extract(
     result = {name: moved[name] for name in LAYERS if name in moved}
     for name, table in result.items():
         progress.log(tr("{layer}: {count} features", layer=name, count=len(table)))
-    for problem in problems:
-        progress.log(str(problem))
     return OsmImport(working, result, tuple(problems))
 
 

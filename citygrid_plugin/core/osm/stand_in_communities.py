@@ -37,6 +37,11 @@ class StandInSettings:
     max_area: float = 600_000.0
     county: str = "999999"
 
+    @classmethod
+    def for_area(cls, area: float, county: str) -> StandInSettings:
+        """Stand-ins of about ``area`` m²: three quarters to half as much again."""
+        return cls(0.75 * area, 1.5 * area, county)
+
 
 def stand_in_communities(
     road: FeatureTable,
