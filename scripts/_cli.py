@@ -102,6 +102,7 @@ def load_base_data(arguments: argparse.Namespace, progress: Progress) -> tuple[A
     """Read and prepare the base data that ``add_base_data_arguments`` describes: (BaseData, problems)."""
     from citygrid_plugin.core.intake import prepare  # noqa: PLC0415  # --help needs no libraries
     from citygrid_plugin.core.model.progress import Span  # noqa: PLC0415
+    from citygrid_plugin.store.atomic import require_not_input  # noqa: PLC0415
     from citygrid_plugin.store.layer_mapping import parse_options, read_mapping  # noqa: PLC0415
     from citygrid_plugin.store.vector_source import read_base_data  # noqa: PLC0415
 
@@ -118,6 +119,8 @@ def load_base_data(arguments: argparse.Namespace, progress: Progress) -> tuple[A
                 )
             ]
         )
+    inputs = [arguments.source] if arguments.source else []
+    require_not_input(arguments.out, [*inputs, *(where.path for where in mapping.values() if where.path)])
     tables, crs_of = read_base_data(arguments.source, mapping, Span(progress, 0.0, 0.5))
     sources = {role: str(mapping[role]) if role in mapping else str(arguments.source) for role in tables}
     return prepare(

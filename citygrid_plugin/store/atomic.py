@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -66,6 +66,15 @@ def require_folder(path: Path) -> None:
                 folder=path.parent,
             )
         )
+
+
+def require_not_input(path: Path, inputs: Iterable[str | Path]) -> None:
+    """Raise ``OutputError`` if ``path`` is one of the files being read, under whatever name."""
+    for source in inputs:
+        if path.exists() and Path(source).exists() and os.path.samefile(path, source):
+            raise OutputError(
+                tr("{path} is the input; give the result another name, or the base data is lost.", path=path)
+            )
 
 
 def output_error(path: Path, error: OSError) -> OutputError:

@@ -25,7 +25,7 @@ from ..core.model.problems import OutputError
 from ..core.model.progress import Progress, Silent, Span, check_cancelled
 from ..core.model.schema import LAYER_SCHEMAS, FieldKind, FieldSchema, GeometryKind, LayerSchema
 from . import geopackage_sql as sql
-from .atomic import disk_full, replacing, require_folder
+from .atomic import disk_full, replacing, require_folder, require_not_input
 
 #: Time written where a GeoPackage wants one and the caller gives none: the result then depends
 #: on its content alone. 1980 is what reproducible archives use.
@@ -73,13 +73,13 @@ def write_geopackage(
     """
     path = Path(path)
     progress = progress or Silent()
+    finish = extra or (lambda _: None)
     check_target(path)
     with replacing(path) as aside:
         try:
             with closing(sqlite3.connect(aside, isolation_level=None)) as database:
                 _write(database, tables, crs, schemas, last_change, progress)
-            if extra is not None:
-                extra(aside)
+            finish(aside)
             _settle(aside)
         except sqlite3.Error as error:
             raise _sqlite_error(path, error) from error
@@ -94,11 +94,7 @@ def check_target(path: str | Path, inputs: Iterable[str | Path] = ()) -> None:
     """
     path = Path(path)
     require_folder(path)
-    for source in inputs:
-        if path.exists() and Path(source).exists() and os.path.samefile(path, source):
-            raise OutputError(
-                tr("{path} is the input; give the result another name, or the base data is lost.", path=path)
-            )
+    require_not_input(path, inputs)
     if not os.access(path.parent, os.W_OK):
         raise OutputError(
             tr(
@@ -223,8 +219,6 @@ class _Layer:
     """One table on its way into the file."""
 
     def __init__(self, table: FeatureTable, schema: LayerSchema | None, srs_id: int) -> None:
-        if '"' in table.name or "'" in table.name:
-            raise ValueError(f"{table.name!r} cannot name a layer")
         self.table = table
         self.fields = [_field(name, values, schema) for name, values in table.columns.items()]
         self.schema = schema
@@ -253,20 +247,15 @@ class _Layer:
 
     def write(self, database: sqlite3.Connection, last_change: str, progress: Progress) -> None:
         name = self.table.name
-        columns = [f'"{field.name}" {_column_type(field)}' for field in self.fields]
-        if self.spatial:
-            columns.insert(0, f'"geom" {self.type_name}')
-        database.execute(
-            f'CREATE TABLE "{name}" ('
-            + ", ".join(['"fid" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL', *columns])
-            + ")"
-        )
+        columns = {"geom": self.type_name} if self.spatial else {}
+        columns |= {field.name: _column_type(field) for field in self.fields}
+        database.execute(sql.for_table(sql.TABLE, name, columns))
         self._register(database, last_change)
         self._insert(database, progress)
         if self.spatial:
             self._index(database)
-        for statement in _statements(sql.COUNT_TRIGGERS.format(table=name)):
-            database.execute(statement)
+        for trigger in sql.triggers_for_table(sql.COUNT_TRIGGERS, name):
+            database.execute(trigger)
 
     def _register(self, database: sqlite3.Connection, last_change: str) -> None:
         name = self.table.name
@@ -298,15 +287,13 @@ class _Layer:
         )
 
     def _insert(self, database: sqlite3.Connection, progress: Progress) -> None:
-        names = ['"fid"', *(f'"{field.name}"' for field in self.fields)]
         columns: list[Any] = [range(1, len(self.table) + 1)]
         columns += [_values(self.table.columns[field.name], field.kind) for field in self.fields]
+        names = [field.name for field in self.fields]
         if self.spatial:
-            names.append('"geom"')
+            names.append("geom")
             columns.append(_blobs(self.geometry, self.srs_id))
-        insert = (
-            f'INSERT INTO "{self.table.name}" ({", ".join(names)}) VALUES ({", ".join("?" * len(names))})'
-        )
+        insert = sql.for_table(sql.ROW, self.table.name, dict.fromkeys(names, ""))
         rows = list(zip(*columns, strict=True))
         for start in range(0, len(rows), _CHUNK):
             check_cancelled(progress)
@@ -315,23 +302,18 @@ class _Layer:
 
     def _index(self, database: sqlite3.Connection) -> None:
         name = self.table.name
-        database.execute(sql.SPATIAL_INDEX.format(table=name))
+        database.execute(sql.for_table(sql.SPATIAL_INDEX, name))
         filled = np.flatnonzero(~shapely.is_missing(self.geometry))
         boxes = shapely.bounds(self.geometry[filled])[:, [0, 2, 1, 3]].tolist()
         database.executemany(
-            f'INSERT INTO "rtree_{name}_geom" VALUES (?, ?, ?, ?, ?)',
+            sql.for_table(sql.SPATIAL_INDEX_ROW, name),
             [(row + 1, *box) for row, box in zip(filled.tolist(), boxes, strict=True)],
         )
-        for statement in _statements(sql.SPATIAL_INDEX_TRIGGERS.format(table=name)):
-            database.execute(statement)
+        for trigger in sql.triggers_for_table(sql.SPATIAL_INDEX_TRIGGERS, name):
+            database.execute(trigger)
         database.execute(
             "INSERT INTO gpkg_extensions VALUES (?, 'geom', ?, ?, ?)", (name, *sql.SPATIAL_INDEX_EXTENSION)
         )
-
-
-def _statements(script: str) -> list[str]:
-    """The statements of a script, each a trigger; ``executescript`` would commit on its own."""
-    return [f"CREATE TRIGGER {part}" for part in script.split("CREATE TRIGGER ")[1:]]
 
 
 def _field(name: str, values: NDArray[Any], schema: LayerSchema | None) -> FieldSchema:

@@ -5,6 +5,8 @@ Version 1.2 because newer GDALs read it and older ones warn about newer versions
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 #: "GPKG", and version 1.2.0: what makes an SQLite file a GeoPackage (clause 1.1.1.1.1).
 APPLICATION_ID = 0x47504B47
 USER_VERSION = 10200
@@ -48,32 +50,37 @@ INSERT INTO gpkg_extensions VALUES
      'http://www.geopackage.org/spec121/#extension_schema', 'read-write');
 """
 
-#: Spatial index of a table (clause F.3); ``{table}`` is the table's name, quoted for SQL within.
+#: One table, and one row of it; ``for_table`` fills in names, and a mark for each value.
+TABLE = 'CREATE TABLE "{table}" ("fid" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL{columns})'
+ROW = 'INSERT INTO "{table}" ("fid"{columns}) VALUES (?{marks})'
+
+#: Spatial index of a table (clause F.3), and one row of it.
 SPATIAL_INDEX = 'CREATE VIRTUAL TABLE "rtree_{table}_geom" USING rtree(id, minx, maxx, miny, maxy)'
+SPATIAL_INDEX_ROW = 'INSERT INTO "rtree_{table}_geom" VALUES (?, ?, ?, ?, ?)'
 
 _BOX = 'NEW."fid", ST_MinX(NEW."geom"), ST_MaxX(NEW."geom"), ST_MinY(NEW."geom"), ST_MaxY(NEW."geom")'
 
 #: What keeps the spatial index true when the layer is edited; made after the rows are in.
-SPATIAL_INDEX_TRIGGERS = f"""
-CREATE TRIGGER "rtree_{{table}}_geom_insert" AFTER INSERT ON "{{table}}"
+SPATIAL_INDEX_TRIGGERS = """
+CREATE TRIGGER "rtree_{table}_geom_insert" AFTER INSERT ON "{table}"
 WHEN (NEW."geom" NOT NULL AND NOT ST_IsEmpty(NEW."geom")) BEGIN
-    INSERT OR REPLACE INTO "rtree_{{table}}_geom" VALUES ({_BOX}); END;
-CREATE TRIGGER "rtree_{{table}}_geom_update1" AFTER UPDATE OF "geom" ON "{{table}}"
+    INSERT OR REPLACE INTO "rtree_{table}_geom" VALUES ({box}); END;
+CREATE TRIGGER "rtree_{table}_geom_update1" AFTER UPDATE OF "geom" ON "{table}"
 WHEN OLD."fid" = NEW."fid" AND (NEW."geom" NOTNULL AND NOT ST_IsEmpty(NEW."geom")) BEGIN
-    INSERT OR REPLACE INTO "rtree_{{table}}_geom" VALUES ({_BOX}); END;
-CREATE TRIGGER "rtree_{{table}}_geom_update2" AFTER UPDATE OF "geom" ON "{{table}}"
+    INSERT OR REPLACE INTO "rtree_{table}_geom" VALUES ({box}); END;
+CREATE TRIGGER "rtree_{table}_geom_update2" AFTER UPDATE OF "geom" ON "{table}"
 WHEN OLD."fid" = NEW."fid" AND (NEW."geom" ISNULL OR ST_IsEmpty(NEW."geom")) BEGIN
-    DELETE FROM "rtree_{{table}}_geom" WHERE id = OLD."fid"; END;
-CREATE TRIGGER "rtree_{{table}}_geom_update3" AFTER UPDATE ON "{{table}}"
+    DELETE FROM "rtree_{table}_geom" WHERE id = OLD."fid"; END;
+CREATE TRIGGER "rtree_{table}_geom_update3" AFTER UPDATE ON "{table}"
 WHEN OLD."fid" != NEW."fid" AND (NEW."geom" NOTNULL AND NOT ST_IsEmpty(NEW."geom")) BEGIN
-    DELETE FROM "rtree_{{table}}_geom" WHERE id = OLD."fid";
-    INSERT OR REPLACE INTO "rtree_{{table}}_geom" VALUES ({_BOX}); END;
-CREATE TRIGGER "rtree_{{table}}_geom_update4" AFTER UPDATE ON "{{table}}"
+    DELETE FROM "rtree_{table}_geom" WHERE id = OLD."fid";
+    INSERT OR REPLACE INTO "rtree_{table}_geom" VALUES ({box}); END;
+CREATE TRIGGER "rtree_{table}_geom_update4" AFTER UPDATE ON "{table}"
 WHEN OLD."fid" != NEW."fid" AND (NEW."geom" ISNULL OR ST_IsEmpty(NEW."geom")) BEGIN
-    DELETE FROM "rtree_{{table}}_geom" WHERE id IN (OLD."fid", NEW."fid"); END;
-CREATE TRIGGER "rtree_{{table}}_geom_delete" AFTER DELETE ON "{{table}}"
+    DELETE FROM "rtree_{table}_geom" WHERE id IN (OLD."fid", NEW."fid"); END;
+CREATE TRIGGER "rtree_{table}_geom_delete" AFTER DELETE ON "{table}"
 WHEN OLD."geom" NOT NULL BEGIN
-    DELETE FROM "rtree_{{table}}_geom" WHERE id = OLD."fid"; END;
+    DELETE FROM "rtree_{table}_geom" WHERE id = OLD."fid"; END;
 """
 
 #: GDAL's own row counts, which let QGIS show the number of features at once.
@@ -92,3 +99,22 @@ SPATIAL_INDEX_EXTENSION = (
     "http://www.geopackage.org/spec120/#extension_rtree",
     "write-only",
 )
+
+
+def for_table(text: str, table: str, columns: Mapping[str, str] | None = None) -> str:
+    """The SQL for one table. ``columns``: what follows each column's name, its type or nothing.
+
+    Names cannot be bound as values are; one that holds a quote is a fault of the program.
+    """
+    columns = columns or {}
+    for name in (table, *columns):
+        if '"' in name or "'" in name:
+            raise ValueError(f"{name!r} cannot name a layer or field")
+    named = "".join(f', "{name}" {rest}'.rstrip() for name, rest in columns.items())
+    text = text.replace("{box}", _BOX)
+    return text.replace("{columns}", named).replace("{marks}", ", ?" * len(columns)).replace("{table}", table)
+
+
+def triggers_for_table(script: str, table: str) -> list[str]:
+    """The statements of a script of triggers, one by one: ``executescript`` would commit on its own."""
+    return [f"CREATE TRIGGER {part}" for part in for_table(script, table).split("CREATE TRIGGER ")[1:]]

@@ -247,6 +247,11 @@ class TestBaseData:
         base, _ = _cli.load_base_data(arguments, _cli.TerminalProgress(io.StringIO()))
         assert len(base.community) == len(base.road) == 1
 
+    def test_the_input_is_not_overwritten(self, source: Path) -> None:
+        arguments = self.arguments("--layer", f"road={source}|layername=road", "--out", str(source))
+        with pytest.raises(OutputError, match="is the input"):
+            _cli.load_base_data(arguments, _cli.TerminalProgress(io.StringIO()))
+
     def test_nothing_given(self) -> None:
         with pytest.raises(InputError, match="No base data is given"):
             _cli.load_base_data(self.arguments(), _cli.TerminalProgress(io.StringIO()))

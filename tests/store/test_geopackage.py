@@ -365,8 +365,10 @@ def test_permissions_are_kept(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ['a"b', "a'b"])
 def test_names_that_would_break_sql(tmp_path: Path, name: str) -> None:
-    with pytest.raises(ValueError, match="cannot name a layer"):
-        write_geopackage(tmp_path / "a.gpkg", [FeatureTable.of(name, [None])], CRS)
+    for table in (FeatureTable.of(name, [None]), FeatureTable.of("own", [None], **{name: ["x"]})):
+        with pytest.raises(ValueError, match="cannot name a layer or field"):
+            write_geopackage(tmp_path / "a.gpkg", [table], CRS)
+    assert left_in(tmp_path) == []
 
 
 def test_extra_gets_into_the_file(tmp_path: Path) -> None:
