@@ -40,7 +40,8 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     )
     if arguments.tables:
         write_geopackage(arguments.tables, report.tables(), None, schemas=DELIVERY_SCHEMAS)
-    write_text(arguments.out, render_html(report, arguments.title))
+    is_json = arguments.out.suffix.lower() == ".json"
+    write_text(arguments.out, report.to_json() if is_json else render_html(report, arguments.title))
     progress.set(1.0)
     return {
         "out": arguments.out,
@@ -64,7 +65,7 @@ def build_parser() -> argparse.ArgumentParser:
     """What the script understands."""
     parser = make_parser(
         tr("Measure a finished unit grid, whoever drew it, against every principle of the standard."),
-        out=tr("report as a web page"),
+        out=tr("report to write, .html or .json"),
     )
     add_base_data_arguments(parser)
     parser.add_argument("grid", type=Path, metavar="GRID", help=tr("file with the unit grid to measure"))

@@ -84,6 +84,11 @@ def measure(
         [roads, parts(layer["barrier"].geometry, 1)[0], *map(outlines, areal), outlines(compounds)]
     )
     figures |= drawing.edge_figures(edges, roads, lines, buildings, outlines(buildings))
+    everything, _ = chains(found, np.ones(len(found.owners), dtype=bool))
+    figures |= {
+        f"{name}_with_community_borders": value
+        for name, value in drawing.follow_figures(everything, roads, lines, buildings).items()
+    }
     return figures
 
 

@@ -157,6 +157,19 @@ def edge_figures(
     }
 
 
+def follow_figures(
+    lines: NDArray[Any], roads: NDArray[Any], barriers: NDArray[Any], buildings: NDArray[Any]
+) -> dict[str, float | None]:
+    """Only the share of edges on a barrier or the axis of a road."""
+    pieces = Pieces(lines)
+    total = pieces.length.sum()
+    if total == 0:
+        return {"on_barrier_or_road_axis": None}
+    on = pieces.near(barriers, ON_BARRIER_M)
+    on |= pieces.on_axis(~on, segments(roads), buildings)
+    return {"on_barrier_or_road_axis": float(pieces.length[on].sum() / total)}
+
+
 def _worst_chains(lines: NDArray[Any], turning: NDArray[Any], free: NDArray[Any]) -> list[str]:
     order = np.argsort(-turning, kind="stable")[:20]
     where = shapely.get_coordinates(shapely.line_interpolate_point(lines[order], 0.5, normalized=True))
