@@ -136,9 +136,11 @@ class TestProgress:
             progress.log("a line")
             progress.set(1.5, "Done")
             stream.flush()
-            drawn = os.read(controller, 4096).decode()
+            drawn = b""
+            while b"Done" not in drawn:
+                drawn += os.read(controller, 4096)
         os.close(controller)
-        first, _, rest = drawn.partition("a line")
+        first, _, rest = drawn.decode().partition("a line")
         assert "█" * 15 + "·" * 15 + "  50% Reading" in first
         assert first.endswith("\r\x1b[2K"), "the bar makes room for the line"
         assert "█" * 30 in rest
