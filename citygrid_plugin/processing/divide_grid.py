@@ -87,6 +87,7 @@ class DivideGrid(CityGridAlgorithm):
     """Grid division with its report and its delivery."""
 
     slug = "dividegrid"
+    icon_name = "divide_grid"
     libraries = ("numpy", "pyproj", "scipy", "shapely")
 
     def title(self) -> str:
