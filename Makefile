@@ -55,7 +55,7 @@ bench: setup ## set CityGrid beside other ways to divide: quality and time
 
 qgis: setup ## open QGIS with the plugin on, in a throw-away profile (LOCALE=zh_CN for Chinese)
 	@$(PYTHON) scripts/qgis_profile.py build/qgis $(if $(LOCALE),--locale $(LOCALE))
-	PYTHONPATH=$(PACKAGES_OF_VENV) qgis --nologo --skipversioncheck --profiles-path build/qgis $(ARGS)
+	PYTHONPATH=$(PACKAGES_OF_VENV) qgis --nologo --noversioncheck --profiles-path build/qgis $(ARGS)
 
 package: setup ## make the installable zip in ./dist
 	$(PYTHON) scripts/package_plugin.py --out dist

@@ -8,6 +8,7 @@ packages=(
   python3-venv            # the environment of scripts and tests
   qttools5-dev-tools      # lrelease: compiles the translations
   fonts-noto-cjk          # Chinese on maps and reports
+  qttranslations5-l10n    # buttons of dialogs in Chinese
   xvfb xauth              # a display for tests of the real window
   imagemagick             # pictures of that window
   poppler-utils           # looks at PDF output in tests

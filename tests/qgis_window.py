@@ -63,7 +63,7 @@ def run_in_window(body: str, profiles: Path, timeout: float = 120.0) -> dict[str
     indented = "\n".join(f"    {line}" for line in body.strip().splitlines())
     script.write_text(FRAME.format(body=indented, result=str(result)), encoding="utf-8")
     command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x900x24", "qgis", "--nologo"]
-    command += ["--skipversioncheck", "--profiles-path", str(profiles), "--code", str(script)]
+    command += ["--noversioncheck", "--profiles-path", str(profiles), "--code", str(script)]
     # A session of its own, so that a QGIS that hangs is ended together with its display.
     process = subprocess.Popen(
         command,
