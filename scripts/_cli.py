@@ -99,7 +99,10 @@ def add_base_data_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def load_base_data(arguments: argparse.Namespace, progress: Progress) -> tuple[Any, list[Problem]]:
-    """Read and prepare the base data that ``add_base_data_arguments`` describes: (BaseData, problems)."""
+    """Read and prepare the base data that ``add_base_data_arguments`` describes: (BaseData, problems).
+
+    Logs the problems, none of which is an error: those are raised.
+    """
     from citygrid_plugin.core.intake import prepare  # noqa: PLC0415  # --help needs no libraries
     from citygrid_plugin.core.model.progress import Span  # noqa: PLC0415
     from citygrid_plugin.store.atomic import require_not_input  # noqa: PLC0415
@@ -123,7 +126,7 @@ def load_base_data(arguments: argparse.Namespace, progress: Progress) -> tuple[A
     require_not_input(arguments.out, [*inputs, *(where.path for where in mapping.values() if where.path)])
     tables, crs_of = read_base_data(arguments.source, mapping, Span(progress, 0.0, 0.5))
     sources = {role: str(mapping[role]) if role in mapping else str(arguments.source) for role in tables}
-    return prepare(
+    base, problems = prepare(
         tables,
         crs_of,
         Span(progress, 0.5, 1.0),
@@ -131,6 +134,9 @@ def load_base_data(arguments: argparse.Namespace, progress: Progress) -> tuple[A
         allow_no_roads=arguments.allow_no_roads,
         sources=sources,
     )
+    for problem in problems:
+        progress.log(str(problem))
+    return base, problems
 
 
 def run(

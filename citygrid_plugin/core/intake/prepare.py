@@ -37,7 +37,8 @@ def prepare(
     out in ``canonical_order`` with the ids they had, so a result depends neither on
     their order nor on ours.
 
-    Returns the base data and what the user should know of it (warnings, infos). Raises
+    Returns the base data and what the user should know of it (warnings, infos), which
+    the caller tells, as no log line is written for a problem. Raises
     ``InputError`` with every error there is, ``Cancelled`` on request.
     """
     progress, findings = progress or Silent(), Findings()
@@ -63,8 +64,6 @@ def prepare(
         layers["community"] = community
         _check_objects(layers, findings, Span(progress, 0.5, 1.0))
     findings.raise_errors()
-    for problem in findings.problems:
-        progress.log(str(problem))
     return BaseData(crs=str(crs), **layers), findings.problems
 
 
