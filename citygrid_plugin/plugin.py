@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 
-from .processing.provider import CityGridProvider
+from .processing.provider import ALGORITHM_IDS, CityGridProvider
 from .translation import Translation
 from .ui.menu_and_toolbar import MenuAndToolbar
 
@@ -22,13 +22,15 @@ class CityGridPlugin:
 
     def initProcessing(self) -> None:  # noqa: N802
         """Add the Processing provider: all that qgis_process needs."""
-        self._add_provider()
+        self.translation.install()
+        self.provider = CityGridProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:  # noqa: N802
         """Add the provider, the menu Vector > CityGrid and the toolbar."""
-        provider = self._add_provider()
+        self.initProcessing()
         if self.iface is not None:
-            self.entrances = MenuAndToolbar(self.iface, provider.algorithm_ids)
+            self.entrances = MenuAndToolbar(self.iface, ALGORITHM_IDS)
 
     def unload(self) -> None:
         """Take everything out; QGIS calls it on switching off, reloading and quitting."""
@@ -39,10 +41,3 @@ class CityGridPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         self.translation.remove()
-
-    def _add_provider(self) -> CityGridProvider:
-        """Put the translation on, then the provider whose names it translates."""
-        self.translation.install()
-        self.provider = CityGridProvider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
-        return self.provider

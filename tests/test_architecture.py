@@ -121,10 +121,6 @@ def test_plugin_starts_with_nothing_but_qgis(repository: Path) -> None:
     code = f"""
 import sys
 import {PACKAGE}.plugin
-from {PACKAGE}.processing import provider
-import importlib
-for name, _ in provider.ALGORITHMS:
-    importlib.import_module(f"{PACKAGE}.processing.{{name}}")
 heavy = {{"shapely", "fiona", "scipy", "geopandas", "pandas", "pymetis", "pyproj"}} & set(sys.modules)
 sys.exit(f"loaded at start: {{sorted(heavy)}}" if heavy else 0)
 """

@@ -19,6 +19,11 @@
         <translation>图层“{role}”的“fields”须为本系统的每个字段给出对应的字段名。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>"{code}" is no county code.</source>
+        <translation>“{code}”不是县级行政区划代码。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>"{crs}" is no coordinate reference system that PROJ knows.</source>
         <translation>“{crs}”不是 PROJ 所知的坐标参考系。</translation>
@@ -69,9 +74,29 @@
         <translation>程序故障，未写出任何内容：{error}。请附上 --debug 的输出一并反馈。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>About how large stand-in communities should be.</source>
+        <translation>替代社区的大致面积。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Administrative ones, stand-ins, or those you gave.</source>
+        <translation>行政社区、替代社区或您提供的社区。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>All of them, with their evidence, are in the table compliance of the GeoPackage.</source>
         <translation>全部条目及其依据见 GeoPackage 中的 compliance 表。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>An .osm.pbf or .osm file, or a GeoPackage of layers with tags.</source>
+        <translation>.osm.pbf 或 .osm 文件，或带标签图层的 GeoPackage。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/osm_extract.py"/>
+        <source>An OpenStreetMap extract is in EPSG:4326: bring the layers back to it.</source>
+        <translation>OpenStreetMap 数据采用 EPSG:4326：请将图层恢复到该坐标系。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -84,6 +109,11 @@
         <translation>另有单元网格使用同一标识码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/libraries.py"/>
+        <source>Another plugin has loaded shapely in a way that mixes it with QGIS's own GEOS, which would make QGIS crash. Switch off the other plugins that use shapely and start QGIS again.</source>
+        <translation>另一个插件加载 shapely 的方式会使其与 QGIS 自带的 GEOS 混用，将导致 QGIS 崩溃。请停用其他使用 shapely 的插件并重新启动 QGIS。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>Area</source>
         <translation>面积</translation>
@@ -92,6 +122,11 @@
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Area a unit grid should have; the standard says about 10,000 m² (万米网格).</source>
         <translation>单元网格应有的面积；标准为约 10,000 平方米（万米网格）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Area of a stand-in (m²)</source>
+        <translation>替代社区面积（平方米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/suitable.py"/>
@@ -125,11 +160,13 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Barriers</source>
         <translation>围墙、铁路等界线</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base.py"/>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Base data</source>
         <translation>基础数据</translation>
     </message>
@@ -151,6 +188,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Buildings</source>
         <translation>建筑物</translation>
     </message>
@@ -216,9 +254,19 @@
         <translation>道路、街巷和小路的中心线。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/osm/importing.py"/>
+        <source>Check that it is an OpenStreetMap extract with its tags, and that it is not empty.</source>
+        <translation>请检查它是否为带标签的 OpenStreetMap 数据，且不为空。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/relations.py"/>
         <source>Check that it is of the same city, and its coordinate reference system.</source>
         <translation>请检查其是否属于同一城市，并核对坐标参考系。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/conversion.py"/>
+        <source>Check that they belong to the data.</source>
+        <translation>请检查这些要素是否属于该数据。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -261,6 +309,11 @@
         <translation>中文文件一般采用 GB18030（包含 GBK）或 UTF-8 编码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/crs/conversion.py"/>
+        <source>Choose another datum.</source>
+        <translation>请选择另一种坐标。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/features.py"/>
         <source>Choose the field that holds {field}.</source>
         <translation>请选择存放{field}的字段。</translation>
@@ -291,6 +344,11 @@
         <translation>CityGrid {version}，按 GPL-2.0-or-later 许可发布的自由软件</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/osm/administrative.py"/>
+        <source>Code made up: OpenStreetMap has none</source>
+        <translation>代码为虚拟：OpenStreetMap 中没有代码</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Codes and order</source>
         <translation>编码与顺序</translation>
@@ -312,8 +370,19 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Communities</source>
         <translation>社区</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Communities from</source>
+        <translation>社区来源</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Communities of your own</source>
+        <translation>自备社区图层</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -336,6 +405,11 @@
         <translation>社区 {code} 划分出 {count} 个单元网格，而三位顺序码最多只能编 999 个。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/osm/importing.py"/>
+        <source>Compare them with the boundaries and codes of the civil affairs office.</source>
+        <translation>请与民政部门的界线和代码核对。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>Compliance report</source>
         <translation>合规检核报告</translation>
@@ -353,6 +427,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Components</source>
         <translation>部件</translation>
     </message>
@@ -374,6 +449,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Compounds</source>
         <translation>独立院落</translation>
     </message>
@@ -403,6 +479,26 @@
         <translation>请先用“偏移坐标转换”工具（scripts/convert_datum.py）转换。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
+        <source>Convert offset datum</source>
+        <translation>偏移坐标转换</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/convert_datum.py"/>
+        <source>Convert them one by one (--layer NAME).</source>
+        <translation>请逐个图层转换（--layer 图层名）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
+        <source>Converted</source>
+        <translation>转换结果</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Coordinate reference system</source>
+        <translation>坐标参考系</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>Coordinates of 0, 0 are the common cause: correct or delete them.</source>
         <translation>常见原因是坐标为 0, 0：请改正或删除这些要素。</translation>
@@ -423,6 +519,11 @@
         <translation>请改正 {layer}.{field} 的字段对应关系。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>County code</source>
+        <translation>县级行政区划代码</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Courtyards of one owner (独立院落), such as schools; each is kept whole.</source>
         <translation>同一单位的独立院落，如学校；每个保持完整。</translation>
@@ -441,6 +542,16 @@
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>Dates missing or malformed</source>
         <translation>缺失或格式错误的日期</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
+        <source>Datum the coordinates are in now, whatever the layer's system says.</source>
+        <translation>坐标现在实际采用的坐标系统，不论图层定义为何。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
+        <source>Datum to move them to.</source>
+        <translation>要转换到的坐标系统。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
@@ -505,6 +616,11 @@
         <translation>偏离原则的单元网格</translation>
     </message>
     <message>
+        <location filename="../../scripts/divide_grid.py"/>
+        <source>Divide communities into coded unit grids (单元网格) of about 10,000 m², by the standard.</source>
+        <translation>按标准将社区划分为约 10,000 平方米、带标识码的单元网格。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Divide into unit grids</source>
         <translation>划分单元网格</translation>
@@ -557,6 +673,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>现状管理</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Extract</source>
+        <translation>OpenStreetMap 数据</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Field with OSM highway values, or 1 to 4. May stay empty if the field is called class or 道路等级.</source>
         <translation>取值为 OSM highway 值或 1 至 4 的字段。字段名为 class 或 道路等级 时可留空。</translation>
@@ -577,6 +698,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>建筑物轮廓；网格边不会穿越。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Footprints; no roofs and nothing underground.</source>
+        <translation>建筑物轮廓；不含屋顶构件和地下建筑。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
         <source>For example:</source>
         <translation>例如：</translation>
@@ -587,19 +713,30 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>部件数不超过平均值 {times} 倍的不受制约单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
+        <source>From</source>
+        <translation>原坐标</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>Gaps</source>
         <translation>缝隙</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage 文件 (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../../scripts/measure_grid.py"/>
         <source>GeoPackage to write the tables to</source>
-        <translation type="unfinished"></translation>
+        <translation>用于写入各表的 GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/divide_grid.py"/>
+        <source>GeoPackage with grid, base data, styles and QGIS project</source>
+        <translation>含网格、基础数据、样式和 QGIS 工程的 GeoPackage</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
@@ -610,6 +747,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Geographic layout</source>
         <translation>地理布局</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Give 6 digits, such as 420111.</source>
+        <translation>请填写 6 位数字，例如 420111。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/survey.py"/>
@@ -637,9 +779,29 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>请给出 EPSG 代码，例如 EPSG:4547，或省略此项。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/osm_source.py"/>
+        <source>Give an OpenStreetMap extract: .osm.pbf, .osm, or a GeoPackage of layers with tags.</source>
+        <translation>请提供 OpenStreetMap 数据：.osm.pbf、.osm 或带标签图层的 GeoPackage。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/osm/importing.py"/>
+        <source>Give communities of your own (--communities LAYER).</source>
+        <translation>请提供自备社区图层（--communities 图层）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/osm_extract.py"/>
+        <source>Give one of those names.</source>
+        <translation>请使用其中一个名称。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>Give them their code of 12 digits: 6 county, 3 street office, 3 community.</source>
         <translation>请填写 12 位代码：6 位县级行政区划、3 位街道、3 位社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>Give them their true coordinates, or delete them.</source>
+        <translation>请填入真实坐标，或删除这些要素。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
@@ -648,6 +810,7 @@ The result can also be written as one GeoPackage that holds data, styles and the
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Green space</source>
         <translation>绿地</translation>
     </message>
@@ -667,9 +830,19 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>如属实，请先用“偏移坐标转换”工具（scripts/convert_datum.py）转换。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/osm/importing.py"/>
+        <source>If more is wanted, give more communities, or have stand-ins made (--communities stand-in).</source>
+        <translation>如需更大范围，请提供更多社区，或生成替代社区（--communities stand-in）。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
         <source>If the declared system is right, project the layer to {right}; if not, declare the right one.</source>
         <translation>如果已定义的坐标系正确，请将图层投影到 {right}；否则请定义正确的坐标系。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Import OpenStreetMap extract</source>
+        <translation>导入 OpenStreetMap 数据</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/relations.py"/>
@@ -740,6 +913,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>It is not one closed polygon.</source>
         <translation>不是单个闭合多边形。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/conversion.py"/>
+        <source>It is to be moved from {datum} to {datum}, which is nowhere.</source>
+        <translation>原坐标与目标坐标均为 {datum}，无须转换。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -827,6 +1005,12 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>其东坐标带有带号 {number}：如数据生产单位确认了基准，请定义为 {crs}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/osm_extract.py"/>
+        <location filename="../../scripts/convert_datum.py"/>
+        <source>Its layers are in several coordinate reference systems ({listed}).</source>
+        <translation>各图层采用了几种不同的坐标参考系（{listed}）。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
         <source>Its x is the latitude and its y the longitude (around {x:.4f}, {y:.4f}).</source>
         <translation>其 x 为纬度、y 为经度（约 {x:.4f}, {y:.4f}）。</translation>
@@ -842,9 +1026,9 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>写有同样内容的 JSON 或 TOML 文件</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/crs/working.py"/>
-        <source>Layer {layer} is moved from {crs} to {working}.</source>
-        <translation>图层 {layer} 由 {crs} 转换到 {working}。</translation>
+        <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
+        <source>Layer</source>
+        <translation>图层</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
@@ -877,9 +1061,19 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>正在生成部件</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/osm/importing.py"/>
+        <source>Making stand-in communities</source>
+        <translation>正在生成替代社区</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Manholes, lamps, bins and the like; their numbers are balanced between cells.</source>
         <translation>井盖、路灯、果皮箱等部件；各单元网格的部件数保持均衡。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Manholes, lamps, bins, trees, with their class.</source>
+        <translation>井盖、路灯、果皮箱、树木等，附类别。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
@@ -894,7 +1088,7 @@ The result can also be written as one GeoPackage that holds data, styles and the
     <message>
         <location filename="../../scripts/measure_grid.py"/>
         <source>Measure a finished unit grid, whoever drew it, against every principle of the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>按标准的各项原则度量一份已完成的单元网格，不论由谁绘制。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -915,6 +1109,28 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>Median of all cells</source>
         <translation>全部单元网格的中位数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Metric system of the result; if empty, the CGCS2000 3-degree Gauss-Krüger zone the data lies in, outside China the UTM zone.</source>
+        <translation>结果采用的米制坐标系；留空则采用数据所在的 CGCS2000 3 度高斯-克吕格带，中国以外采用 UTM 带。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/convert_datum.py"/>
+        <source>Move data between WGS 84 (CGCS2000) and the offset datums GCJ-02 and BD-09.</source>
+        <translation>在 WGS 84（CGCS2000）与偏移坐标 GCJ-02、BD-09 之间转换数据。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/working.py"/>
+        <source>Moved from {crs} to {working}: {layers}.</source>
+        <translation>由 {crs} 转换到 {working}：{layers}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
+        <source>Moves a layer between WGS 84 (which stands for CGCS2000) and the offset datums of Chinese map services: GCJ-02 (Amap, Tencent) and BD-09 (Baidu), which lie 300 to 1,400 m off.
+The formulas are those in general use, none is official: what comes back agrees with itself to a millimetre, but with a survey only to some metres. Outside China nothing is moved.</source>
+        <translation>在 WGS 84（代表 CGCS2000）与国内地图服务的偏移坐标之间转换图层：GCJ-02（高德、腾讯）和 BD-09（百度），偏移 300 至 1,400 米。
+所用公式为通行公式，并非官方公布：往返转换的结果自身一致到毫米，但与实测相比只能精确到数米。中国以外的坐标不作移动。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
@@ -1022,9 +1238,19 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>属地管理</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>One file with all the layers; replaces an old one.</source>
+        <translation>含全部图层的一个文件；会替换旧文件。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>One file with grid, base data, report tables, styles and QGIS project; replaces an old one.</source>
         <translation>一个文件，含网格、基础数据、报告表、样式和 QGIS 工程；会替换旧文件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>OpenStreetMap extracts (*.osm.pbf *.pbf *.osm *.gpkg);;All files (*)</source>
+        <translation>OpenStreetMap 数据 (*.osm.pbf *.pbf *.osm *.gpkg);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -1042,14 +1268,35 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>公园及其他公共绿地；网格边沿其边界走。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Parks, lawns, woods.</source>
+        <translation>公园、草坪、树林。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/report.py"/>
         <source>Partly compliant</source>
         <translation>部分符合</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Passages</source>
+        <translation>通道</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Plazas</source>
         <translation>广场</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
+        <source>Points, lines or polygons, in degrees or projected.</source>
+        <translation>点、线或面，经纬度或投影坐标均可。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Polygons with the fields code (12 digits) and name; they take the place of the choice above.</source>
+        <translation>带 code（12 位）和 name 字段的面图层；提供后取代上面的选择。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -1072,12 +1319,24 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>正在投影</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/osm_source.py"/>
+        <source>QGIS finds no features in {path}.</source>
+        <translation>QGIS 在 {path} 中没有找到要素。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/libraries.py"/>
         <source>QGIS's Python lacks a package that this tool needs: close QGIS, run python3 -m pip install --user --no-deps {requirements} (on Windows in the OSGeo4W Shell, with python instead of python3) and start QGIS again.</source>
         <translation>QGIS 的 Python 缺少此工具所需的软件包：请关闭 QGIS，运行 python3 -m pip install --user --no-deps {requirements}（Windows 请在 OSGeo4W Shell 中运行，并将 python3 换成 python），然后重新启动 QGIS。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/osm/importing.py"/>
+        <source>Reading tags</source>
+        <translation>正在读取标签</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/osm_source.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/store/osm_extract.py"/>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
         <source>Reading {layer}</source>
         <translation>正在读取 {layer}</translation>
@@ -1108,6 +1367,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>报告</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Rivers, canals and lakes as areas.</source>
+        <translation>河流、运河和湖泊的水面。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Rivers, canals and lakes; edges follow their banks.</source>
         <translation>河流、运河和湖泊；网格边沿岸线走。</translation>
@@ -1119,6 +1383,7 @@ The result can also be written as one GeoPackage that holds data, styles and the
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Roads</source>
         <translation>道路</translation>
     </message>
@@ -1158,6 +1423,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>底图比例尺</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Schools, hospitals, estates and the like, without overlaps.</source>
+        <translation>学校、医院、居住小区等，互不重叠。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Seamless joining</source>
         <translation>无缝拼接</translation>
@@ -1171,6 +1441,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>Sequence numbers skipped</source>
         <translation>跳过的顺序码</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/osm/importing.py"/>
+        <source>Settling compounds</source>
+        <translation>正在确定独立院落</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -1218,9 +1493,21 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>有的要素不是多边形，或多边形没有面积。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Sorts an OpenStreetMap extract into the base layers that a grid division starts from, in the metric zone the data lies in.
+Tunnels and passages through buildings are no edges of a grid and are kept apart. Where the extract has no boundaries of communities, stand-ins can be made from street blocks; they are no administrative boundaries, and say so in their attributes.</source>
+        <translation>将 OpenStreetMap 数据整理为网格划分所需的基础数据图层，并投影到数据所在的米制投影带。
+隧道和穿越建筑物的通道不能作为网格边，单独存放。数据中没有社区界线时，可用街区拼成替代社区；它们不是行政界线，并在属性中注明。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>Split them into their parts.</source>
         <translation>请将其拆分为各组成部分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Squares and pedestrian areas.</source>
+        <translation>广场和步行区。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -1241,6 +1528,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Start date</source>
         <translation>初始日期</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Streets, lanes and paths on the ground.</source>
+        <translation>地面上的街道、巷道和小路。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/delivery.py"/>
@@ -1289,6 +1581,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>目标面积字段</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>The 6 digits that made-up community codes begin with.</source>
+        <translation>虚拟社区代码开头的 6 位数字。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>The area is the same; nothing need be done.</source>
         <translation>面积不变，无须处理。</translation>
@@ -1329,6 +1626,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>标识码与所在社区的代码不符。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/osm/importing.py"/>
+        <source>The communities hold {share:.0%} of the street length; the rest gets no grid.</source>
+        <translation>社区只覆盖 {share:.0%} 的街道长度；其余部分不划分网格。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
         <source>The community code {code} has {digits} digits; 12 are wanted: 6 of the county, 3 of the street office, 3 of the community.</source>
         <translation>社区代码 {code} 有 {digits} 位；应为 12 位：6 位县级行政区划、3 位街道、3 位社区。</translation>
@@ -1352,6 +1654,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>The compound has no cell of its own.</source>
         <translation>该独立院落没有单独的单元网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/osm/importing.py"/>
+        <source>The extract holds no street (no line with the tag highway).</source>
+        <translation>数据中没有街道（没有带 highway 标签的线）。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/survey.py"/>
@@ -1389,6 +1696,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>无法理解图层“{role}”的对应关系。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
+        <source>The same features with moved geometry; heights and measures are dropped.</source>
+        <translation>同样的要素，图形已移动；高程和度量值不保留。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>The same ground had the code {code} before.</source>
         <translation>同一地块原来的标识码是 {code}。</translation>
@@ -1399,9 +1711,14 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>未说明底图比例尺。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/osm/importing.py"/>
+        <source>The streets enclose no area of which communities could be made.</source>
+        <translation>街道没有围合出可拼成社区的区域。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/report.py"/>
         <source>The table compliance names each of them with the features that show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>compliance 表逐一列出这些网格及其依据要素。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -1445,9 +1762,29 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>没有可供比较的原有网格：属初次划分。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/osm/importing.py"/>
+        <source>These {count} communities are stand-ins made from street blocks: their borders and their codes are no administrative ones.</source>
+        <translation>这 {count} 个社区是由街区拼成的替代社区：其界线和代码都不是行政界线和行政代码。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>They are kept; delete them if they are slips.</source>
         <translation>已予保留；如属误绘请删除。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
+        <source>To</source>
+        <translation>目标坐标</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Tunnels, indoor ways and passages through buildings.</source>
+        <translation>隧道、室内通道和穿越建筑物的通道。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/import_osm.py"/>
+        <source>Turn an OpenStreetMap extract into base data that divide_grid.py takes.</source>
+        <translation>将 OpenStreetMap 数据转为 divide_grid.py 可用的基础数据。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -1467,9 +1804,19 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/osm/importing.py"/>
+        <source>Use the boundaries of the civil affairs office before any grid is issued.</source>
+        <translation>正式发布网格之前，请改用民政部门的界线。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>Verdict</source>
         <translation>结论</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>Walls, fences, railways, river lines.</source>
+        <translation>围墙、栅栏、铁路、河流线。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -1478,6 +1825,7 @@ The result can also be written as one GeoPackage that holds data, styles and the
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Water</source>
         <translation>水域</translation>
     </message>
@@ -1513,8 +1861,19 @@ The result can also be written as one GeoPackage that holds data, styles and the
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../scripts/divide_grid.py"/>
         <source>Writing {path}</source>
         <translation>正在写出 {path}</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/divide_grid.py"/>
+        <source>a compound at least this large is a cell of its own</source>
+        <translation>不小于此面积的独立院落单独成为一个单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/import_osm.py"/>
+        <source>a county code has 6 digits, such as 420111</source>
+        <translation>县级行政区划代码为 6 位数字，例如 420111</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -1532,6 +1891,16 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>全部要素距各社区 {km} 千米以上。</translation>
     </message>
     <message>
+        <location filename="../../scripts/convert_datum.py"/>
+        <source>any file GDAL reads, geographic or projected</source>
+        <translation>GDAL 可读的任何文件，经纬度或投影坐标均可</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/divide_grid.py"/>
+        <source>area of a cell in m²; a field target_area of community overrides it there</source>
+        <translation>单元网格面积（平方米）；社区的 target_area 字段在该社区优先</translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_city.py"/>
         <source>area of the city in km²</source>
         <translation>城市面积（平方千米）</translation>
@@ -1542,6 +1911,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>面积与目标面积之比</translation>
     </message>
     <message>
+        <location filename="../../scripts/import_osm.py"/>
+        <source>area that stand-ins should have, in m²</source>
+        <translation>替代社区的面积（平方米）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
         <source>area, m²</source>
         <translation>面积（平方米）</translation>
@@ -1550,6 +1924,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
         <source>at longitude {x:.2f}°, latitude {y:.2f}°</source>
         <translation>经度 {x:.2f}°、纬度 {y:.2f}°处</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <source>auto: administrative boundaries of the extract if it has them, else stand-ins made from street blocks. stand-in: always stand-ins. none: no layer of communities.</source>
+        <translation>auto：数据中有行政界线则采用，否则用街区拼成替代社区。stand-in：总是生成替代社区。none：不生成社区图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -1567,6 +1946,16 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>穿越建筑物</translation>
     </message>
     <message>
+        <location filename="../../scripts/divide_grid.py"/>
+        <source>communities divided at a time</source>
+        <translation>同时划分的社区数</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/divide_grid.py"/>
+        <source>compliance report to write: .html or .json; may be given twice</source>
+        <translation>要写出的合规检核报告：.html 或 .json；可给出两次</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>compound</source>
         <translation>独立院落</translation>
@@ -1582,6 +1971,21 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>坐标超出该坐标参考系的有效范围。</translation>
     </message>
     <message>
+        <location filename="../../scripts/import_osm.py"/>
+        <source>county code that made-up codes begin with</source>
+        <translation>虚拟代码开头的县级行政区划代码</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/convert_datum.py"/>
+        <source>datum the data is in now, whatever its CRS says</source>
+        <translation>数据现在实际采用的坐标，不论坐标参考系定义为何</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/convert_datum.py"/>
+        <source>datum to move it to</source>
+        <translation>要转换到的坐标</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>departs, not forced</source>
         <translation>偏离原则，不受制约</translation>
@@ -1592,9 +1996,14 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>zh-CN</translation>
     </message>
     <message>
+        <location filename="../../scripts/import_osm.py"/>
+        <source>extract: .osm.pbf, .osm, or a GeoPackage of layers with tags</source>
+        <translation>OpenStreetMap 数据：.osm.pbf、.osm 或带标签图层的 GeoPackage</translation>
+    </message>
+    <message>
         <location filename="../../scripts/measure_grid.py"/>
         <source>file with the unit grid to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>含待度量单元网格的文件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -1659,7 +2068,17 @@ The result can also be written as one GeoPackage that holds data, styles and the
     <message>
         <location filename="../../scripts/measure_grid.py"/>
         <source>its layer in that file</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件中的图层</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/import_osm.py"/>
+        <source>layer of INPUT to leave out</source>
+        <translation>不使用的 INPUT 图层</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/convert_datum.py"/>
+        <source>layer to convert; all of them if absent</source>
+        <translation>要转换的图层；省略则转换全部</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -1677,6 +2096,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>线</translation>
     </message>
     <message>
+        <location filename="../../scripts/divide_grid.py"/>
+        <source>lines nearer to each other than this are one street and become one axis</source>
+        <translation>间距小于此值的线视为同一条街道，合并为一条中心线</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>local metric CRS</source>
         <translation>地方米制坐标系</translation>
@@ -1692,9 +2116,29 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>面积中位数</translation>
     </message>
     <message>
+        <location filename="../../scripts/import_osm.py"/>
+        <source>metric CRS of the result, such as EPSG:4547; chosen by itself if absent</source>
+        <translation>结果采用的米制坐标系，例如 EPSG:4547；省略则自动选择</translation>
+    </message>
+    <message>
         <location filename="../../scripts/_cli.py"/>
         <source>metric CRS to work in, such as EPSG:4547; chosen by itself if absent</source>
         <translation>作业用的米制坐标系，例如 EPSG:4547；省略则自动选择</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/divide_grid.py"/>
+        <source>must be a day as YYYYMMDD, such as 20260701</source>
+        <translation>须为 YYYYMMDD 格式的日期，例如 20260701</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/divide_grid.py"/>
+        <source>must be a number above 0</source>
+        <translation>须为大于 0 的数</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/divide_grid.py"/>
+        <source>must be at least 1</source>
+        <translation>须不小于 1</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -1758,13 +2202,14 @@ The result can also be written as one GeoPackage that holds data, styles and the
     </message>
     <message>
         <location filename="../../scripts/measure_grid.py"/>
-        <source>report as a web page</source>
+        <source>report to write, .html or .json</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../scripts/divide_grid.py"/>
         <location filename="../../scripts/measure_grid.py"/>
         <source>scale of the base data: 500 for 1:500</source>
-        <translation type="unfinished"></translation>
+        <translation>基础数据比例尺：1:500 填 500</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
@@ -1774,7 +2219,12 @@ The result can also be written as one GeoPackage that holds data, styles and the
     <message>
         <location filename="../../scripts/measure_grid.py"/>
         <source>smallest compound cell in m²</source>
-        <translation type="unfinished"></translation>
+        <translation>单独成格的最小院落面积（平方米）</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/divide_grid.py"/>
+        <source>start of the cells; today</source>
+        <translation>单元网格的初始日期；默认今天</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -1784,7 +2234,7 @@ The result can also be written as one GeoPackage that holds data, styles and the
     <message>
         <location filename="../../scripts/measure_grid.py"/>
         <source>target area in m²</source>
-        <translation type="unfinished"></translation>
+        <translation>目标面积（平方米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -1795,6 +2245,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../scripts/make_city.py"/>
         <source>the area must be within 0.5 and 1000 km²</source>
         <translation>面积须在 0.5 至 1000 平方千米之间</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/import_osm.py"/>
+        <source>the area must be within 20,000 and 20,000,000 m²</source>
+        <translation>面积须在 20,000 至 20,000,000 平方米之间</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -1809,7 +2264,7 @@ The result can also be written as one GeoPackage that holds data, styles and the
     <message>
         <location filename="../../scripts/measure_grid.py"/>
         <source>the unit grid before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>上一版单元网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -1824,7 +2279,7 @@ The result can also be written as one GeoPackage that holds data, styles and the
     <message>
         <location filename="../../scripts/measure_grid.py"/>
         <source>title of the report, such as the name of the district</source>
-        <translation type="unfinished"></translation>
+        <translation>报告标题，例如片区名称</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -1845,6 +2300,16 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../scripts/_cli.py"/>
         <source>where a layer is, such as community=社区.shp or road=base.gdb|layername=道路</source>
         <translation>图层所在位置，例如 community=社区.shp 或 road=base.gdb|layername=道路</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/import_osm.py"/>
+        <source>where communities come from: administrative boundaries if the extract has them, else stand-ins made from street blocks (auto), always stand-ins, none at all, or a layer of INPUT or FILE|layername=LAYER with the fields code and name</source>
+        <translation>社区来源：数据中有行政界线则采用，否则用街区拼成替代社区（auto）；总是生成替代社区（stand-in）；不要社区（none）；或 INPUT 中的图层，或带 code 和 name 字段的 文件|layername=图层</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/divide_grid.py"/>
+        <source>width of the cells' boundaries on the map in mm</source>
+        <translation>图上单元网格边界线宽（毫米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -1890,6 +2355,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>{count} communities</source>
         <translation>{count} 个社区</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/osm/importing.py"/>
+        <source>{count} communities are OpenStreetMap's administrative boundaries; {made_up} of them had no code and got one made up.</source>
+        <translation>{count} 个社区采用 OpenStreetMap 的行政界线，其中 {made_up} 个没有代码，已编虚拟代码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -1938,6 +2408,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
+        <source>{count} features have a coordinate of 0, 0 and were left out.</source>
+        <translation>{count} 个要素含有 0, 0 坐标，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>{count} features have coordinates that are no numbers (NaN or infinite) and were left out.</source>
         <translation>{count} 个要素含有非数值坐标（NaN 或无穷大），已略去。</translation>
     </message>
@@ -1967,6 +2442,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>{count} 个要素距其他所有要素超过 {km:.0f} 千米。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/crs/conversion.py"/>
+        <source>{count} features lie outside China, where GCJ-02 moves nothing.</source>
+        <translation>{count} 个要素位于中国以外，GCJ-02 在那里不作偏移。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>{count} features mix kinds of geometry; only their {wanted} are used.</source>
         <translation>{count} 个要素混有多种几何类型，只使用其中的{wanted}。</translation>
@@ -1975,6 +2455,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>{count} lines are drawn twice; the copies were left out.</source>
         <translation>{count} 条线重复绘制，已略去重复部分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/osm/importing.py"/>
+        <source>{count} named areas are no compounds: public streets run through them.</source>
+        <translation>{count} 个有名称的区域不是独立院落：有公共街道穿过。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
@@ -2027,6 +2512,16 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>{crs} 的单位不是米，不能用于量算面积。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/crs/conversion.py"/>
+        <source>{layer}: moved by {metres:.0f} m on average</source>
+        <translation>{layer}：平均移动 {metres:.0f} 米</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/osm/importing.py"/>
+        <source>{layer}: {count} features</source>
+        <translation>{layer}：{count} 个要素</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
         <source>{layer}: {count} features from {source}</source>
         <translation>{layer}：从 {source} 读取 {count} 个要素</translation>
@@ -2037,7 +2532,9 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>{layer}：已读取 {count} 个要素</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>{output} could not be written: {reason}</source>
         <translation>无法写出{output}：{reason}</translation>
     </message>
@@ -2093,6 +2590,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>{path} 中没有图层“{name}”；其中有：{names}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/osm_extract.py"/>
+        <source>{path} has no layer of this name; it has: {names}.</source>
+        <translation>{path} 中没有该名称的图层；其中有：{names}。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>{path} has several layers: {names}.</source>
         <translation>{path} 有多个图层：{names}。</translation>
@@ -2108,7 +2610,7 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>{path} 正被其他程序（如 QGIS）打开。请在其中移除图层或关闭该程序，或另取文件名。未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/store/geopackage.py"/>
+        <location filename="../../citygrid_plugin/store/atomic.py"/>
         <source>{path} is the input; give the result another name, or the base data is lost.</source>
         <translation>{path} 是输入数据；请为结果另取文件名，否则基础数据会丢失。</translation>
     </message>
@@ -2120,7 +2622,7 @@ The result can also be written as one GeoPackage that holds data, styles and the
     <message>
         <location filename="../../citygrid_plugin/core/compliance/report.py"/>
         <source>{principle} is broken by {count} cells, such as {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元网格偏离“{principle}”原则，例如 {codes}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>

@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-import importlib
-
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import icon_path
+from .convert_datum import ConvertDatum
+from .divide_grid import DivideGrid
+from .import_osm import ImportOsm
 
 PROVIDER_ID = "citygrid"
 
-#: Module (in this package) and class of every algorithm, in the order of the work.
-ALGORITHMS = (
-    ("import_osm", "ImportOsm"),
-    ("convert_datum", "ConvertDatum"),
-    ("divide_grid", "DivideGrid"),
-)
+#: Every algorithm, in the order of the work, which the registry of QGIS does not keep.
+ALGORITHMS = (ImportOsm, ConvertDatum, DivideGrid)
+ALGORITHM_IDS = tuple(f"{PROVIDER_ID}:{algorithm.slug}" for algorithm in ALGORITHMS)
 
 
 class CityGridProvider(QgsProcessingProvider):
     """Holds the algorithms; loads without any library beyond QGIS."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        #: Ids of the algorithms in the order of the work, which the registry does not keep.
-        self.algorithm_ids: list[str] = []
 
     def id(self) -> str:
         """The stable id in ``citygrid:dividegrid``."""
@@ -45,15 +38,5 @@ class CityGridProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802
         """Add every algorithm of ``ALGORITHMS``."""
-        self.algorithm_ids = []
-        for module_name, class_name in ALGORITHMS:
-            full_name = f"{__package__}.{module_name}"
-            try:
-                module = importlib.import_module(full_name)
-            except ModuleNotFoundError as error:
-                if error.name != full_name:
-                    raise
-                continue  # TODO: only until all of them have landed
-            algorithm = getattr(module, class_name)()
-            self.algorithm_ids.append(f"{PROVIDER_ID}:{algorithm.name()}")
-            self.addAlgorithm(algorithm)
+        for algorithm_class in ALGORITHMS:
+            self.addAlgorithm(algorithm_class())

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QImage
 
 from citygrid_plugin.processing import base
-from citygrid_plugin.processing.provider import CityGridProvider
+from citygrid_plugin.processing.provider import ALGORITHM_IDS, CityGridProvider
 from citygrid_plugin.ui.help_dialog import HelpDialog, plugin_version
 from citygrid_plugin.ui.menu_and_toolbar import MenuAndToolbar
 
@@ -21,7 +21,7 @@ from citygrid_plugin.ui.menu_and_toolbar import MenuAndToolbar
 def entrances(
     qgis_iface: Any, qgis_new_project: None, citygrid_provider: CityGridProvider
 ) -> Iterator[MenuAndToolbar]:
-    made = MenuAndToolbar(qgis_iface, citygrid_provider.algorithm_ids)
+    made = MenuAndToolbar(qgis_iface, ALGORITHM_IDS)
     yield made
     made.remove()
 
