@@ -138,7 +138,8 @@ def test_chinese_qgis_shows_chinese_names(qgis_app: object, monkeypatch: pytest.
         assert algorithm.displayName() == "划分单元网格"
         assert algorithm.name() == "dividegrid"
         for one in QgsApplication.processingRegistry().providerById("citygrid").algorithms():
-            for definition in one.create().parameterDefinitions():
+            made = one.create()  # owns the definitions
+            for definition in made.parameterDefinitions():
                 text = definition.description()
                 assert any("\u4e00" <= character <= "\u9fff" for character in text), text
     finally:

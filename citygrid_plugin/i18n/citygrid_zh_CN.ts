@@ -2203,7 +2203,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../scripts/measure_grid.py"/>
         <source>report to write, .html or .json</source>
-        <translation type="unfinished"></translation>
+        <translation>要写出的报告，.html 或 .json</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -2628,11 +2628,6 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
         <source>{sequence} is not a sequence from 001 to 999.</source>
         <translation>{sequence} 不是 001 至 999 的顺序码。</translation>
-    </message>
-    <message>
-        <location filename="../../citygrid_plugin/ui/menu_and_toolbar.py"/>
-        <source>{title}…</source>
-        <translation>{title}…</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>

@@ -39,7 +39,7 @@ class MenuAndToolbar:
             algorithm = QgsApplication.processingRegistry().algorithmById(algorithm_id)
             action = self._add_action(
                 QIcon(algorithm.svgIconPath()),
-                tr("{title}…", title=algorithm.displayName()),  # the ellipsis promises a dialog
+                f"{algorithm.displayName()}…",  # a dialog opens
                 partial(self.open_algorithm, algorithm_id),
             )
             action.setToolTip(algorithm.shortDescription())
