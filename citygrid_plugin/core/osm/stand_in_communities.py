@@ -85,7 +85,8 @@ def _faces(
     lines = shapely.union_all(
         [*streets, *shapely.boundary(broad), hull, *_to_the_rim(streets, hull)], grid_size=0.001
     )
-    pieces = shapely.get_parts(lines)
+    pieces = shapely.normalize(shapely.get_parts(lines))
+    pieces = pieces[np.argsort(shapely.to_wkb(pieces))]
     value = _street_worth(pieces, streets, worth)
     use = (value == 0) | ~_inside_buildings(pieces, building.geometry)
     pieces, value = pieces[use], value[use]

@@ -142,8 +142,8 @@ def _usable(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
     flat[np.unique(rows[~np.isfinite(xy).all(axis=1)])] = None
     areas = (shapely.get_dimensions(flat) == 2) & ~shapely.is_valid(flat)
     flat[areas] = shapely.make_valid(flat[areas], method="structure", keep_collapsed=False)
-    lines = (shapely.get_dimensions(flat) == 1) & (shapely.length(flat) == 0)
-    flat[lines] = None
+    flat[(shapely.get_dimensions(flat) == 1) & (shapely.length(flat) == 0)] = None
+    flat[shapely.is_empty(flat)] = None
     return flat
 
 
