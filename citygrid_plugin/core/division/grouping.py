@@ -13,7 +13,7 @@ from shapely import Polygon
 
 from .barriers import Rank
 from .fabric import RankTable, shared_edges
-from .regions import cells_wanted
+from .regions import TOLERATED, cells_wanted
 
 #: What a metre of border costs by what it follows (open ground = 1), see ``border_cost``.
 BORDER_COST = {
@@ -48,13 +48,11 @@ def cell_cost(area: float, rim: float, target: float) -> float:
 
     An area worth several cells counts as if already divided, plus a little for the cuts.
     """
-    parts = cells_wanted(area, target) if area > LARGE * target else 1
+    parts = cells_wanted(area, target) if area > TOLERATED * target else 1
     ratio = area / (parts * target)
     cost = 3.0 * math.log(ratio) ** 2 * parts
     if ratio < SMALL:
         cost += 4.0 * (SMALL - ratio)
-    elif ratio > LARGE:
-        cost += 4.0 * (ratio - LARGE)
     return cost + 0.5 * max(rim * rim / (16.0 * area) - 1.0, 0.0) + 0.5 * (parts - 1)
 
 

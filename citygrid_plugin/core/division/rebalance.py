@@ -10,8 +10,8 @@ from shapely import Polygon
 from ..model.progress import Progress, check_cancelled
 from .cuts import OpenGround
 from .fabric import RankTable, SharedEdges, shared_edges
-from .grouping import LARGE, SMALL, border_cost, cell_cost, union
-from .regions import cells_wanted, divide_into
+from .grouping import SMALL, border_cost, cell_cost, union
+from .regions import TOLERATED, cells_wanted, divide_into
 
 #: A cell that falls apart when shrunk by this (m) has a neck nobody would draw.
 SHRINK = 4.0
@@ -69,7 +69,7 @@ def _round(
             for a, r, p in zip(area, rim, parts, strict=True)
         ]
     )
-    bad = np.flatnonzero(((area < SMALL * target) | (area > LARGE * target) | (parts != 1)) & ~fixed)
+    bad = np.flatnonzero(((area < SMALL * target) | (area > TOLERATED * target) | (parts != 1)) & ~fixed)
     edges = shared_edges(cells, ranks)
     used: set[int] = set()
     redrawn = []

@@ -19,6 +19,9 @@ _GOOD_ENOUGH = 2.6
 _STRONG = 0.32
 #: What a bent cut must save to be preferred to a straight one.
 _PREFER_STRAIGHT = 0.25
+#: Share of the target up to which a cell stays whole rather than get a cut dearer than ``_POOR``.
+TOLERATED = 1.85
+_POOR = 2.2
 
 
 def cells_wanted(area: float, target: float) -> int:
@@ -45,22 +48,31 @@ def _worth_following(polygon: Polygon, unit: float, ground: OpenGround) -> bool:
 
 
 def divide_region(polygon: Polygon, target: float, ground: OpenGround, progress: Progress) -> list[Polygon]:
-    """The polygon cut into cells of about ``target`` m²; fewer where buildings forbid a cut."""
-    return divide_into(polygon, cells_wanted(polygon.area, target), ground, progress)
+    """The polygon cut into cells of about ``target`` m²; fewer where buildings forbid a cut.
+
+    Ground worth little more than a cell and a half is left whole where only a poor cut
+    could be drawn: nobody would lead an edge through the courtyards of one block for it.
+    """
+    parts = cells_wanted(polygon.area, target)
+    return list(_divide(polygon, parts, ground, progress, tolerated=TOLERATED * target))
 
 
 def divide_into(polygon: Polygon, parts: int, ground: OpenGround, progress: Progress) -> list[Polygon]:
     """The polygon cut into ``parts`` cells of like area; fewer where buildings forbid a cut."""
-    return list(_divide(polygon, parts, ground, progress))
+    return list(_divide(polygon, parts, ground, progress, tolerated=0.0))
 
 
-def _divide(polygon: Polygon, parts: int, ground: OpenGround, progress: Progress) -> Iterator[Polygon]:
+def _divide(
+    polygon: Polygon, parts: int, ground: OpenGround, progress: Progress, tolerated: float
+) -> Iterator[Polygon]:
     if parts <= 1:
         yield polygon
         return
     check_cancelled(progress)
     unit = polygon.area / parts
     way = best_cut(polygon, parts, unit, ground)
+    if way is not None and polygon.area <= tolerated and way.cost > _POOR:
+        way = None
     pieces: NDArray[np.object_] = (
         split(polygon, ground.densified(way.points)) if way is not None else np.empty(0, dtype=object)
     )
@@ -69,5 +81,5 @@ def _divide(polygon: Polygon, parts: int, ground: OpenGround, progress: Progress
         return
     areas = shapely.area(pieces)
     first = int(np.clip(np.rint(areas[0] / unit), 1, parts - 1))
-    yield from _divide(pieces[0], first, ground, progress)
-    yield from _divide(pieces[1], parts - first, ground, progress)
+    yield from _divide(pieces[0], first, ground, progress, tolerated)
+    yield from _divide(pieces[1], parts - first, ground, progress, tolerated)
