@@ -6,12 +6,15 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from _cli import Report, add_base_data_arguments, load_base_data, make_parser, run
 
 from citygrid_plugin.core.model.i18n import tr
 from citygrid_plugin.core.model.progress import Progress, Span
+
+if TYPE_CHECKING:
+    from citygrid_plugin.core.model.features import BaseData, FeatureTable
 
 
 def main(arguments: argparse.Namespace, progress: Progress) -> Report:
@@ -30,10 +33,10 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     base, _ = load_base_data(arguments, Span(progress, 0.0, 0.3))
     report = measure_compliance(
         base,
-        GridDivision(base.crs, _read_grid(arguments.grid, arguments.grid_layer, base.crs, progress)),
+        GridDivision(base.crs, _read_grid(base, arguments.grid, arguments.grid_layer, progress)),
         DivisionSettings(target_area=arguments.target_area, compound_min_area=arguments.compound_min_area),
         source_scale=arguments.source_scale,
-        previous=_read_grid(arguments.previous, arguments.grid_layer, base.crs, progress)
+        previous=_read_grid(base, arguments.previous, arguments.grid_layer, progress)
         if arguments.previous
         else None,
         progress=Span(progress, 0.4, 0.95),
@@ -51,14 +54,13 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     }
 
 
-def _read_grid(path: Path, layer: str, crs: str, progress: Progress) -> Any:
+def _read_grid(base: BaseData, path: Path, layer: str, progress: Progress) -> FeatureTable:
     """The unit grid of a file, in the CRS of the base data."""
-    from citygrid_plugin.core.crs.working import to_working_crs  # noqa: PLC0415
+    from citygrid_plugin.core.compliance import grid_beside  # noqa: PLC0415
     from citygrid_plugin.store.vector_source import read_table  # noqa: PLC0415
 
-    table, declared = read_table(path, layer, name="unit_grid", progress=progress)
-    tables, _, _ = to_working_crs({"unit_grid": table}, {"unit_grid": declared}, progress, crs)
-    return tables["unit_grid"]
+    table, crs = read_table(path, layer, name="unit_grid", progress=progress)
+    return grid_beside(base, table, crs, progress)
 
 
 def build_parser() -> argparse.ArgumentParser:

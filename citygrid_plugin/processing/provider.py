@@ -9,11 +9,12 @@ from ..paths import icon_path
 from .convert_datum import ConvertDatum
 from .divide_grid import DivideGrid
 from .import_osm import ImportOsm
+from .measure_grid import MeasureGrid
 
 PROVIDER_ID = "citygrid"
 
 #: Every algorithm, in the order of the work, which the registry of QGIS does not keep.
-ALGORITHMS = (ImportOsm, ConvertDatum, DivideGrid)
+ALGORITHMS = (ImportOsm, ConvertDatum, DivideGrid, MeasureGrid)
 ALGORITHM_IDS = tuple(f"{PROVIDER_ID}:{algorithm.slug}" for algorithm in ALGORITHMS)
 
 

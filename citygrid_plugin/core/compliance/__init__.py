@@ -2,7 +2,7 @@
 
 from .html import render_html
 from .limits import ComplianceLimits
-from .measure import measure_compliance
+from .measure import grid_beside, measure_compliance
 from .principles import Principle
 from .report import ComplianceReport, Departure, Figure, PrincipleResult, Reason, Verdict
 
@@ -15,6 +15,7 @@ __all__ = [
     "PrincipleResult",
     "Reason",
     "Verdict",
+    "grid_beside",
     "measure_compliance",
     "render_html",
 ]

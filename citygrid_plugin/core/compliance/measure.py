@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from ..crs import to_working_crs
 from ..division.result import GridDivision
 from ..division.settings import DivisionSettings
 from ..model.features import BaseData, FeatureTable
@@ -19,6 +20,19 @@ from .principles import Principle
 from .report import ComplianceReport, Forced, MapSheet, PrincipleResult
 from .survey import Survey
 from .workload import measure_area, measure_balance, measure_convenience
+
+
+def grid_beside(
+    base: BaseData, unit_grid: FeatureTable, crs: str | None, progress: Progress | None = None
+) -> FeatureTable:
+    """A grid from anywhere, declared to be in ``crs``, in the CRS of the base data.
+
+    Raises InputError as ``crs.to_working_crs`` does: no CRS, or one its coordinates contradict.
+    """
+    tables, _, _ = to_working_crs(
+        {"unit_grid": unit_grid}, {"unit_grid": crs}, progress or Silent(), base.crs
+    )
+    return tables["unit_grid"]
 
 
 def measure_compliance(
