@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 from pyproj import Transformer
+
+from citygrid_plugin.core.osm.tags import parse_hstore
 
 #: Where it lies, EPSG:4547.
 _ORIGIN = (537_000.0, 3_376_000.0)
@@ -78,3 +81,34 @@ def _parts(rows: list[tuple[Any, dict[str, str]]], keys: tuple[str, ...]) -> Par
     columns = {key: np.array([*(tags.get(key) for _, tags in rows), None], dtype=object)[:-1] for key in keys}
     columns["osm_id"] = np.array([str(1000 + number) for number in range(len(rows))], dtype=object)
     return shapes, np.arange(1, len(rows) + 1, dtype=np.int64), columns
+
+
+def write_osm(path: Path, administrative: bool = False) -> Path:
+    """The same town as an .osm file."""
+    nodes: dict[tuple[float, float], int] = {}
+    tagged: list[str] = []
+    ways: list[str] = []
+    for shapes, _, columns in osm_town(administrative).values():
+        for row, shape in enumerate(shapes):
+            tags = _all_tags({key: values[row] for key, values in columns.items()})
+            refs = []
+            for x, y in shapely.get_coordinates(shape).round(7).tolist():
+                refs.append(nodes.setdefault((x, y), len(nodes) + 1))
+            if shape.geom_type == "Point":
+                tagged.append(
+                    f'<node id="{900_000 + refs[0]}" lon="{shape.x:.7f}" lat="{shape.y:.7f}">{tags}</node>'
+                )
+            else:
+                members = "".join(f'<nd ref="{ref}"/>' for ref in refs)
+                ways.append(f'<way id="{len(ways) + 1}">{members}{tags}</way>')
+    plain = [f'<node id="{ref}" lon="{x:.7f}" lat="{y:.7f}"/>' for (x, y), ref in nodes.items()]
+    body = "\n".join((*plain, *tagged, *ways))
+    path.write_text(f'<?xml version="1.0" encoding="UTF-8"?>\n<osm version="0.6">\n{body}\n</osm>\n', "utf-8")
+    return path
+
+
+def _all_tags(columns: dict[str, Any]) -> str:
+    """The tags of a feature as XML."""
+    tags = {key: value for key, value in columns.items() if value and not key.startswith(("osm_", "other"))}
+    tags.update(parse_hstore(columns.get("other_tags") or ""))
+    return "".join(f'<tag k="{key}" v="{value}"/>' for key, value in tags.items())
