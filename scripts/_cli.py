@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import signal
 import sys
 import time
@@ -239,7 +240,11 @@ class TerminalProgress:
 def _interruptible(progress: TerminalProgress) -> Iterator[None]:
     """Ctrl+C and SIGTERM ask the work to stop tidily; a second Ctrl+C stops it at once."""
 
+    owner = os.getpid()
+
     def stop(number: int, _frame: object) -> None:
+        if os.getpid() != owner:  # a worker that has inherited this: to be ended is all it is asked
+            os._exit(128 + number)
         if progress.cancelled() and number == signal.SIGINT:
             raise Cancelled
         progress.stop()

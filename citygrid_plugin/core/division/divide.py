@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -105,6 +106,10 @@ _city: _City | None = None
 
 
 def _start_worker(base: BaseData, settings: DivisionSettings) -> None:
+    # The parent's handlers came along with the fork: a worker must die at once when the pool
+    # ends it, and leave Ctrl+C to the parent.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     global _city
     _city = _City(base, settings)
 
