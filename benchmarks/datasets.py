@@ -24,11 +24,13 @@ MADE: dict[str, Callable[[], BaseData]] = {
     "city 30 km²": lambda: make_synthetic_city(30.0),
     "city 260 km²": lambda: make_synthetic_city(260.0),
 }
-REAL = {
-    "helsinki": "districts/helsinki_center.gpkg",
-    "monaco": "districts/monaco.gpkg",
-    "shanghai": "districts/shanghai_bund.gpkg",
-    "wuhan": "districts/wuhan_guanggu.gpkg",
+#: Path below SHARED, options of the import script.
+REAL: dict[str, tuple[str, ...]] = {
+    "helsinki": ("districts/helsinki_center.gpkg",),
+    "monaco": ("districts/monaco.gpkg",),
+    "shanghai": ("districts/shanghai_bund.gpkg", "--county", "310101"),
+    # It has two layers of streets; the denser one is taken.
+    "wuhan": ("districts/wuhan_guanggu.gpkg", "--county", "420111", "--without", "streets"),
 }
 
 
@@ -41,12 +43,12 @@ def load(name: str, folder: Path) -> BaseData | None:
     if name in MADE:
         return MADE[name]()
     if name in REAL:
-        source = SHARED / REAL[name]
+        source, *options = SHARED / REAL[name][0], *REAL[name][1:]
         if not source.exists():
             return None
         path = folder / f"{name}.gpkg"
         if not path.exists():
-            command = [sys.executable, ROOT / "scripts" / "import_osm.py", source, "--out", path]
+            command = [sys.executable, ROOT / "scripts" / "import_osm.py", source, *options, "--out", path]
             subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         return read(path)
     return read(Path(name))
