@@ -116,6 +116,14 @@ def connected(count: int, first: NDArray[Any], second: NDArray[Any]) -> NDArray[
     return connected_components(links, directed=False)[1]
 
 
+def bodies_within(
+    bodies: NDArray[np.object_], polygons: NDArray[np.object_]
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Pairs (polygon, body) of the polygon in which each body lies."""
+    body, polygon = STRtree(polygons).query(shapely.point_on_surface(bodies), predicate="within")
+    return polygon, body
+
+
 def _dissolve(polygons: NDArray[np.object_], label: NDArray[np.int32]) -> NDArray[np.object_]:
     """One or more polygons per group, in the order of each group's first member."""
     alone = np.bincount(label, minlength=1)[label] == 1 if len(label) else np.empty(0, dtype=bool)

@@ -19,69 +19,52 @@ from ..model.progress import Progress, check_cancelled
 from .axes import NONE, Shores, find_axes
 from .barriers import Rank
 from .linework import Faces, Linework, find_points, polygonised
-from .solids import Solids, connected
+from .narrow import Gauge, TakenRoads
+from .solids import Solids, bodies_within, connected
 
 #: Outlines of narrow ground are read at points this near to each other, m.
 POINT_SPACING = 4.0
-#: Ground more built upon than this share is no street.
-_BUILT_SHARE = 0.05
 #: Lines along this share of an outline run along both sides of it.
 _BOTH_SIDES = 0.7
-#: Widths are measured on outlines simplified by this much, m.
-_SHAPE_TOLERANCE = 0.2
+#: How often blocks are looked at for narrow arms.
+_ARM_PASSES = 2
 #: Rounds after which what is still narrow stays so.
-_MOST_ROUNDS = 12
+_MOST_ROUNDS = 24
 
 
 def one_axis_per_street(
     work: Linework, community: Polygon, solids: Solids, street_width: float, progress: Progress
 ) -> Linework:
     """Replace the lines of each street by one; ``street_width`` in m (see ``DivisionSettings``)."""
+    gauge = Gauge(street_width, solids)
+    taken = TakenRoads.none()
+    passes = _ARM_PASSES
     for _ in range(_MOST_ROUNDS):
         check_cancelled(progress)
-        faces = Faces.of(work, community)
-        work, faces = _without_loose(work, faces)
-        narrow = is_narrow(faces.polygons, solids, street_width)
-        if not narrow.any():
-            break
-        streets = _Streets.of(work, faces, narrow)
+        work, faces = _without_loose(work, Faces.of(work, community))
+        streets = _Streets.of(work, faces, gauge.narrow(faces.polygons, taken))
         inner = streets.inner()
-        if inner.any():
-            work = work.take(~inner)
-            continue
         ready = streets.ready()
-        if not ready.any():
-            break
-        work = _divide(work, faces, streets, ready, solids)
+        if inner.any():
+            taken = taken.and_from(work.take(inner))
+            work = work.take(~inner)
+        elif ready.any():
+            taken = taken.outside(faces.polygons[ready])
+            work = _divide(work, faces, streets, ready, solids)
+        else:
+            mouths, owner = gauge.mouths(faces.polygons, taken)
+            if passes == 0 or not len(mouths):
+                break
+            passes -= 1
+            work, faces = _densified(work, faces, np.isin(np.arange(len(faces)), owner))
+            starts, ends = gauge.chords(mouths, owner, work, faces)
+            work = work.with_segments(starts, ends, np.full(len(starts), Rank.OPEN))
     return work
 
 
 def _without_loose(work: Linework, faces: Faces) -> tuple[Linework, Faces]:
     edges = faces.edges()
     return work.take(edges), Faces(faces.polygons, faces.left[edges], faces.right[edges])
-
-
-def is_narrow(polygons: NDArray[np.object_], solids: Solids, width: float) -> NDArray[np.bool_]:
-    """Whether polygons are nowhere as wide as ``width`` m, hold no compound and hardly a building."""
-    radius, area = width / 2, shapely.area(polygons)
-    # An area per length of outline says it for most; only the rest has to be shrunk.
-    narrow = area < np.pi * radius**2
-    unclear = np.flatnonzero(~narrow & (area < radius * shapely.length(polygons)))
-    plain = shapely.simplify(polygons[unclear], _SHAPE_TOLERANCE)
-    narrow[unclear] = shapely.is_empty(shapely.buffer(plain, -radius, quad_segs=2))
-    inside, body = _within(solids.compounds, polygons)
-    narrow[inside] = False
-    inside, body = _within(solids.buildings, polygons)
-    built = np.bincount(inside, weights=shapely.area(solids.buildings[body]), minlength=len(polygons))
-    return narrow & (built <= _BUILT_SHARE * shapely.area(polygons))
-
-
-def _within(
-    bodies: NDArray[np.object_], polygons: NDArray[np.object_]
-) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Pairs (polygon, body) of the polygon in which each body lies."""
-    body, polygon = STRtree(polygons).query(shapely.point_on_surface(bodies), predicate="within")
-    return polygon, body
 
 
 @dataclass(frozen=True)
@@ -192,7 +175,7 @@ def _redrawn(work: Linework, polygons: NDArray[np.object_]) -> NDArray[np.object
 
 def _cut_out(polygons: NDArray[np.object_], solids: Solids) -> NDArray[np.object_]:
     """The polygons without the buildings in them."""
-    polygon, body = _within(solids.buildings, polygons)
+    polygon, body = bodies_within(solids.buildings, polygons)
     cut = polygons.copy()
     for index in np.unique(polygon).tolist():
         cut[index] = shapely.difference(
