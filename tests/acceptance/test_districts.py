@@ -34,6 +34,7 @@ NOUGHT = (
     "compounds_cut",
     "compounds_cut_strict",
     "large_compounds_not_in_one_cell",
+    "cells_with_two_large_compounds",
     "codes_malformed",
     "codes_with_wrong_prefix",
     "codes_repeated",

@@ -13,13 +13,13 @@ from numpy.typing import NDArray
 
 from ..model.i18n import tr
 from .report import Reason
-from .survey import Survey
+from .survey import Survey, by_value
 
 #: A cell is a compound's when the compound takes at least this share of it.
 MOSTLY = 0.5
 #: Cells that share less line than this could not sensibly be one, m.
 JOINING_LINE = 5.0
-#: Of the neighbours that close a cell in, so many are named.
+#: Of the compounds or neighbours that are a reason, so many are named.
 NAMED = 6
 
 
@@ -37,7 +37,7 @@ def find_forces(survey: Survey) -> dict[int, Force]:
     """The cells that something forces, by row.
 
     * compound: one compound takes at least half of the cell. It must be kept whole,
-      however large or small (现状管理).
+      however large or small (现状管理); with it what overlaps it and so cannot be apart.
     * building: the cell is too large, and what can be cut off clear of its largest
       building does not bring it back into the band. Buildings that overlap are one;
       along a shared wall a cut is possible, so a row of houses is no excuse.
@@ -58,25 +58,29 @@ def find_forces(survey: Survey) -> dict[int, Force]:
 
 
 def _by_compound(survey: Survey) -> dict[int, Force]:
-    compounds = survey.compounds
+    compounds, bodies = survey.compounds, survey.bodies
     piece, cell = survey.tree.query(compounds.geometry, predicate="intersects")
     same = compounds.community[piece] == survey.home[cell]
     piece, cell = piece[same], cell[same]
-    share = (
-        shapely.area(shapely.intersection(compounds.geometry[piece], survey.cells[cell])) / survey.area[cell]
-    )
+    body = bodies.geometry[bodies.of_compound[piece]]
+    share = shapely.area(shapely.intersection(body, survey.cells[cell])) / survey.area[cell]
     names = dict(
-        zip(survey.base.compound.fids.tolist(), survey.base.compound.column("name", "").tolist(), strict=True)
+        zip(
+            survey.base.compound.fids.tolist(),
+            survey.base.compound.column("name", "").tolist(),
+            strict=True,
+        )
     )
     forces = {}
-    for row in np.flatnonzero(share >= MOSTLY).tolist():
-        fid = int(compounds.fid[piece[row]])
+    mostly = np.flatnonzero(share >= MOSTLY)
+    for row, places in by_value(cell[mostly]):
+        fids = np.unique(compounds.fid[piece[mostly[places]]]).tolist()
         evidence = tr(
             "Compound {name} takes {share} % of the cell.",
-            name=names.get(fid) or fid,
-            share=round(100 * share[row]),
+            name=", ".join(str(names.get(fid) or fid) for fid in fids[:NAMED]),
+            share=round(100 * share[mostly[places[0]]]),
         )
-        forces[int(cell[row])] = Force(Reason.COMPOUND, evidence, "compound", (fid,))
+        forces[row] = Force(Reason.COMPOUND, evidence, "compound", tuple(fids))
     return forces
 
 

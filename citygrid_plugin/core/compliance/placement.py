@@ -144,13 +144,12 @@ def measure_current_state(survey: Survey) -> PrincipleResult:
     common = shapely.area(shapely.intersection(compounds.geometry[piece], survey.cells[cell]))
     whole = (common > 0.5 * shapely.area(compounds.geometry[piece])) & ~np.isin(piece, split)
     piece, cell, share = piece[whole], cell[whole], common[whole] / survey.area[cell[whole]]
-    departures = {
-        row: _split(survey, row, compounds.fid[split[split_cell == row]]) for row in set(split_cell)
-    }
-    for row in np.unique(cell).tolist():
+    body = survey.bodies.geometry[survey.bodies.of_compound[piece]]
+    body_share = shapely.area(shapely.intersection(body, survey.cells[cell])) / survey.area[cell]
+    departures = {row: _split(survey, row, compounds.fid[split[rows]]) for row, rows in by_value(split_cell)}
+    for row, rows in by_value(cell):
         if row not in departures:
-            mine = cell == row
-            departures[row] = _housed(survey, row, compounds.take(piece[mine]), share[mine])
+            departures[row] = _housed(survey, row, piece[rows], body_share[rows])
     told = sorted(departures.values(), key=lambda departure: departure.code)
     wrong = sum(departure.severity is not Severity.INFO for departure in told)
     total = len(np.unique(compounds.fid))
@@ -189,26 +188,27 @@ def _split(survey: Survey, row: int, fids: NDArray[np.int64]) -> Departure:
     )
 
 
-def _housed(survey: Survey, row: int, compounds: Pieces, share: NDArray[np.float64]) -> Departure:
-    """A cell with one compound or more whole in it: right if it is one, and most of the cell."""
-    fids = tuple(np.unique(compounds.fid).tolist())
-    largest = float(share.max())
-    measure, value, allowed = "compound_share", largest, f"≥ {MOSTLY}"
-    severity = Severity.INFO
-    if len(fids) > 1:
-        measure, value, allowed, severity = "compounds", float(len(fids)), "1", Severity.WARNING
-        overlapping, _ = STRtree(compounds.geometry).query(compounds.geometry, predicate="overlaps")
-        reason = Reason.COMPOUND if len(overlapping) else Reason.UNFORCED
-        evidence = (
-            tr("Compounds overlap each other, so they cannot be apart.")
-            if len(overlapping)
-            else tr("Several compounds are in one cell.")
-        )
-    elif largest >= MOSTLY:
-        reason, evidence = Reason.COMPOUND, tr("The cell is one compound.")
-    else:
-        severity, reason = Severity.WARNING, Reason.UNFORCED
+def _housed(survey: Survey, row: int, compounds: NDArray[np.int64], share: NDArray[np.float64]) -> Departure:
+    """A cell with whole compounds in it: right if they are one body, and most of the cell.
+
+    ``share`` is what the body of each compound takes of the cell.
+    """
+    fids = tuple(np.unique(survey.compounds.fid[compounds]).tolist())
+    bodies = len(np.unique(survey.bodies.of_compound[compounds]))
+    measure, value, allowed = "compound_share", float(share.max()), f"≥ {MOSTLY}"
+    severity, reason = Severity.WARNING, Reason.UNFORCED
+    if bodies > 1:
+        measure, value, allowed = "compounds", float(bodies), "1"
+        evidence = tr("Several compounds are in one cell.")
+    elif value < MOSTLY:
         evidence = tr("The compound has no cell of its own.")
+    else:
+        severity, reason = Severity.INFO, Reason.COMPOUND
+        evidence = (
+            tr("The cell is one compound.")
+            if len(fids) == 1
+            else tr("The cell is compounds that overlap each other or share a building.")
+        )
     return Departure(
         survey.code[row],
         Principle.CURRENT_STATE,

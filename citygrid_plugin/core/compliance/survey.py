@@ -41,6 +41,14 @@ class Pieces:
         return Pieces(self.geometry[rows], self.fid[rows], self.community[rows])
 
 
+@dataclass(frozen=True)
+class Bodies:
+    """(n,) bodies no cut can pass through, and the body each compound is in or of."""
+
+    geometry: NDArray[np.object_]
+    of_compound: NDArray[np.int64]
+
+
 class Survey:
     """Everything the measures have in common; what is costly is computed when first asked for."""
 
@@ -103,6 +111,25 @@ class Survey:
         """Compounds large enough to be a cell of their own, cut by community borders."""
         pieces = self._clipped(self.base.compound)
         return pieces.take(shapely.area(pieces.geometry) >= self.settings.compound_min_area)
+
+    @cached_property
+    def bodies(self) -> Bodies:
+        """Compounds as bodies: those that overlap, or that a building joins, cannot be apart."""
+        compounds, buildings = self.compounds, self.buildings
+        _, building = self.building_tree.query(shapely.boundary(compounds.geometry), predicate="intersects")
+        astride = buildings.take(np.unique(building))
+        count = len(compounds)
+        pieces = Pieces(
+            np.concatenate([compounds.geometry, astride.geometry]),
+            np.concatenate([compounds.fid, astride.fid]),
+            np.concatenate([compounds.community, astride.community]),
+        )
+        # Compounds come first, so a group that has any begins with one.
+        members = [group for group in _overlap_groups(pieces, self.limits.wall) if group[0] < count]
+        body_of = np.empty(count, dtype=np.int64)
+        for body, group in enumerate(members):
+            body_of[group[group < count]] = body
+        return Bodies(_united(pieces, members), body_of)
 
     @cached_property
     def building_tree(self) -> STRtree:
@@ -197,22 +224,32 @@ def groups(count: int, first: NDArray[Any], second: NDArray[Any]) -> list[NDArra
     return [members for _, members in by_value(label)]
 
 
-def _blocks(buildings: Pieces, wall: float) -> Pieces:
-    shapes = buildings.geometry
+def _overlap_groups(pieces: Pieces, wall: float) -> list[NDArray[np.int64]]:
+    """Pieces of one community that overlap deeper than a wall, directly or in a chain, as groups."""
+    shapes = pieces.geometry
     first, second = STRtree(shapes).query(shapes, predicate="intersects")
-    once = (first < second) & (buildings.community[first] == buildings.community[second])
+    once = (first < second) & (pieces.community[first] == pieces.community[second])
     first, second = first[once], second[once]
     common = shapely.intersection(shapes[first], shapes[second])
     # A wall drawn twice, centimetres apart, is a wall; what is left when eroded is an overlap.
     solid = np.flatnonzero(shapely.area(common) > wall * wall)
     deep = solid[~shapely.is_empty(shapely.buffer(common[solid], -wall / 2, quad_segs=1))]
-    members = groups(len(shapes), first[deep], second[deep])
-    leader = np.array([group[0] for group in members], dtype=np.int64)
-    united = shapes[leader]
+    return groups(len(shapes), first[deep], second[deep])
+
+
+def _united(pieces: Pieces, members: list[NDArray[np.int64]]) -> NDArray[np.object_]:
+    """The union of each group of pieces."""
+    united = pieces.geometry[np.array([group[0] for group in members], dtype=np.int64)]
     for place, group in enumerate(members):
         if len(group) > 1:
-            united[place] = shapely.union_all(shapes[group])
-    parts, row = polygons_of(united)
+            united[place] = shapely.union_all(pieces.geometry[group])
+    return united
+
+
+def _blocks(buildings: Pieces, wall: float) -> Pieces:
+    members = _overlap_groups(buildings, wall)
+    leader = np.array([group[0] for group in members], dtype=np.int64)
+    parts, row = polygons_of(_united(buildings, members))
     filled = shapely.polygons(shapely.get_exterior_ring(parts))
     return Pieces(filled, buildings.fid[leader][row], buildings.community[leader][row])
 

@@ -61,7 +61,7 @@ def measure(
     figures = cover.cover_figures(drawn, cells, home, communities, found)
     figures |= _crossed("building", buildings, building_row, cells, edges)
     figures |= _crossed("compound", compounds, compound_row, cells, edges)
-    figures |= crossing.compound_homes(compounds, cells)
+    figures |= crossing.compound_homes(compounds, buildings, cells)
     figures |= codes.code_figures(code, home, community_code)
     figures |= codes.order_figures(cells, code, home, pairs, shared)
     figures |= codes.attribute_figures(cells, grid.columns, layer["component"].geometry)

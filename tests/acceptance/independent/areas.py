@@ -11,7 +11,7 @@ import shapely
 from numpy.typing import NDArray
 from shapely import STRtree
 
-from .crossing import COMPOUND_MIN_M2, PIECE_M2
+from .crossing import compound_bodies, overlap_groups
 
 #: The wide and the narrow band, as shares of the target.
 WIDE, NARROW = (0.5, 2.0), (0.7, 1.5)
@@ -19,8 +19,6 @@ WIDE, NARROW = (0.5, 2.0), (0.7, 1.5)
 MOSTLY = 0.5
 #: Cells that share less line than this could not be merged sensibly (m).
 MERGE_SHARED_M = 5.0
-#: Footprints that overlap deeper than this have no wall between them a cut could follow (m).
-OVERLAP_M = 0.05
 
 COMPOUND, BUILDING, COMMUNITY = "compound", "building", "community"
 
@@ -41,7 +39,8 @@ class Surroundings:
 def forced_by(around: Surroundings) -> list[set[str]]:
     """What forces each cell, by our own reckoning from the geometry alone.
 
-    compound: one compound of 1,000 m² or more takes half of the cell or more.
+    compound: one compound of 1,000 m² or more takes half of the cell or more, counting with
+    it the compounds and buildings that overlap it, which no cut can take apart.
     building: above a band, and cutting off all that lies clear of its largest single
     building (footprints overlapping deeper than a wall count as one) leaves it above still.
     community: below the narrow band, and every neighbour it could join within its
@@ -50,10 +49,10 @@ def forced_by(around: Surroundings) -> list[set[str]]:
     cells, target = around.cells, around.target
     area = shapely.area(cells)
     reasons: list[set[str]] = [set() for _ in cells]
-    large = around.compounds[shapely.area(around.compounds) >= COMPOUND_MIN_M2]
-    if len(large):
-        piece, cell = STRtree(cells).query(large, predicate="intersects")
-        share = shapely.area(shapely.intersection(cells[cell], large[piece])) / area[cell]
+    bodies = compound_bodies(around.compounds, around.buildings)
+    if len(bodies):
+        piece, cell = STRtree(cells).query(bodies, predicate="intersects")
+        share = shapely.area(shapely.intersection(cells[cell], bodies[piece])) / area[cell]
         for row in np.unique(cell[share >= MOSTLY]):
             reasons[row].add(COMPOUND)
     blocks = _blocks(around.buildings)
@@ -79,17 +78,7 @@ def _blocks(buildings: NDArray[Any]) -> NDArray[Any]:
     """Footprints, those overlapping deeper than a wall made one; courtyards filled."""
     if len(buildings) == 0:
         return buildings
-    left, right = STRtree(buildings).query(buildings, predicate="intersects")
-    once = left < right
-    left, right = left[once], right[once]
-    common = shapely.intersection(buildings[left], buildings[right])
-    deep = (shapely.area(common) > PIECE_M2) & ~shapely.is_empty(shapely.buffer(common, -OVERLAP_M / 2))
-    from scipy.sparse import coo_array
-    from scipy.sparse.csgraph import connected_components
-
-    count = len(buildings)
-    graph = coo_array((np.ones(deep.sum()), (left[deep], right[deep])), shape=(count, count))
-    _, label = connected_components(graph, directed=False)
+    label = overlap_groups(buildings)
     order = np.argsort(label, kind="stable")
     starts = np.flatnonzero(np.r_[True, np.diff(label[order]) > 0])
     merged = [shapely.union_all(group) for group in np.split(buildings[order], starts[1:])]

@@ -77,12 +77,11 @@ def attribute_figures(
     points = components[~shapely.is_missing(components)]
     cell, _ = STRtree(points).query(cells, predicate="contains")
     count = np.bincount(cell, minlength=len(cells))
-    if len(points):
-        figures["components_per_cell_cv"] = float(count.std() / count.mean()) if count.sum() else None
-        if "component_count" in columns:
-            # a point on an edge belongs to either cell, so a little slack
-            off = np.abs(columns["component_count"].astype(int) - count)
-            figures["component_count_off_by_over_2"] = int(np.sum(off > 2))
+    figures["components_per_cell_cv"] = float(count.std() / count.mean()) if count.sum() else None
+    if "component_count" in columns:
+        # a point on an edge belongs to either cell, so a little slack
+        off = np.abs(columns["component_count"].astype(int) - count)
+        figures["component_count_off_by_over_2"] = int(np.sum(off > 2))
     return figures
 
 

@@ -19,6 +19,8 @@ ON_BARRIER_M = 1.0
 #: The axis between two carriageways: a road line on both sides within AXIS_REACH_M,
 #: distances equal to AXIS_EQUAL_M, both parallel to AXIS_ANGLE, nothing built between.
 AXIS_REACH_M, AXIS_EQUAL_M, AXIS_ANGLE = 20.0, 1.5, 20.0
+#: Near misses are told apart: no axis, but as near as this to a road (m).
+NEAR_ROAD_M = 8.0
 #: Along a building wall (m).
 WALL_M = 0.3
 #: A cell falls apart when shrunk by this much (m); smaller remains (m²) are told apart.
@@ -148,6 +150,7 @@ def edge_figures(
         "on_barrier_or_road_axis": share(on | road_axis),
         "on_other_axis": share(bank_axis),
         "free": share(free),
+        "free_within_8m_of_a_road": share(free & pieces.near(roads, NEAR_ROAD_M)),
         "along_building_wall": share(wall),
         "turning_deg_per_100m_free": _turning(pieces, free),
         "turning_deg_per_100m_free_without_walls": _turning(pieces, free & ~wall),

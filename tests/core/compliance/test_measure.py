@@ -229,7 +229,12 @@ def test_compounds_split_crowded_or_swallowed():
     assert (found.measure, found.value, found.reason) == ("compounds", 2, Reason.UNFORCED)
     assert two.result(Principle.CURRENT_STATE).verdict is Verdict.PARTLY
     drawn_twice = measure(base(200, 100, compound=[box(0, 0, 60, 100), box(40, 0, 100, 100)]), halves)
-    assert departures(drawn_twice, Principle.CURRENT_STATE)["001"].reason is Reason.COMPOUND
+    found = departures(drawn_twice, Principle.CURRENT_STATE)["001"]
+    assert (found.reason, found.severity, found.evidence_fids) == (Reason.COMPOUND, Severity.INFO, (1, 2))
+    walls = [box(0, 0, 45, 100), box(55, 0, 100, 100)]
+    joined = measure(base(200, 100, compound=walls, building=[box(40, 40, 60, 60)]), halves)
+    assert departures(joined, Principle.CURRENT_STATE)["001"].reason is Reason.COMPOUND
+    assert {force.code[12:] for force in joined.forced} == {"001"}
     small_part = measure(base(200, 100, compound=[box(0, 0, 40, 40)]), halves)
     found = departures(small_part, Principle.CURRENT_STATE)["001"]
     assert (found.measure, found.severity) == ("compound_share", Severity.WARNING)
