@@ -39,6 +39,11 @@
         <translation>“{name}”表明其坐标为 {datum}，偏移约 500 米。</translation>
     </message>
     <message>
+        <location filename="../../scripts/render_map.py"/>
+        <source>1:N; as large as it fits if absent</source>
+        <translation>1:N；省略则按图幅取尽可能大的比例尺</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
         <source>: of the streets along features of {layer} {now:.0%} of the length lies inside them, but {then:.0%} if that is taken into account.</source>
         <translation>：{layer} 要素附近的街道，现有 {now:.0%} 的长度落在要素内部，若计入该偏移则为 {then:.0%}。</translation>
@@ -62,6 +67,11 @@
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>A compound at least this large is a cell of its own; a smaller one is kept whole in a cell.</source>
         <translation>不小于此面积的独立院落单独成为一个单元网格；较小的完整保留在某个单元网格内。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <source>A compound at least this large should be a cell of its own.</source>
+        <translation>不小于此面积的独立院落应单独成为一个单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -120,6 +130,7 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Area a unit grid should have; the standard says about 10,000 m² (万米网格).</source>
         <translation>单元网格应有的面积；标准为约 10,000 平方米（万米网格）。</translation>
     </message>
@@ -159,6 +170,7 @@
         <translation>负载均衡</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Barriers</source>
@@ -187,6 +199,7 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Buildings</source>
@@ -249,6 +262,7 @@
         <translation>{reason}的单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Centre lines of roads, lanes and paths.</source>
         <translation>道路、街巷和小路的中心线。</translation>
@@ -369,6 +383,7 @@
         <translation>变异系数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Communities</source>
@@ -385,16 +400,19 @@
         <translation>自备社区图层</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Communities or villages (社区、村); each is divided by itself. Required: a code.</source>
         <translation>社区或村，逐个划分；必须有代码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Community code field</source>
         <translation>社区代码字段</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Community name field</source>
         <translation>社区名称字段</translation>
@@ -416,6 +434,7 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Compliance report on one page, with a map and a histogram of the areas.</source>
         <translation>一页合规检核报告，附地图和面积直方图。</translation>
     </message>
@@ -426,6 +445,7 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Components</source>
@@ -448,6 +468,7 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Compounds</source>
@@ -457,11 +478,6 @@
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>Compounds beside the cell leave a narrow place.</source>
         <translation>相邻的独立院落使此处形成狭窄部位。</translation>
-    </message>
-    <message>
-        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
-        <source>Compounds overlap each other, so they cannot be apart.</source>
-        <translation>独立院落互相重叠，因而无法分开。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -524,6 +540,7 @@
         <translation>县级行政区划代码</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Courtyards of one owner (独立院落), such as schools; each is kept whole.</source>
         <translation>同一单位的独立院落，如学校；每个保持完整。</translation>
@@ -602,6 +619,7 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Denominator, such as 500 for 1:500; the report judges by it. The standard allows none smaller than 1:2000.</source>
         <translation>比例尺分母，例如 1:500 填 500；报告据此评定。标准规定最低不得低于 1:2000。</translation>
     </message>
@@ -612,6 +630,7 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Departures</source>
         <translation>偏离原则的单元网格</translation>
     </message>
@@ -638,9 +657,24 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>正在划分 {count} 个社区</translation>
     </message>
     <message>
+        <location filename="../../scripts/render_map.py"/>
+        <source>Draw a delivery as a map picture. Needs QGIS, unlike the other scripts.</source>
+        <translation>将成果绘制成地图图片。与其他脚本不同，需要 QGIS。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>Draw them, or delete the rows.</source>
         <translation>请补绘图形，或删除这些记录。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/render_map.py"/>
+        <source>Drawing</source>
+        <translation>正在绘图</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/make_demo.py"/>
+        <source>Drawing {name}</source>
+        <translation>正在绘制 {name}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -678,21 +712,25 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>OpenStreetMap 数据</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Field with OSM highway values, or 1 to 4. May stay empty if the field is called class or 道路等级.</source>
         <translation>取值为 OSM highway 值或 1 至 4 的字段。字段名为 class 或 道路等级 时可留空。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Field with the 12-character code: 6 county, 3 street office, 3 community. May stay empty if the field is called code or 社区代码.</source>
         <translation>12 位代码字段：6 位县级行政区划、3 位街道、3 位社区。字段名为 code 或 社区代码 时可留空。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Field with the target area in m² of sparser communities; where it is empty, the target area below applies. May stay empty if the field is called target_area.</source>
         <translation>为较稀疏的社区指定目标面积（平方米）的字段；值为空时采用下面的目标面积。字段名为 target_area 时可留空。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Footprints; no edge runs through one.</source>
         <translation>建筑物轮廓；网格边不会穿越。</translation>
@@ -754,6 +792,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>请填写 6 位数字，例如 420111。</translation>
     </message>
     <message>
+        <location filename="../../scripts/render_map.py"/>
+        <source>Give a GeoPackage that divide_grid.py has written.</source>
+        <translation>请提供由 divide_grid.py 写出的 GeoPackage。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/survey.py"/>
         <source>Give a layer with polygons to measure.</source>
         <translation>请提供含有多边形的图层以供量测。</translation>
@@ -809,6 +852,7 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>请为该社区设置更大的 target_area，或将其分为两个社区。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Green space</source>
@@ -1046,9 +1090,19 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>间距小于此值且其间没有建筑的线（例如同一道路的双向车道和人行道）合并为一条中心线。</translation>
     </message>
     <message>
+        <location filename="../../scripts/render_map.py"/>
+        <source>Look its code up in the delivery.</source>
+        <translation>请在成果中查找其代码。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/measure.py"/>
         <source>Looking for what forces cells</source>
         <translation>正在查找制约单元网格的因素</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/make_demo.py"/>
+        <source>Make the sample district, divide it, and leave delivery, report and maps in a folder.</source>
+        <translation>生成示例片区并划分，将成果、报告和地图放入文件夹。</translation>
     </message>
     <message>
         <location filename="../../scripts/make_city.py"/>
@@ -1066,6 +1120,12 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>正在生成替代社区</translation>
     </message>
     <message>
+        <location filename="../../scripts/make_demo.py"/>
+        <source>Making the sample district</source>
+        <translation>正在生成示例片区</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Manholes, lamps, bins and the like; their numbers are balanced between cells.</source>
         <translation>井盖、路灯、果皮箱等部件；各单元网格的部件数保持均衡。</translation>
@@ -1081,6 +1141,7 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>单元网格图</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>May stay empty if the field is called name or 社区名称, or if there is none.</source>
         <translation>字段名为 name 或 社区名称，或没有该字段时，可留空。</translation>
@@ -1091,9 +1152,21 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>按标准的各项原则度量一份已完成的单元网格，不论由谁绘制。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <source>Measure a unit grid</source>
+        <translation>检核单元网格</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>Measured</source>
         <translation>实测</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <source>Measures a finished unit grid, whoever drew it, against every principle of the standard, names each cell that departs from one, and says what forces it: a compound, a building, or the community's shape. Reasons are derived from the geometry alone.
+The report is a table of departing cells and a page with verdicts, map and histogram.</source>
+        <translation>按标准的各项原则度量一份已完成的单元网格（不论由谁绘制），列出每个偏离原则的单元网格，并说明制约因素：独立院落、建筑物或社区形状。原因仅由几何关系推得。
+报告包括偏离网格表，以及带结论、地图和直方图的页面。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/measure.py"/>
@@ -1188,6 +1261,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>在 {source} 中没有找到基础数据图层；其中有：{names}。</translation>
     </message>
     <message>
+        <location filename="../../scripts/make_demo.py"/>
+        <source>No maps are drawn: this Python has no QGIS (make setup installs it).</source>
+        <translation>未绘制地图：当前 Python 没有 QGIS（make setup 会安装）。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>No neighbour has the same vertices along this length, or there is a gap.</source>
         <translation>这一段没有顶点一致的相邻单元网格，或存在缝隙。</translation>
@@ -1219,8 +1297,14 @@ The formulas are those in general use, none is official: what comes back agrees 
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Number of departures</source>
         <translation>偏离原则的单元网格数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <source>Number of principles broken</source>
+        <translation>未达到的原则数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -1248,6 +1332,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>一个文件，含网格、基础数据、报告表、样式和 QGIS 工程；会替换旧文件。</translation>
     </message>
     <message>
+        <location filename="../../scripts/make_demo.py"/>
+        <source>Open {path} in QGIS, or the report in a browser.</source>
+        <translation>请在 QGIS 中打开 {path}，或在浏览器中打开报告。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>OpenStreetMap extracts (*.osm.pbf *.pbf *.osm *.gpkg);;All files (*)</source>
         <translation>OpenStreetMap 数据 (*.osm.pbf *.pbf *.osm *.gpkg);;所有文件 (*)</translation>
@@ -1263,6 +1352,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>参数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Parks and other public green; edges follow their borders.</source>
         <translation>公园及其他公共绿地；网格边沿其边界走。</translation>
@@ -1283,6 +1373,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>通道</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Plazas</source>
@@ -1304,6 +1395,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>保持原样的原有单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <source>Previous unit grid</source>
+        <translation>上一版单元网格</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>Principle</source>
         <translation>划分原则</translation>
@@ -1317,6 +1413,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>Projecting</source>
         <translation>正在投影</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/render_map.py"/>
+        <source>QGIS cannot be loaded by this Python ({reason}).</source>
+        <translation>当前 Python 无法加载 QGIS（{reason}）。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/osm_source.py"/>
@@ -1335,6 +1436,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/osm_source.py"/>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/store/osm_extract.py"/>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
@@ -1363,6 +1465,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
@@ -1372,16 +1475,19 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>河流、运河和湖泊的水面。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Rivers, canals and lakes; edges follow their banks.</source>
         <translation>河流、运河和湖泊；网格边沿岸线走。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Road class field</source>
         <translation>道路等级字段</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Roads</source>
@@ -1414,6 +1520,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Scale of the base data</source>
         <translation>基础数据比例尺</translation>
     </message>
@@ -1469,6 +1576,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Smallest compound cell (m²)</source>
         <translation>单独成格的最小院落面积（平方米）</translation>
     </message>
@@ -1510,6 +1618,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>广场和步行区。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Squares and plazas; edges follow their borders.</source>
         <translation>广场；网格边沿其边界走。</translation>
@@ -1540,6 +1649,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>无法将样式和工程写入 {path}：{reason}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <source>Such as the name of the district.</source>
+        <translation>例如片区名称。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Suitable area</source>
         <translation>面积适当</translation>
@@ -1567,15 +1681,23 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Table of the cells that depart from a principle, with the reason.</source>
         <translation>偏离原则的单元网格及其原因的表。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <source>Table of the principles, each with its verdict and figures.</source>
+        <translation>各项原则及其结论和数值的表。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Target area (m²)</source>
         <translation>目标面积（平方米）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Target area field</source>
         <translation>目标面积字段</translation>
@@ -1599,6 +1721,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>The cell has a narrow place.</source>
         <translation>单元网格有狭窄部位。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
+        <source>The cell is compounds that overlap each other or share a building.</source>
+        <translation>该单元网格由互相重叠或共有一栋建筑物的独立院落构成。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -1659,6 +1786,21 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
         <source>The extract holds no street (no line with the tag highway).</source>
         <translation>数据中没有街道（没有带 highway 标签的线）。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/make_demo.py"/>
+        <source>The folder {path} cannot be made ({reason}).</source>
+        <translation>无法创建文件夹 {path}（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <source>The grid before this one, to judge what stayed the same (相对稳定).</source>
+        <translation>上一版网格，用于判断哪些保持不变（相对稳定）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <source>The grid to measure. Required: the field code (标识码).</source>
+        <translation>待检核的网格；必须有 code（标识码）字段。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/survey.py"/>
@@ -1762,6 +1904,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>没有可供比较的原有网格：属初次划分。</translation>
     </message>
     <message>
+        <location filename="../../scripts/render_map.py"/>
+        <source>There is no {layer} with the code "{code}".</source>
+        <translation>{layer} 图层中没有代码为“{code}”的要素。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
         <source>These {count} communities are stand-ins made from street blocks: their borders and their codes are no administrative ones.</source>
         <translation>这 {count} 个社区是由街区拼成的替代社区：其界线和代码都不是行政界线和行政代码。</translation>
@@ -1770,6 +1917,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>They are kept; delete them if they are slips.</source>
         <translation>已予保留；如属误绘请删除。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <source>Title of the report</source>
+        <translation>报告标题</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
@@ -1800,8 +1952,14 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <location filename="../../citygrid_plugin/processing/base.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Unit grid</source>
         <translation>单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/render_map.py"/>
+        <source>Use the .venv that make setup leaves.</source>
+        <translation>请使用 make setup 准备的 .venv。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -1814,16 +1972,23 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>结论</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <source>Verdicts</source>
+        <translation>结论</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Walls, fences, railways, river lines.</source>
         <translation>围墙、栅栏、铁路、河流线。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Walls, railways and river lines: wanted as edges, not walkable.</source>
         <translation>围墙、铁路、河流线：宜作网格边，不可通行。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Water</source>
@@ -1831,6 +1996,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Web page (*.html)</source>
         <translation>网页 (*.html)</translation>
     </message>
@@ -1951,6 +2117,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>同时划分的社区数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <source>compliance</source>
+        <translation>合规检核</translation>
+    </message>
+    <message>
         <location filename="../../scripts/divide_grid.py"/>
         <source>compliance report to write: .html or .json; may be given twice</source>
         <translation>要写出的合规检核报告：.html 或 .json；可给出两次</translation>
@@ -1991,6 +2162,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>偏离原则，不受制约</translation>
     </message>
     <message>
+        <location filename="../../scripts/render_map.py"/>
+        <source>dots per inch</source>
+        <translation>分辨率（每英寸点数）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>en</source>
         <translation>zh-CN</translation>
@@ -2004,6 +2180,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../scripts/measure_grid.py"/>
         <source>file with the unit grid to measure</source>
         <translation>含待度量单元网格的文件</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/make_demo.py"/>
+        <source>folder</source>
+        <translation>文件夹</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -2141,6 +2322,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>须不小于 1</translation>
     </message>
     <message>
+        <location filename="../../scripts/render_map.py"/>
+        <source>must be width x height in mm, 60 to 2000, such as 297x210</source>
+        <translation>须为毫米单位的宽x高，60 至 2000，例如 297x210</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>neighbours numbered in order</source>
         <translation>编号顺序正确的相邻对</translation>
@@ -2201,6 +2387,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>将报告以 JSON 格式输出到标准输出</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <source>quality check</source>
+        <translation>质量检查</translation>
+    </message>
+    <message>
         <location filename="../../scripts/measure_grid.py"/>
         <source>report to write, .html or .json</source>
         <translation>要写出的报告，.html 或 .json</translation>
@@ -2210,6 +2401,21 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../scripts/measure_grid.py"/>
         <source>scale of the base data: 500 for 1:500</source>
         <translation>基础数据比例尺：1:500 填 500</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/render_map.py"/>
+        <source>sheet in mm</source>
+        <translation>图幅（毫米）</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/render_map.py"/>
+        <source>show the surroundings of this cell</source>
+        <translation>显示该单元网格及其周围</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/render_map.py"/>
+        <source>show this community; everything if absent</source>
+        <translation>显示该社区；省略则显示全部</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
@@ -2282,6 +2488,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>报告标题，例如片区名称</translation>
     </message>
     <message>
+        <location filename="../../scripts/render_map.py"/>
+        <source>title of the sheet; that of the project if absent</source>
+        <translation>图幅标题；省略则用工程标题</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>two communities overlap by {area} m² near {place}.</source>
         <translation>两个社区在 {place} 附近重叠 {area} 平方米。</translation>
@@ -2297,6 +2508,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>字段在数据中的名称，例如 community.code=SQDM</translation>
     </message>
     <message>
+        <location filename="../../scripts/render_map.py"/>
+        <source>what divide_grid.py has written</source>
+        <translation>divide_grid.py 写出的成果</translation>
+    </message>
+    <message>
         <location filename="../../scripts/_cli.py"/>
         <source>where a layer is, such as community=社区.shp or road=base.gdb|layername=道路</source>
         <translation>图层所在位置，例如 community=社区.shp 或 road=base.gdb|layername=道路</translation>
@@ -2310,6 +2526,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../scripts/divide_grid.py"/>
         <source>width of the cells' boundaries on the map in mm</source>
         <translation>图上单元网格边界线宽（毫米）</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/render_map.py"/>
+        <source>with a legend</source>
+        <translation>带图例</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -2532,6 +2753,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{layer}：已读取 {count} 个要素</translation>
     </message>
     <message>
+        <location filename="../../scripts/make_demo.py"/>
+        <source>{name} could not be drawn: {reason}</source>
+        <translation>无法绘制 {name}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -2598,6 +2825,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>{path} has several layers: {names}.</source>
         <translation>{path} 有多个图层：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/render_map.py"/>
+        <source>{path} holds no CityGrid project.</source>
+        <translation>{path} 中没有 CityGrid 工程。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/atomic.py"/>
