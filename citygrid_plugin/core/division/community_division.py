@@ -17,6 +17,8 @@ from .tidy import without_candidates
 
 #: Cuts may start at the vertices of the blocks and at points added this densely, as a share of √target.
 _CANDIDATE_SPACING = 0.11
+#: What is left alone with less than this (m²) is a border touching itself on the precision grid.
+_NOTHING = 0.01
 
 
 def divide_blocks(
@@ -45,6 +47,8 @@ def divide_blocks(
     groups = Merger(atoms, np.array(fixed), ranks, target).run()
     solo = np.array([any(fixed[k] for k in group) for group in groups])
     merged = joined(atoms, groups)
+    real = shapely.area(merged) > _NOTHING
+    merged, solo = merged[real], solo[real]
     parts: list[object] = []
     kept: list[bool] = []
     steps = Span(progress, 0.6, 0.8)

@@ -39,6 +39,8 @@ SMALL, LARGE = 0.7, 1.5
 _RANKS = max(Rank) + 1
 _SAVED = np.array([BORDER_COST[Rank(rank)] - ASTRIDE_COST.get(Rank(rank), 0.0) for rank in range(_RANKS)])
 _BORDER = np.array([BORDER_COST[Rank(rank)] for rank in range(_RANKS)])
+#: Ground smaller than this share of the target never is a cell, however little it touches.
+_SCRAP = 0.05
 #: Two cells that touch along less than this (m) are no good as one.
 _NECK = 14.0
 
@@ -138,7 +140,7 @@ class Merger:
             if not self.borders[k]:
                 continue
             partner = min(self.borders[k], key=lambda other: (-self.borders[k][other].length, other))
-            if self.borders[k][partner].length >= 4.0:
+            if self.borders[k][partner].length >= 4.0 or self.area[k] < _SCRAP * self.target:
                 self._join(k, partner)
 
     def _join(self, k: int, partner: int) -> None:

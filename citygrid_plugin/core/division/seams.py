@@ -13,7 +13,7 @@ from shapely import STRtree
 from .fabric import polygons_from_rings, segments_of, vertex_keys
 
 #: Border vertices of two communities nearer than this (m) are meant to be one.
-SAME_VERTEX = 1e-3
+SAME_VERTEX = 0.02
 #: A vertex this near (m) to a neighbour's border segment lies on it.
 ON_BORDER = 5e-4
 
@@ -68,9 +68,12 @@ def _unified(
     hit = (keys[at] == vertex_keys(coordinates)) & change[at]
     coordinates[hit] = moved[at[hit]]
     repeated = np.r_[False, (coordinates[1:] == coordinates[:-1]).all(axis=1) & (ring[1:] == ring[:-1])]
-    return polygons_from_rings(
-        shapely.linearrings(coordinates[~repeated], indices=ring[~repeated]), owner
-    )
+    coordinates, ring = coordinates[~repeated], ring[~repeated]
+    # A hole that was nothing but the width of a misfit is gone once its vertices are one.
+    real = np.bincount(ring, minlength=len(rings)) >= 4
+    kept = real[ring]
+    lines = shapely.linearrings(coordinates[kept], indices=np.cumsum(real)[ring[kept]] - 1)
+    return polygons_from_rings(lines, owner[real])
 
 
 def _inserted(cells: NDArray[np.object_], community: NDArray[np.int64]) -> NDArray[np.object_]:
