@@ -112,7 +112,7 @@ def _communities(
         return [_administrative_note(moved["community"]), *_left_out(moved)]
     progress.set(0.0, tr("Making stand-in communities"))
     moved["community"] = stand_in_communities(
-        moved["road"], moved["building"], moved["water"], settings.stand_in, progress
+        moved["road"], moved["building"], moved["water"], settings.stand_in, progress, moved["barrier"]
     )
     if not len(moved["community"]):
         raise InputError(

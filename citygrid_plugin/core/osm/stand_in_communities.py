@@ -17,12 +17,10 @@ from numpy.typing import NDArray
 from ..model.features import FeatureTable
 from ..model.i18n import tr
 from ..model.progress import Progress, Silent, check_cancelled
-from .rules import BORDER_STREETS
+from .street_blocks import Blocks, street_blocks
 
-#: Water of at least this many m² bounds faces of its own.
-_BROAD_WATER = 20_000.0
-#: A street that ends this near (m) to the rim of the data is led on to it.
-_RIM_REACH = 150.0
+#: Blocks smaller than this (m²) go wherever they make the borders shortest.
+_SMALL_BLOCK = 5_000.0
 #: A group of faces with no neighbour must be this share of ``min_area`` to be a community.
 _ISLAND = 0.2
 #: Communities of one street office in a code: 001 to 999.
@@ -49,6 +47,7 @@ def stand_in_communities(
     water: FeatureTable,
     settings: StandInSettings | None = None,
     progress: Progress | None = None,
+    barrier: FeatureTable | None = None,
 ) -> FeatureTable:
     """Communities with ``code``, ``name`` and ``note``, a valid coverage in the CRS of the layers.
 
@@ -58,9 +57,14 @@ def stand_in_communities(
     share identical vertices, and none has a hole; the same streets in any order give the same communities.
     """
     settings, progress = settings or StandInSettings(), progress or Silent()
-    faces, edges = _faces(road, building, water)
-    check_cancelled(progress)
-    group = _merge(shapely.area(faces), edges, settings, progress)
+    coast = (
+        np.empty(0, dtype=object)
+        if barrier is None
+        else barrier.geometry[barrier.column("kind") == "coastline"]
+    )
+    blocks = street_blocks(road, building, water, coast, progress)
+    faces = blocks.faces
+    group = _merge(blocks, settings, progress)
     areas = []
     for label in np.unique(group):
         check_cancelled(progress)
@@ -70,133 +74,104 @@ def stand_in_communities(
     return _coded(np.array(areas, dtype=object), settings)
 
 
-def _faces(
-    road: FeatureTable, building: FeatureTable, water: FeatureTable
-) -> tuple[NDArray[np.object_], dict[tuple[int, int], float]]:
-    """Faces of the street network, and for each pair of neighbours how readily they are merged:
-    the length of their common border in metres, each metre less by what the street is worth."""
-    classes = road.column("class")
-    worth = np.array([BORDER_STREETS.get(str(value), 0.0) for value in classes])
-    streets = road.geometry[worth > 0]
-    worth = worth[worth > 0]
-    everything = np.concatenate([streets, building.geometry])
-    hull = shapely.boundary(shapely.convex_hull(shapely.multipoints(shapely.get_coordinates(everything))))
-    broad = water.geometry[shapely.area(water.geometry) >= _BROAD_WATER]
-    lines = shapely.union_all(
-        [*streets, *shapely.boundary(broad), hull, *_to_the_rim(streets, hull)], grid_size=0.001
-    )
-    pieces = shapely.normalize(shapely.get_parts(lines))
-    pieces = pieces[np.argsort(shapely.to_wkb(pieces))]
-    value = _street_worth(pieces, streets, worth)
-    use = (value == 0) | ~_inside_buildings(pieces, building.geometry)
-    pieces, value = pieces[use], value[use]
-    faces = shapely.get_parts(shapely.polygonize(pieces))
-    faces = faces[np.argsort(shapely.to_wkb(shapely.normalize(faces)))]
-    middle = shapely.line_interpolate_point(pieces, 0.5, normalized=True)
-    piece, face = shapely.STRtree(faces).query(middle, predicate="dwithin", distance=0.001)
-    keep = ~_open_water(faces, building.geometry, water.geometry)
-    number = np.cumsum(keep) - 1
-    edges: dict[tuple[int, int], float] = {}
-    length = shapely.length(pieces)
-    order = np.argsort(piece, kind="stable")
-    piece, face = piece[order], face[order]
-    for at in np.flatnonzero(piece[1:] == piece[:-1]):
-        one, other = sorted((int(face[at]), int(face[at + 1])))
-        if keep[one] and keep[other]:
-            pair = (int(number[one]), int(number[other]))
-            edges[pair] = edges.get(pair, 0.0) + length[piece[at]] * (1.02 - value[piece[at]])
-    return faces[keep], edges
-
-
-def _to_the_rim(streets: NDArray[np.object_], rim: shapely.Geometry) -> NDArray[np.object_]:
-    """Where a street ends a little short of the rim: the line that leads on to it."""
-    ends = np.concatenate([shapely.get_point(streets, 0), shapely.get_point(streets, -1)])
-    ends = np.unique(shapely.to_wkb(ends))
-    points = shapely.from_wkb(ends)
-    alone = np.bincount(shapely.STRtree(streets).query(points, predicate="dwithin", distance=0.01)[0]) == 1
-    points = points[alone & shapely.dwithin(points, rim, _RIM_REACH)]
-    return shapely.shortest_line(points, rim)
-
-
-def _street_worth(
-    pieces: NDArray[np.object_], streets: NDArray[np.object_], worth: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """What each piece is worth as a border: that of the street it is of, 0 if it is of none."""
-    middle = shapely.line_interpolate_point(pieces, 0.5, normalized=True)
-    piece, street = shapely.STRtree(streets).query(middle, predicate="dwithin", distance=0.01)
-    value = np.zeros(len(pieces))
-    np.maximum.at(value, piece, worth[street])
-    return value
-
-
-def _inside_buildings(pieces: NDArray[np.object_], buildings: NDArray[np.object_]) -> NDArray[np.bool_]:
-    """Which pieces run through a building for more than half a metre."""
-    piece, building = shapely.STRtree(buildings).query(pieces, predicate="intersects")
-    inside = shapely.length(shapely.intersection(pieces[piece], buildings[building]))
-    found = np.zeros(len(pieces), dtype=bool)
-    found[piece[inside > 0.5]] = True
-    return found
-
-
-def _open_water(
-    faces: NDArray[np.object_], buildings: NDArray[np.object_], waters: NDArray[np.object_]
-) -> NDArray[np.bool_]:
-    """Which faces are a river or the sea: water for the most part and hardly anything built."""
-    wet = _covered(faces, waters)
-    return (wet > 0.7) & (_covered(faces, buildings) < 0.02)
-
-
-def _covered(faces: NDArray[np.object_], others: NDArray[np.object_]) -> NDArray[np.float64]:
-    """The share of each face that the other areas cover."""
-    others = shapely.get_parts(shapely.union_all(others, grid_size=0.001)) if len(others) else others
-    covered = np.zeros(len(faces))
-    face, other = shapely.STRtree(others).query(faces, predicate="intersects")
-    np.add.at(covered, face, shapely.area(shapely.intersection(faces[face], others[other])))
-    return covered / shapely.area(faces)
-
-
-def _merge(
-    areas: NDArray[np.float64],
-    edges: dict[tuple[int, int], float],
-    settings: StandInSettings,
-    progress: Progress,
-) -> NDArray[np.int64]:
-    """Group number of every face: the smallest area joins the neighbour it shares most with, as
+def _merge(blocks: Blocks, settings: StandInSettings, progress: Progress) -> NDArray[np.int64]:
+    """Group number of every block: the smallest group joins the neighbour it shares most with, as
     long as one is below ``min_area``; beyond ``max_area`` only if there is no other neighbour."""
-    size = dict(enumerate(areas.tolist()))
-    around: dict[int, dict[int, float]] = {i: {} for i in size}
-    for (one, other), weight in edges.items():
-        around[one][other] = around[other][one] = weight
-    parent = list(range(len(size)))
-    heap = [(area, i) for i, area in size.items()]
+    groups = _Groups(blocks)
+    for strip, side in blocks.strips:
+        groups.join(strip, side)
+    heap = [(area, i) for i, area in groups.size.items()]
     heapq.heapify(heap)
     while heap:
         area, small = heapq.heappop(heap)
-        if small not in size or area != size[small]:
-            continue  # merged away, or grown since
+        if area != groups.size.get(small):
+            continue  # joined to another, or grown since
         check_cancelled(progress)
-        if area >= settings.min_area or not around[small]:
+        neighbours = groups.around[small]
+        if area >= settings.min_area or not neighbours:
             continue
-        fitting = [i for i in around[small] if size[i] + area <= settings.max_area]
+        fitting = [i for i in neighbours if groups.size[i] + area <= settings.max_area]
         if fitting:
-            best = max(fitting, key=lambda i: (around[small][i] / size[i] ** 0.5, -i))
+            best = max(fitting, key=lambda i: (neighbours[i] / groups.size[i] ** 0.5, -i))
         else:
-            best = min(around[small], key=lambda i: (size[i], i))
-        for other, weight in around.pop(small).items():
-            del around[other][small]
-            if other != best:
-                joint = around[best].get(other, 0.0) + weight
-                around[best][other] = around[other][best] = joint
-        size[best] += size.pop(small)
-        parent[small] = best
-        heapq.heappush(heap, (size[best], best))
-    group = np.arange(len(parent), dtype=np.int64)
-    for i in range(len(parent)):
-        root = i
-        while parent[root] != root:
-            root = parent[root]
-        group[i] = root
+            best = min(neighbours, key=lambda i: (groups.size[i], i))
+        groups.join(small, best)
+        heapq.heappush(heap, (groups.size[best], best))
+    return _without_ticks(groups.numbers(), blocks)
+
+
+def _without_ticks(group: NDArray[np.int64], blocks: Blocks) -> NDArray[np.int64]:
+    """Give small blocks (of a junction, between carriageways) to the group that surrounds them
+    most, so that borders go straight on there; no group falls apart by it."""
+    small = np.flatnonzero(shapely.area(blocks.faces) < _SMALL_BLOCK)
+    around: dict[int, dict[int, float]] = {int(block): {} for block in range(len(group))}
+    for (one, other), metres in blocks.borders.items():
+        around[one][other] = around[other][one] = metres
+    for _ in range(len(small)):
+        moved = False
+        for block in small.tolist():
+            shares: dict[int, float] = {}
+            for neighbour, metres in around[block].items():
+                shares[int(group[neighbour])] = shares.get(int(group[neighbour]), 0.0) + metres
+            best = max(shares, key=lambda one: (shares[one], -one), default=int(group[block]))
+            if shares.get(best, 0.0) <= shares.get(int(group[block]), 0.0) + 0.001:
+                continue
+            if _holds_together(block, group, around):
+                group[block] = best
+                moved = True
+        if not moved:
+            break
     return group
+
+
+def _holds_together(block: int, group: NDArray[np.int64], around: dict[int, dict[int, float]]) -> bool:
+    """Whether the neighbours of a block in its group are joined to each other without it, near by:
+    through each other or one more block of the group."""
+    mates = {neighbour for neighbour in around[block] if group[neighbour] == group[block]}
+    if len(mates) < 2:
+        return len(mates) == 1
+    nearby = mates | {further for mate in mates for further in around[mate] if group[further] == group[block]}
+    nearby.discard(block)
+    reached, waiting = set(), [min(mates)]
+    while waiting:
+        one = waiting.pop()
+        reached.add(one)
+        waiting += [other for other in around[one] if other in nearby and other not in reached]
+    return mates <= reached
+
+
+class _Groups:
+    """Groups of blocks that grow together: ``size`` in m², ``around`` the neighbours of each group
+    and how readily they are joined. A group has the number of one of its blocks."""
+
+    def __init__(self, blocks: Blocks) -> None:
+        self.size = dict(enumerate(shapely.area(blocks.faces).tolist()))
+        self.around: dict[int, dict[int, float]] = {i: {} for i in self.size}
+        for (one, other), weight in blocks.edges.items():
+            self.around[one][other] = self.around[other][one] = weight
+        self._parent = list(range(len(self.size)))
+
+    def join(self, small: int, other: int) -> None:
+        """Make the groups that hold these two blocks one, which takes the number of the second's."""
+        small, best = self._root(small), self._root(other)
+        if small == best:
+            return
+        for neighbour, weight in self.around.pop(small).items():
+            del self.around[neighbour][small]
+            if neighbour != best:
+                joint = self.around[best].get(neighbour, 0.0) + weight
+                self.around[best][neighbour] = self.around[neighbour][best] = joint
+        self.size[best] += self.size.pop(small)
+        self._parent[small] = best
+
+    def numbers(self) -> NDArray[np.int64]:
+        """The group of every block."""
+        return np.array([self._root(i) for i in range(len(self._parent))], dtype=np.int64)
+
+    def _root(self, block: int) -> int:
+        while self._parent[block] != block:
+            block = self._parent[block]
+        return block
 
 
 def _without_holes(areas: NDArray[np.object_]) -> NDArray[np.object_]:

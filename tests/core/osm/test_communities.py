@@ -100,6 +100,44 @@ def test_streets_that_end_short_of_the_rim_are_led_on():
     assert len(communities) == 4
 
 
+def divided_town():
+    """A town whose middle street has two carriageways 20 m apart, with side streets only to the
+    north of it, and a junction box where the crossing street is divided as well."""
+    lines = [[(0, y), (1800, y)] for y in (0, 890, 910, 1800)]
+    lines += [[(x, 0), (x, 1800)] for x in (0, 890, 910, 1800)]
+    lines += [[(x, 910), (x, 1800)] for x in (450, 1350)]
+    classes = ["primary"] * 8 + ["residential"] * 2
+    return FeatureTable.of(
+        "road", [shapely.LineString(line) for line in lines], **{"class": np.array(classes, dtype=object)}
+    )
+
+
+def test_the_ground_between_two_carriageways_goes_to_one_side_all_along():
+    communities = stand_in_communities(
+        divided_town(), NOTHING, NOTHING, StandInSettings(500_000.0, 1_000_000.0)
+    )
+    shapes = communities.geometry
+    assert len(communities) == 4
+    assert shapely.coverage_is_valid(shapes)
+    # no finger of a community between the carriageways of another: each is a plain rectangle
+    assert shapely.area(shapes) == pytest.approx(shapely.area(shapely.envelope(shapes)))
+
+
+def test_the_sea_is_no_community():
+    """The coast runs west to east with the sea, on its right, to the south."""
+    coast = FeatureTable.of(
+        "barrier", [shapely.LineString([(-10, 130), (1810, 130)])], kind=np.array(["coastline"], dtype=object)
+    )
+    communities = stand_in_communities(town(), NOTHING, NOTHING, barrier=coast)
+    whole = shapely.union_all(communities.geometry)
+    assert whole.bounds == pytest.approx((0, 130, 1800, 1800))
+    other_way = coast.with_geometry(shapely.reverse(coast.geometry))
+    dry = stand_in_communities(town(), NOTHING, NOTHING, barrier=other_way)
+    wet = shapely.box(0, 130, 1800, 150)  # the sea as far as the next street
+    assert shapely.intersection(shapely.union_all(dry.geometry), wet).area == pytest.approx(0)
+    assert shapely.union_all(dry.geometry).area > 3_000_000
+
+
 def test_more_than_999_go_on_in_the_next_street_office():
     communities = stand_in_communities(
         town(blocks=34, size=100, major_every=50), NOTHING, NOTHING, StandInSettings(1.0, 10_000.0)
