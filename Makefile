@@ -14,7 +14,7 @@ PACKAGES_OF_VENV = $(abspath $(wildcard .venv/lib/python3*/site-packages))
 # Nobody's own Python settings reach ours.
 unexport PYTHONHOME PYTHONPATH PROJ_DATA PROJ_LIB
 
-.PHONY: help setup system translations demo test lint pytest bench qgis package clean
+.PHONY: help setup system translations demo test lint pytest bench qgis images package clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -53,9 +53,13 @@ lint: setup ## style (ruff), types (mypy), QGIS rules (flake8-qgis), security (b
 bench: setup ## set CityGrid beside other ways to divide: quality and time
 	QT_QPA_PLATFORM=offscreen $(PYTHON) benchmarks/run.py $(ARGS)
 
-qgis: setup ## open QGIS with the plugin on, in a throw-away profile (LOCALE=zh_CN for Chinese)
+qgis: setup ## open QGIS with the plugin on and the demo, in a throw-away profile (LOCALE=zh-Hans)
 	@$(PYTHON) scripts/qgis_profile.py build/qgis $(if $(LOCALE),--locale $(LOCALE))
-	PYTHONPATH=$(PACKAGES_OF_VENV) qgis --nologo --noversioncheck --profiles-path build/qgis $(ARGS)
+	PYTHONPATH=$(PACKAGES_OF_VENV) qgis --nologo --noversioncheck --profiles-path build/qgis \
+	  $(if $(wildcard demo/citygrid_demo.gpkg),--project "geopackage:$(CURDIR)/demo/citygrid_demo.gpkg?projectName=citygrid") $(ARGS)
+
+images: demo ## make the pictures of the READMEs anew from the demo
+	$(PYTHON) scripts/make_docs_images.py
 
 package: setup ## make the installable zip in ./dist
 	$(PYTHON) scripts/package_plugin.py --out dist

@@ -2,14 +2,22 @@
 """Make a throw-away QGIS profile with CityGrid linked into it and switched on.
 
 ``qgis --profiles-path FOLDER`` then starts without touching the user's own profile.
+Tests and the pictures in docs/ use ``run_in_window`` besides: it starts the real
+application in a virtual display, has it do something and quits it.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import os
 import shutil
+import signal
+import site
+import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from package_plugin import PLUGIN, link
 
@@ -25,14 +33,40 @@ userLocale={locale}
 [qgis]
 checkVersion=false
 showTips=false
-newsFeed\\disabled=true
-
-[core]
-NewsFeed\\httpsfeedqgisorg\\disabled=true
 
 [app]
 news_feed\\disabled=true
 """
+
+#: What ``run_in_window`` needs besides Python.
+PROGRAMS = ("qgis", "xvfb-run", "xauth")
+
+#: Put around what is to be done in the window; ``report`` is what comes back.
+FRAME = """
+import json, traceback
+from qgis.PyQt.QtCore import QTimer
+from qgis.utils import iface
+
+report = {{}}
+
+def work():
+{body}
+
+def run():
+    try:
+        work()
+    except Exception:
+        report["error"] = traceback.format_exc()
+    with open({result!r}, "w", encoding="utf-8") as file:
+        json.dump(report, file)
+    QTimer.singleShot(0, iface.actionExit().trigger)
+
+QTimer.singleShot(500, run)  # when the window is up
+"""
+
+
+class WindowError(Exception):
+    """QGIS did not start, did not end, or what was to be done in it failed."""
 
 
 def make_profile(folder: Path, locale: str = "") -> Path:
@@ -46,6 +80,53 @@ def make_profile(folder: Path, locale: str = "") -> Path:
         SETTINGS.format(plugin=PLUGIN, override=str(bool(locale)).lower(), locale=locale), encoding="utf-8"
     )
     return profile
+
+
+def environment(profiles: Path) -> dict[str, str]:
+    """What QGIS is started with: the libraries of .venv, nobody's settings, no locale."""
+    kept = {name: os.environ[name] for name in ("PATH", "TMPDIR") if name in os.environ}
+    home = profiles / "home"
+    home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return {
+        **kept,
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(home),
+        "PYTHONPATH": os.pathsep.join(path for path in site.getsitepackages() if path.startswith(sys.prefix)),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+
+
+def run_in_window(body: str, profiles: Path, timeout: float = 120.0) -> dict[str, Any]:
+    """Start QGIS on the profiles path, run ``body`` in it, quit; the ``report`` it filled."""
+    result, script = profiles / "report.json", profiles / "script.py"
+    indented = "\n".join(f"    {line}" for line in body.strip().splitlines())
+    script.write_text(FRAME.format(body=indented, result=str(result)), encoding="utf-8")
+    command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24", "qgis", "--nologo"]
+    command += ["--noversioncheck", "--profiles-path", str(profiles), "--code", str(script)]
+    # A session of its own, so that a QGIS that hangs is ended together with its display.
+    process = subprocess.Popen(
+        command,
+        env=environment(profiles),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        log = process.communicate(timeout=timeout)[0][-5000:]
+    except subprocess.TimeoutExpired as error:
+        os.killpg(process.pid, signal.SIGKILL)
+        log = process.communicate()[0][-5000:]
+        raise WindowError(f"QGIS hangs, perhaps in a dialog that shows an error:\n{log}") from error
+    if not result.exists():
+        raise WindowError(f"QGIS did not get to the script (exit {process.returncode}):\n{log}")
+    report: dict[str, Any] = json.loads(result.read_text(encoding="utf-8"))
+    if "error" in report:
+        raise WindowError(report["error"])
+    if process.returncode != 0:
+        raise WindowError(f"QGIS quit with {process.returncode}:\n{log}")
+    return report
 
 
 def main() -> int:

@@ -162,7 +162,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Attributes and dates</source>
-        <translation>属性与日期</translation>
+        <translation>属性</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -365,7 +365,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Codes and order</source>
-        <translation>编码与顺序</translation>
+        <translation>编码</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -2013,7 +2013,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>Working in {crs}: {why}.</source>
-        <translation>在 {crs} 中作业：{why}。</translation>
+        <translation>作业坐标系为 {crs}：{why}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
@@ -2219,7 +2219,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>free cells within {band} of the target</source>
-        <translation>面积在目标值 {band} 范围内的不受制约单元网格</translation>
+        <translation>面积为目标 {band} 倍的不受制约网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -2359,7 +2359,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>of them within {band} of the target</source>
-        <translation>其中面积在目标值 {band} 范围内的</translation>
+        <translation>其中面积为目标 {band} 倍的</translation>
     </message>
     <message>
         <location filename="../../scripts/make_city.py"/>
