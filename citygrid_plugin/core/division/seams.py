@@ -49,18 +49,17 @@ def _unified(
 ) -> NDArray[np.object_]:
     single, start, end, _ = _loose(cells)
     corners = shapely.get_coordinates(outlines)
-    points = np.unique(np.concatenate([start[single], end[single], corners]), axis=0)
-    pairs = cKDTree(points).query_pairs(SAME_VERTEX, output_type="ndarray")
-    if len(pairs) == 0:
-        return cells
-    count, label = connected_components(
-        coo_matrix((np.ones(len(pairs)), pairs.T), shape=(len(points), len(points))), directed=False
-    )
+    border = np.unique(np.concatenate([start[single], end[single], corners]), axis=0)
+    # Inner vertices that near take part: else a ring could come back to a vertex it left.
+    inner = np.unique(start, axis=0)
+    reach = cKDTree(border).query(inner, distance_upper_bound=SAME_VERTEX)[0]
+    points = np.unique(np.concatenate([border, inner[np.isfinite(reach)]]), axis=0)
     given = np.isin(vertex_keys(points), vertex_keys(corners))
-    order = np.lexsort((np.arange(len(points)), ~given, label))
-    leader = order[np.r_[True, label[order][1:] != label[order][:-1]]]
-    moved = points[leader[label]]
-    change = (moved != points).any(axis=1) & ~given
+    distance, nearest = cKDTree(corners).query(points, distance_upper_bound=SAME_VERTEX)
+    moved = np.where((np.isfinite(distance) & ~given)[:, None], corners[np.minimum(nearest, len(corners) - 1)], points)
+    free = np.flatnonzero(~np.isfinite(distance))
+    moved[free] = points[free][_leaders(points[free])]
+    change = (moved != points).any(axis=1)
     keys = vertex_keys(points)
     rings, owner = shapely.get_rings(cells, return_index=True)
     coordinates, ring = shapely.get_coordinates(rings, return_index=True)
@@ -74,6 +73,14 @@ def _unified(
     kept = real[ring]
     lines = shapely.linearrings(coordinates[kept], indices=np.cumsum(real)[ring[kept]] - 1)
     return polygons_from_rings(lines, owner[real])
+
+
+def _leaders(points: NDArray[np.float64]) -> NDArray[np.int64]:
+    """For each point the first of those that mean the same, in lexicographic order."""
+    pairs = cKDTree(points).query_pairs(SAME_VERTEX, output_type="ndarray") if len(points) else np.empty((0, 2))
+    links = coo_matrix((np.ones(len(pairs)), pairs.T.astype(int)), shape=(len(points), len(points)))
+    _, label = connected_components(links, directed=False)
+    return np.unique(label, return_index=True)[1][label]
 
 
 def _inserted(cells: NDArray[np.object_], community: NDArray[np.int64]) -> NDArray[np.object_]:

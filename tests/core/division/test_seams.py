@@ -35,3 +35,13 @@ def test_the_way_a_ring_runs_does_not_matter():
     )
     assert shapely.coverage_is_valid(cells)
     assert (10.0, 5.0) in cells[2].exterior.coords
+
+
+def test_a_border_with_corners_close_together_keeps_them_apart():
+    corners = [(10, 0), (10, 4.995), (10, 5.004), (10, 10)]
+    west = [Polygon([(0, 0), *corners[:2], (10, 4.999), (0, 5)]), Polygon([(0, 5), (10, 4.999), *corners[2:], (0, 10)])]
+    east = Polygon([*corners, (20, 10), (20, 0)])
+    outlines = np.array([Polygon([(0, 0), *corners, (0, 10)]), east])
+    cells = sew(np.array([*west, east], dtype=object), np.array([0, 0, 1]), outlines)
+    assert shapely.is_valid(cells).all()
+    assert shapely.coverage_is_valid(cells)
