@@ -8,6 +8,7 @@ are named so that nobody takes them for any.
 from __future__ import annotations
 
 import heapq
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -75,7 +76,7 @@ def stand_in_communities(
 
 
 def _merge(blocks: Blocks, settings: StandInSettings, progress: Progress) -> NDArray[np.int64]:
-    """Group number of every block: the smallest group joins the neighbour it shares most with, as
+    """Group number of every block: the smallest group joins the neighbour that suits it best, as
     long as one is below ``min_area``; beyond ``max_area`` only if there is no other neighbour."""
     groups = _Groups(blocks)
     for strip, side in blocks.strips:
@@ -92,7 +93,7 @@ def _merge(blocks: Blocks, settings: StandInSettings, progress: Progress) -> NDA
             continue
         fitting = [i for i in neighbours if groups.size[i] + area <= settings.max_area]
         if fitting:
-            best = max(fitting, key=lambda i: (neighbours[i] / groups.size[i] ** 0.5, -i))
+            best = max(fitting, key=lambda i: (groups.fit(small, i), -i))
         else:
             best = min(neighbours, key=lambda i: (groups.size[i], i))
         groups.join(small, best)
@@ -146,21 +147,36 @@ class _Groups:
 
     def __init__(self, blocks: Blocks) -> None:
         self.size = dict(enumerate(shapely.area(blocks.faces).tolist()))
-        self.around: dict[int, dict[int, float]] = {i: {} for i in self.size}
-        for (one, other), weight in blocks.edges.items():
-            self.around[one][other] = self.around[other][one] = weight
+        self.around = self._both_ways(blocks.edges)
+        self._border = self._both_ways(blocks.borders)
+        self._outline = dict(enumerate(shapely.length(blocks.faces).tolist()))
         self._parent = list(range(len(self.size)))
+
+    def _both_ways(self, pairs: dict[tuple[int, int], float]) -> dict[int, dict[int, float]]:
+        found: dict[int, dict[int, float]] = {i: {} for i in self.size}
+        for (one, other), value in pairs.items():
+            found[one][other] = found[other][one] = value
+        return found
+
+    def fit(self, small: int, other: int) -> float:
+        """How well two neighbours suit each other: readily joined, and compact together
+        (Polsby-Popper)."""
+        outline = self._outline[small] + self._outline[other] - 2 * self._border[small][other]
+        compactness = 4 * math.pi * (self.size[small] + self.size[other]) / outline**2
+        return self.around[small][other] / math.sqrt(self.size[other]) * compactness
 
     def join(self, small: int, other: int) -> None:
         """Make the groups that hold these two blocks one, which takes the number of the second's."""
         small, best = self._root(small), self._root(other)
         if small == best:
             return
-        for neighbour, weight in self.around.pop(small).items():
-            del self.around[neighbour][small]
-            if neighbour != best:
-                joint = self.around[best].get(neighbour, 0.0) + weight
-                self.around[best][neighbour] = self.around[neighbour][best] = joint
+        self._outline[best] += self._outline.pop(small) - 2 * self._border[small].get(best, 0.0)
+        for links in (self.around, self._border):
+            for neighbour, value in links.pop(small).items():
+                del links[neighbour][small]
+                if neighbour != best:
+                    joint = links[best].get(neighbour, 0.0) + value
+                    links[best][neighbour] = links[neighbour][best] = joint
         self.size[best] += self.size.pop(small)
         self._parent[small] = best
 

@@ -18,6 +18,11 @@ _RIM_REACH = 150.0
 _BROAD_WATER = 20_000.0
 #: Ground between streets that is nowhere this wide (m) is a strip between two carriageways.
 _STRIP_WIDTH = 30.0
+#: A face less compact (Polsby-Popper) than this and larger (m²) than this is cut to the water, by
+#: lines of this length (m) at most.
+_COMPACT = 0.2
+_LARGE_FACE = 100_000.0
+_WATER_REACH = 400.0
 #: Strips go to the side that lies farthest this way, so that a border keeps to one carriageway.
 _TO_SIDE = np.array([-0.37, 0.93])
 
@@ -58,6 +63,7 @@ def street_blocks(
     net = _Net.of(streets, worth, others, building.geometry)
     check_cancelled(progress)
     across = net.across_strips(_strips(net.faces, building.geometry))
+    across = np.concatenate([across, net.to_the_water(building.geometry)])
     if len(across):  # as willingly crossed by a community as a border of the first rank is not
         streets = np.concatenate([streets, across])
         worth = np.concatenate([worth, np.ones(len(across))])
@@ -116,6 +122,27 @@ class _Net:
                 if line is not None and line.length <= 2 * _STRIP_WIDTH:
                     lines.append(line)
         return np.array([*lines, None], dtype=object)[:-1]
+
+    def to_the_water(self, buildings: NDArray[np.object_]) -> NDArray[np.object_]:
+        """Where a long drawn-out block lies between a street and the water: lines from the street's
+        junctions straight to the water (or the rim), unless a building is in the way."""
+        area, outline = shapely.area(self.faces), shapely.length(self.faces)
+        drawn_out = (4 * np.pi * area / outline**2 < _COMPACT) & (area > _LARGE_FACE)
+        lines = []
+        for block in np.flatnonzero(drawn_out):
+            mine = np.unique(self.shared[(self.sides == block).any(axis=1)])
+            rim = shapely.boundary(self.faces[block])
+            street = self.pieces[mine[self.value[mine] > 0]]
+            bank = shapely.difference(rim, shapely.buffer(shapely.union_all(street), 0.01))
+            if bank.is_empty or not len(street):
+                continue
+            ends = np.concatenate([shapely.get_point(street, 0), shapely.get_point(street, -1)])
+            junctions = shapely.from_wkb(np.unique(shapely.to_wkb(ends)))
+            lines.append(shapely.shortest_line(junctions, bank))
+        found = np.concatenate([np.empty(0, dtype=object), *lines])
+        found = found[(shapely.length(found) > 1.0) & (shapely.length(found) <= _WATER_REACH)]
+        blocked, _ = shapely.STRtree(buildings).query(found, predicate="intersects")
+        return found[np.setdiff1d(np.arange(len(found)), blocked)]
 
     def blocks(self, keep: NDArray[np.bool_], strips: NDArray[np.bool_]) -> Blocks:
         """The faces to keep with what the merging wants to know of them."""
