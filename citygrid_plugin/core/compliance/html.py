@@ -14,7 +14,7 @@ from .principles import Principle
 from .report import ComplianceReport, Departure, PrincipleResult, Reason, Verdict
 
 #: Departing cells the page has room for, over all groups; all are in the table ``compliance``.
-NAMED = 26
+NAMED = 24
 #: Ends of sentences, left out where another follows.
 STOPS = ".。"
 #: Between figures; stays with the one before it.
