@@ -55,17 +55,6 @@ class Linework:
         used, index = np.unique(segments, return_inverse=True)
         return Linework(self.points[used], index.reshape(-1, 2), self.ranks[rows])
 
-    def with_segments(
-        self, starts: NDArray[np.float64], ends: NDArray[np.float64], ranks: NDArray[Any]
-    ) -> Linework:
-        """With (k, 2) more segments, which may meet the present ones in their points only."""
-        mine = self.ends()
-        return Linework.of(
-            np.concatenate([mine[0], starts]),
-            np.concatenate([mine[1], ends]),
-            np.concatenate([self.ranks, np.asarray(ranks, dtype=np.int8)]),
-        )
-
     def densified(self, spacing: NDArray[np.float64]) -> tuple[Linework, NDArray[np.intp]]:
         """With points added so that no segment is longer than its ``spacing`` (m,), in m.
 
@@ -127,21 +116,7 @@ class Faces:
             polygons = polygons[shapely.intersects(community, shapely.point_on_surface(polygons))]
         corner = shapely.bounds(polygons)
         polygons = polygons[np.lexsort((*corner.T[2:], shapely.area(polygons), *corner.T[:2]))]
-        rings, owner = shapely.get_rings(polygons, return_index=True)
-        coordinates, ring = shapely.get_coordinates(rings, return_index=True)
-        points = find_points(work.points, coordinates)
-        inner = ring[1:] == ring[:-1]
-        start, end = points[:-1][inner], points[1:][inner]
-        count = len(work.points)
-        keys = start * count + end
-        order = np.argsort(keys)
-        keys, face = keys[order], owner[ring[:-1][inner]][order]
-        first, second = work.segments.T
-        return cls(
-            polygons,
-            _look_up(keys, face, first * count + second),
-            _look_up(keys, face, second * count + first),
-        )
+        return cls(polygons, *sides(polygons, work, np.arange(len(work))))
 
     def __len__(self) -> int:
         return len(self.polygons)
@@ -155,6 +130,23 @@ def polygonised(work: Linework) -> NDArray[np.object_]:
     """The polygons between the segments, outlines anticlockwise."""
     merged = shapely.line_merge(shapely.multilinestrings(work.lines()))
     return shapely.orient_polygons(shapely.get_parts(shapely.polygonize(shapely.get_parts(merged))))
+
+
+def sides(
+    polygons: NDArray[np.object_], work: Linework, rows: NDArray[np.intp]
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """The polygons left and right of the chosen segments, -1 for none; outlines run anticlockwise."""
+    rings, owner = shapely.get_rings(polygons, return_index=True)
+    coordinates, ring = shapely.get_coordinates(rings, return_index=True)
+    points = find_points(work.points, coordinates)
+    inner = ring[1:] == ring[:-1]
+    count = len(work.points)
+    keys = points[:-1][inner] * count + points[1:][inner]
+    order = np.argsort(keys)
+    keys, polygon = keys[order], owner[ring[:-1][inner]][order]
+    first, second = work.segments[rows].T
+    left = _look_up(keys, polygon, first * count + second)
+    return left, _look_up(keys, polygon, second * count + first)
 
 
 def _look_up(keys: NDArray[np.intp], values: NDArray[np.intp], wanted: NDArray[np.intp]) -> NDArray[np.intp]:

@@ -18,7 +18,8 @@ from shapely import Polygon, STRtree
 from ..model.progress import Progress, check_cancelled
 from .axes import NONE, Shores, find_axes
 from .barriers import Rank
-from .linework import Faces, Linework, find_points, polygonised
+from .coverage import Coverage
+from .linework import Linework, find_points, polygonised
 from .narrow import Gauge, TakenRoads
 from .solids import Solids, bodies_within, connected
 
@@ -38,77 +39,83 @@ def one_axis_per_street(
     """Replace the lines of each street by one; ``street_width`` in m (see ``DivisionSettings``)."""
     gauge = Gauge(street_width, solids)
     taken = TakenRoads.none()
+    coverage = Coverage.of(work, community)
+    narrow = gauge.narrow(coverage.faces.polygons, taken)
     passes = _ARM_PASSES
     for _ in range(_MOST_ROUNDS):
         check_cancelled(progress)
-        work, faces = _without_loose(work, Faces.of(work, community))
-        streets = _Streets.of(work, faces, gauge.narrow(faces.polygons, taken))
-        inner = streets.inner()
-        ready = streets.ready()
+        streets = _Streets.of(coverage, narrow)
+        inner, ready = streets.inner(), streets.ready()
         if inner.any():
-            taken = taken.and_from(work.take(inner))
-            work = work.take(~inner)
+            taken = taken.and_from(coverage.work.take(inner))
+            coverage = coverage.without(inner)
         elif ready.any():
-            taken = taken.outside(faces.polygons[ready])
-            work = _divide(work, faces, streets, ready, solids)
-        else:
-            mouths, owner = gauge.mouths(faces.polygons, taken)
-            if passes == 0 or not len(mouths):
-                break
+            taken = taken.outside(coverage.faces.polygons[ready])
+            coverage = _divided(streets, ready, solids)
+        elif passes:
             passes -= 1
-            work, faces = _densified(work, faces, np.isin(np.arange(len(faces)), owner))
-            starts, ends = gauge.chords(mouths, owner, work, faces)
-            work = work.with_segments(starts, ends, np.full(len(starts), Rank.OPEN))
-    return work
+            coverage = _without_arms(coverage, gauge, taken)
+        else:
+            break
+        narrow = np.append(narrow, False)[coverage.origin]
+        fresh = coverage.origin < 0
+        narrow[fresh] = gauge.narrow(coverage.faces.polygons[fresh], taken)
+    return coverage.work
 
 
-def _without_loose(work: Linework, faces: Faces) -> tuple[Linework, Faces]:
-    edges = faces.edges()
-    return work.take(edges), Faces(faces.polygons, faces.left[edges], faces.right[edges])
+def _without_arms(coverage: Coverage, gauge: Gauge, taken: TakenRoads) -> Coverage:
+    """With narrow arms of blocks cut off as faces of their own."""
+    mouths, owner = gauge.mouths(coverage.faces.polygons, taken)
+    owners = np.isin(np.arange(len(coverage.faces)), owner)
+    dense = coverage.densified(owners, POINT_SPACING)
+    starts, ends = gauge.chords(mouths, owner, dense.work, dense.faces)
+    none_gone = np.zeros(len(dense.work), dtype=bool)
+    return dense.changed(none_gone, owners, starts, ends, np.full(len(starts), Rank.OPEN, dtype=np.int8))
 
 
 @dataclass(frozen=True)
 class _Streets:
-    """Narrow faces, and what their outlines follow.
+    """Narrow faces of a coverage, and what their outlines follow.
 
     ``narrow``: (f,) mask of faces. ``axis_rank``: (f,) the weakest rank that it takes
     for the lines to run along both sides: stronger ones remain where they are.
     """
 
-    work: Linework
-    faces: Faces
+    coverage: Coverage
     narrow: NDArray[np.bool_]
     axis_rank: NDArray[np.intp]
 
     @classmethod
-    def of(cls, work: Linework, faces: Faces, narrow: NDArray[np.bool_]) -> _Streets:
-        return cls(work, faces, narrow, _axis_rank(work, faces, np.arange(len(faces))))
+    def of(cls, coverage: Coverage, narrow: NDArray[np.bool_]) -> _Streets:
+        """Measure the faces of a coverage."""
+        return cls(coverage, narrow, _axis_rank(coverage, np.arange(len(coverage.faces))))
 
     def inner(self) -> NDArray[np.bool_]:
-        """Segments between narrow faces that neither side has reason to keep, and loose ones in them."""
-        left, right = self.faces.left, self.faces.right
+        """Segments between narrow faces that neither side has reason to keep."""
+        left, right = self.coverage.faces.left, self.coverage.faces.right
+        ranks = self.coverage.work.ranks
         both = (left >= 0) & (right >= 0) & self.narrow[left] & self.narrow[right]
-        group = np.arange(len(self.faces))
+        group = np.arange(len(self.coverage.faces))
         axis_rank = self.axis_rank
-        weak = np.zeros(len(self.work), dtype=bool)
+        weak = np.zeros(len(ranks), dtype=bool)
         while True:
-            weak |= both & (self.work.ranks >= np.maximum(axis_rank[left], axis_rank[right]))
+            weak |= both & (ranks >= np.maximum(axis_rank[left], axis_rank[right]))
             joined = connected(len(group), left[weak], right[weak])
             if joined.max() == group.max():
-                return weak | (both & (left == right)) | (both & (group[left] == group[right]))
+                return weak | (both & (group[left] == group[right]))
             group = joined
-            axis_rank = _axis_rank(self.work, self.faces, group)[group]
+            axis_rank = _axis_rank(self.coverage, group)[group]
 
     def ready(self) -> NDArray[np.bool_]:
         """Narrow faces whose open sides all face wide ground, or (if there are none) the weakest ones."""
-        rank, left, right = self.work.ranks, self.faces.left, self.faces.right
-        both = (left >= 0) & (right >= 0) & (left != right)
-        waiting = np.zeros(len(self.faces), dtype=bool)
-        faced = np.zeros(len(self.faces), dtype=bool)
+        left, right = self.coverage.faces.left, self.coverage.faces.right
+        inside = (left >= 0) & (right >= 0)
+        waiting = np.zeros(len(self.narrow), dtype=bool)
+        faced = np.zeros(len(self.narrow), dtype=bool)
         for mine, other in ((left, right), (right, left)):
-            open_side = both & (rank >= self.axis_rank[mine])
-            waiting[mine[open_side & self.narrow[other]]] = True
-            faced[mine[open_side & ~self.narrow[other]]] = True
+            moves = inside & (self.coverage.work.ranks >= self.axis_rank[mine])
+            waiting[mine[moves & self.narrow[other]]] = True
+            faced[mine[moves & ~self.narrow[other]]] = True
         ready = self.narrow & faced & ~waiting
         if not ready.any():
             weakest = self.axis_rank[self.narrow & faced].max(initial=0)
@@ -116,53 +123,42 @@ class _Streets:
         return ready
 
 
-def _axis_rank(work: Linework, faces: Faces, group: NDArray[np.intp]) -> NDArray[np.intp]:
+def _axis_rank(coverage: Coverage, group: NDArray[np.intp]) -> NDArray[np.intp]:
     """The axis rank of each group of faces."""
     count = int(group.max()) + 1
-    length = work.lengths()
+    length = coverage.work.lengths()
     by_rank = np.zeros((count, len(Rank)))
-    left = np.where(faces.left >= 0, group[faces.left], -1)
-    right = np.where(faces.right >= 0, group[faces.right], -1)
+    left, right = (np.append(group, -1)[side] for side in (coverage.faces.left, coverage.faces.right))
     for mine, other in ((left, right), (right, left)):
         outline = (mine >= 0) & (mine != other)
-        np.add.at(by_rank, (mine[outline], work.ranks[outline]), length[outline])
+        np.add.at(by_rank, (mine[outline], coverage.work.ranks[outline]), length[outline])
     share = by_rank.cumsum(axis=1) / np.maximum(by_rank.sum(axis=1), 1e-9)[:, None]
     # The community border never moves.
     return np.maximum((share >= _BOTH_SIDES).argmax(axis=1), Rank.MAIN_ROAD)
 
 
-def _divide(
-    work: Linework, faces: Faces, streets: _Streets, ready: NDArray[np.bool_], solids: Solids
-) -> Linework:
-    """Give the ready narrow faces to the blocks beside them."""
-    work, faces = _densified(work, faces, ready)
-    streets = _Streets(work, faces, streets.narrow, streets.axis_rank)
+def _divided(streets: _Streets, ready: NDArray[np.bool_], solids: Solids) -> Coverage:
+    """With the ready narrow faces given to the blocks beside them."""
+    coverage = streets.coverage.densified(ready, POINT_SPACING)
+    work, faces = coverage.work, coverage.faces
     chosen = np.flatnonzero(ready)
     region = np.full(len(faces) + 1, -1)
     region[chosen] = np.arange(len(chosen))
-    left, right = region[faces.left], region[faces.right]
     start, end = work.ends()
-    shores, open_segments = [], np.zeros(len(work), dtype=bool)
-    for mine, other, across in ((left, right, faces.right), (right, left, faces.left)):
-        rows = np.flatnonzero((mine >= 0) & (mine != other))
-        moves = (work.ranks[rows] >= streets.axis_rank[chosen[mine[rows]]]) & (across[rows] >= 0)
+    shores, moving = [], np.zeros(len(work), dtype=bool)
+    for mine, across in ((faces.left, faces.right), (faces.right, faces.left)):
+        rows = np.flatnonzero(region[mine] >= 0)
+        moves = (work.ranks[rows] >= streets.axis_rank[mine[rows]]) & (across[rows] >= 0)
         moves &= ~streets.narrow[across[rows]]
-        open_segments[rows[moves]] = True
-        shores.append((mine[rows], start[rows], end[rows], np.where(moves, across[rows], NONE)))
+        moving[rows[moves]] = True
+        shores.append((region[mine[rows]], start[rows], end[rows], np.where(moves, across[rows], NONE)))
     shore = Shores(*(np.concatenate(parts) for parts in zip(*shores, strict=True)))
-    grounds = _cut_out(_redrawn(work.take((left >= 0) | (right >= 0)), faces.polygons[chosen]), solids)
-    axes = find_axes(grounds, shore)
+    regions = _redrawn(work.take(coverage.beside(ready)), faces.polygons[chosen])
+    axes = find_axes(_cut_out(regions, solids), shore)
     ranks = streets.axis_rank[chosen][axes.region]
-    ranks[axes.mouth] = _side_rank(work, open_segments, axes.start[axes.mouth], ranks[axes.mouth])
-    gone = open_segments | ((left >= 0) & (left == right))
-    return work.take(~gone).with_segments(axes.start, axes.end, ranks)
-
-
-def _densified(work: Linework, faces: Faces, chosen: NDArray[np.bool_]) -> tuple[Linework, Faces]:
-    """With points closely spaced along the outlines of the chosen faces."""
-    beside = chosen[faces.left] & (faces.left >= 0) | chosen[faces.right] & (faces.right >= 0)
-    dense, origin = work.densified(np.where(beside, POINT_SPACING, np.inf))
-    return dense, Faces(faces.polygons, faces.left[origin], faces.right[origin])
+    ranks[axes.mouth] = _side_rank(work, moving, axes.start[axes.mouth], ranks[axes.mouth])
+    touched = ready | coverage.touched(moving)
+    return coverage.changed(moving, touched, axes.start, axes.end, ranks.astype(np.int8))
 
 
 def _redrawn(work: Linework, polygons: NDArray[np.object_]) -> NDArray[np.object_]:
