@@ -14,19 +14,23 @@ from numpy.typing import NDArray
 from shapely import Polygon, STRtree
 
 from ..model.progress import Progress, check_cancelled
-from .barriers import Ground
-from .chains import chains_of, linework_of, straightened
+from .absorbing import without_lone_buildings, without_slivers
+from .barriers import Ground, Rank
+from .chains import chains_of, linework_of, only_corners, straightened
+from .coverage import Coverage
 from .enclosing import enclose
 from .junctions import joined_junctions
-from .linework import Faces, Linework
+from .linework import Linework
 from .settings import DivisionSettings
-from .solids import Solids, find_solids
+from .solids import Solids, bodies_within, find_solids
 from .streets import one_axis_per_street
 
 #: Edges are straightened by up to this much, m.
 STRAIGHTENING = 1.0
-#: Loose lines shorter than this lead nowhere, m.
-SHORTEST_SPUR = 5.0
+#: Lines inside a block shorter than this lead nowhere, m.
+SHORTEST_SPUR = 10.0
+#: Such lines are judged in pieces of this length, m.
+_SPUR_PIECE = 10.0
 
 
 @dataclass(frozen=True)
@@ -54,41 +58,71 @@ def make_blocks(community: Polygon, ground: Ground, settings: DivisionSettings, 
     """Find the blocks of a community (one Polygon, with or without holes)."""
     solids = find_solids(ground.buildings, ground.compounds, community, settings.compound_min_area)
     check_cancelled(progress)
-    work = enclose(ground, solids, community)
+    enclosed = enclose(ground, solids, community)
     check_cancelled(progress)
-    work = one_axis_per_street(work, community, solids, settings.street_width, progress)
+    coverage = without_lone_buildings(Coverage.of(enclosed, community), solids)
+    coverage = one_axis_per_street(coverage, solids, settings.street_width, progress)
     check_cancelled(progress)
-    work = _tidied(work, community, solids)
-    return blocks_of(work, Faces.of(work, community), solids)
+    coverage = without_slivers(_tidied(coverage, community, solids), solids)
+    spurs, spur_rank = _spurs(enclosed, coverage, settings.street_width)
+    arcs, arc_rank = _edges(coverage)
+    return Blocks(
+        coverage.faces.polygons,
+        _compound_of_faces(coverage, solids),
+        solids.buildings,
+        arcs,
+        arc_rank,
+        spurs,
+        spur_rank,
+    )
 
 
-def _tidied(work: Linework, community: Polygon, solids: Solids) -> Linework:
+def _tidied(coverage: Coverage, community: Polygon, solids: Solids) -> Coverage:
     """Junctions joined and lines straightened, without a building being touched."""
     bodies = solids.all()
-    lines, border = chains_of(work, Faces.of(work, community))
+    lines, border = chains_of(coverage)
+    lines[border] = only_corners(lines[border], shapely.get_coordinates(community))
     lines = joined_junctions(lines, border, bodies)
     lines = straightened(lines, border, bodies, STRAIGHTENING)
-    return linework_of(lines, border, work)
+    return Coverage.of(linework_of(lines, border, coverage.work), community)
 
 
-def blocks_of(work: Linework, faces: Faces, solids: Solids) -> Blocks:
-    """Read the blocks off the finished linework."""
-    edge = faces.edges()
-    arcs, arc_rank = _chains(work.take(edge), faces.left[edge], faces.right[edge])
-    spurs, spur_rank = _chains(work.take(~edge), faces.left[~edge], faces.right[~edge])
-    long = shapely.length(spurs) >= SHORTEST_SPUR
-    compound = np.full(len(faces), -1, dtype=np.intp)
-    inside = shapely.point_on_surface(solids.compounds)
-    which, face = STRtree(faces.polygons).query(inside, predicate="within")
+def _compound_of_faces(coverage: Coverage, solids: Solids) -> NDArray[np.intp]:
+    compound = np.full(len(coverage.faces), -1, dtype=np.intp)
+    face, which = bodies_within(solids.compounds, coverage.faces.polygons)
     compound[face] = which
-    return Blocks(faces.polygons, compound, solids.buildings, arcs, arc_rank, spurs[long], spur_rank[long])
+    return compound
 
 
-def _chains(
+def _edges(coverage: Coverage) -> tuple[NDArray[np.object_], NDArray[np.int8]]:
+    """Segments of like rank between the same two faces, joined into lines."""
+    left, right = coverage.faces.left, coverage.faces.right
+    return _joined(coverage.work, np.minimum(left, right), np.maximum(left, right))
+
+
+def _spurs(
+    enclosed: Linework, coverage: Coverage, street_width: float
+) -> tuple[NDArray[np.object_], NDArray[np.int8]]:
+    """Barriers inside the blocks: what is neither an edge nor beside one, as part of its street."""
+    barriers = enclosed.take((enclosed.ranks >= Rank.MAIN_ROAD) & (enclosed.ranks <= Rank.PATH))
+    barriers, _ = barriers.densified(np.full(len(barriers), _SPUR_PIECE))
+    tree = STRtree(coverage.work.lines())
+    beside, _ = tree.query(
+        shapely.points(barriers.midpoints()), predicate="dwithin", distance=street_width / 2
+    )
+    inside = np.ones(len(barriers), dtype=bool)
+    inside[beside] = False
+    nothing = np.zeros(np.count_nonzero(inside), dtype=np.intp)
+    spurs, rank = _joined(barriers.take(inside), nothing, nothing)
+    long = shapely.length(spurs) >= SHORTEST_SPUR
+    return spurs[long], rank[long]
+
+
+def _joined(
     work: Linework, left: NDArray[np.intp], right: NDArray[np.intp]
 ) -> tuple[NDArray[np.object_], NDArray[np.int8]]:
     """Segments of like rank between the same two faces, joined into lines."""
-    keys = np.column_stack([np.minimum(left, right), np.maximum(left, right), work.ranks])
+    keys = np.column_stack([left, right, work.ranks])
     kinds, kind = np.unique(keys, axis=0, return_inverse=True)
     kind = kind.ravel()
     order = np.argsort(kind, kind="stable")

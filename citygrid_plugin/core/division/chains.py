@@ -11,10 +11,12 @@ from collections.abc import Callable
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from scipy.spatial import cKDTree
 from shapely import STRtree
 
 from .barriers import Rank
-from .linework import Faces, Linework, segment_ends, unique_points
+from .coverage import Coverage
+from .linework import PRECISION, Linework, segment_ends, unique_points
 
 #: How often offending changes are taken back, before all that is left is.
 _MOST_RETREATS = 8
@@ -23,19 +25,29 @@ Lines = NDArray[np.object_]
 Mask = NDArray[np.bool_]
 
 
-def chains_of(work: Linework, faces: Faces) -> tuple[Lines, Mask]:
+def chains_of(coverage: Coverage) -> tuple[Lines, Mask]:
     """The (n,) LineStrings between junctions, and whether each is a piece of the community border."""
-    edges = faces.edges()
-    left, right = faces.left[edges], faces.right[edges]
+    left, right = coverage.faces.left, coverage.faces.right
     pairs = np.column_stack([np.minimum(left, right), np.maximum(left, right)])
     _, pair = np.unique(pairs, axis=0, return_inverse=True)
     pair = pair.ravel()
     order = np.argsort(pair, kind="stable")
-    bundles = shapely.multilinestrings(work.take(edges).lines()[order], indices=pair[order])
+    bundles = shapely.multilinestrings(coverage.work.lines()[order], indices=pair[order])
     lines, owner = shapely.get_parts(shapely.line_merge(bundles), return_index=True)
     outer = np.zeros(int(pair.max(initial=-1)) + 1, dtype=bool)
     outer[pair] = (left < 0) | (right < 0)
     return lines, outer[owner]
+
+
+def only_corners(lines: Lines, corners: NDArray[np.float64]) -> Lines:
+    """Lines with only those points between their ends that are (n, 2) ``corners``."""
+    points, line = shapely.get_coordinates(lines, return_index=True)
+    distance, _ = cKDTree(corners).query(points)
+    kept = distance <= 2 * PRECISION
+    kept[:-1] |= line[1:] != line[:-1]
+    kept[1:] |= line[1:] != line[:-1]
+    kept[[0, -1]] = True
+    return shapely.linestrings(points[kept], indices=line[kept])
 
 
 def linework_of(lines: Lines, border: Mask, source: Linework) -> Linework:

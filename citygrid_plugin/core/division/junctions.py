@@ -15,8 +15,8 @@ from .chains import Lines, Mask, line_ends, settle
 JUNCTION_SPACING = 12.0
 #: A junction spreads no farther than this, m.
 _WIDEST_JUNCTION = 24.0
-#: An edge bends towards its moved end within this distance beyond the move, m.
-_BEND = 6.0
+#: An edge runs straight into a junction from this far beyond it, m.
+_BEND = 8.0
 #: A loop at a junction that encloses less than this is part of it, m².
 _SMALLEST_LOOP = 100.0
 
@@ -24,7 +24,8 @@ _SMALLEST_LOOP = 100.0
 def joined_junctions(lines: Lines, border: Mask, bodies: Lines) -> Lines:
     """Lines with neighbouring junctions made one; lines within a junction become empty.
 
-    A junction by the community border is on it. Pieces of the border never change.
+    Every line runs straight into its junctions. A junction by the community border is on
+    it. Pieces of the border never change.
     """
     junctions = _Junctions.of(lines, border)
     ends = np.column_stack([junctions.first, junctions.last])
@@ -65,7 +66,15 @@ class _Junctions:
             cluster[nodes] = number
             target[number] = _meeting_point(nodes, place, on_border, lines, first, last)
             reach[number] = np.hypot(*(place[nodes] - target[number]).T).max()
-        return cls(first, last, cluster, target, reach)
+        alone = np.flatnonzero(cluster < 0)
+        cluster[alone] = len(members) + np.arange(len(alone))
+        return cls(
+            first,
+            last,
+            cluster,
+            np.concatenate([target, place[alone]]),
+            np.concatenate([reach, np.zeros(len(alone))]),
+        )
 
     def applied(self, lines: Lines, changes: NDArray[np.intp], wanted: Mask) -> Lines:
         changed = lines.copy()

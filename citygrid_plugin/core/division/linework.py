@@ -121,6 +121,10 @@ class Faces:
     def __len__(self) -> int:
         return len(self.polygons)
 
+    def areas(self) -> NDArray[np.float64]:
+        """Area of each face, m²."""
+        return shapely.area(self.polygons)
+
     def edges(self) -> NDArray[np.bool_]:
         """(m,) mask of the segments that bound a face."""
         return (self.left >= 0) | (self.right >= 0)

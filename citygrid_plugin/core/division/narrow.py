@@ -191,11 +191,11 @@ def _snapped(
     lines: NDArray[np.object_], face: NDArray[np.intp], work: Linework, faces: Faces
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Both ends of lines, each moved to the nearest point on the outline of its face."""
-    known = [
-        np.column_stack([np.repeat(side[side >= 0], 2), work.segments[side >= 0].ravel()])
-        for side in (faces.left, faces.right)
-    ]
-    owner, point = np.unique(np.concatenate(known), axis=0).T
+    wanted = np.zeros(len(faces) + 1, dtype=bool)
+    wanted[face] = True
+    sides = [(side[wanted[side]], work.segments[wanted[side]]) for side in (faces.left, faces.right)]
+    owner = np.concatenate([np.repeat(side, 2) for side, _ in sides])
+    point = np.concatenate([segments.ravel() for _, segments in sides])
     # Faces far apart in a third dimension: one search serves them all.
     tree = cKDTree(np.column_stack([work.points[point], owner * 1e7]))
     ends = []

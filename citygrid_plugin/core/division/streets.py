@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from shapely import Polygon, STRtree
+from shapely import STRtree
 
 from ..model.progress import Progress, check_cancelled
 from .axes import NONE, Shores, find_axes
@@ -34,12 +34,11 @@ _MOST_ROUNDS = 24
 
 
 def one_axis_per_street(
-    work: Linework, community: Polygon, solids: Solids, street_width: float, progress: Progress
-) -> Linework:
+    coverage: Coverage, solids: Solids, street_width: float, progress: Progress
+) -> Coverage:
     """Replace the lines of each street by one; ``street_width`` in m (see ``DivisionSettings``)."""
     gauge = Gauge(street_width, solids)
     taken = TakenRoads.none()
-    coverage = Coverage.of(work, community)
     narrow = gauge.narrow(coverage.faces.polygons, taken)
     passes = _ARM_PASSES
     for _ in range(_MOST_ROUNDS):
@@ -60,7 +59,7 @@ def one_axis_per_street(
         narrow = np.append(narrow, False)[coverage.origin]
         fresh = coverage.origin < 0
         narrow[fresh] = gauge.narrow(coverage.faces.polygons[fresh], taken)
-    return coverage.work
+    return coverage
 
 
 def _without_arms(coverage: Coverage, gauge: Gauge, taken: TakenRoads) -> Coverage:
