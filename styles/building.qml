@@ -19,6 +19,9 @@
  </renderer-v2>
  <aliases>
   <alias field="fid" name="序号" index="1"/>
+  <alias field="name" name="名称" index="2"/>
+  <alias field="kind" name="类别" index="3"/>
+  <alias field="floors" name="层数" index="4"/>
  </aliases>
  <previewExpression>$id</previewExpression>
 </qgis>

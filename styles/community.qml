@@ -53,6 +53,7 @@
   <alias field="code" name="社区代码" index="2"/>
   <alias field="name" name="社区名称" index="3"/>
   <alias field="target_area" name="网格目标面积（平方米）" index="4"/>
+  <alias field="street_office" name="所属街道" index="5"/>
  </aliases>
  <constraints>
   <constraint field="code" constraints="5" notnull_strength="1" unique_strength="0" exp_strength="1"/>

@@ -37,6 +37,8 @@
  </labeling>
  <aliases>
   <alias field="fid" name="序号" index="1"/>
+  <alias field="name" name="名称" index="2"/>
+  <alias field="kind" name="类别" index="3"/>
  </aliases>
  <previewExpression>coalesce(attribute(&#x27;name&#x27;), $id)</previewExpression>
 </qgis>

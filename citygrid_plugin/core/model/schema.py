@@ -113,6 +113,9 @@ _COMPONENT_FIELDS = (
     _text("note", "备注", 1000),
 )
 
+#: Not needed for a division, but a map is labelled with it and its reader asks for it.
+_NAME_AND_KIND = (_text("name", "名称"), _text("kind", "类别"))
+
 _POLYGON, _LINE, _POINT = GeometryKind.POLYGON, GeometryKind.LINE, GeometryKind.POINT
 
 _LAYERS = (
@@ -125,6 +128,7 @@ _LAYERS = (
             _text("code", "社区代码", 12),
             _text("name", "社区名称"),
             _real("target_area", "网格目标面积（平方米）"),
+            _text("street_office", "所属街道"),
         ),
     ),
     LayerSchema(
@@ -139,12 +143,12 @@ _LAYERS = (
             _real("width_m", "宽度（米）"),
         ),
     ),
-    LayerSchema("building", _POLYGON, "建筑物"),
-    LayerSchema("compound", _POLYGON, "独立院落", (_text("name", "单位名称"),)),
-    LayerSchema("water", _POLYGON, "水域"),
-    LayerSchema("green", _POLYGON, "绿地"),
-    LayerSchema("plaza", _POLYGON, "广场"),
-    LayerSchema("barrier", _LINE, "围墙、铁路等界线"),
+    LayerSchema("building", _POLYGON, "建筑物", (*_NAME_AND_KIND, _integer("floors", "层数"))),
+    LayerSchema("compound", _POLYGON, "独立院落", (_text("name", "单位名称"), _text("kind", "类别"))),
+    LayerSchema("water", _POLYGON, "水域", _NAME_AND_KIND),
+    LayerSchema("green", _POLYGON, "绿地", _NAME_AND_KIND),
+    LayerSchema("plaza", _POLYGON, "广场", _NAME_AND_KIND),
+    LayerSchema("barrier", _LINE, "围墙、铁路等界线", _NAME_AND_KIND),
     LayerSchema("component", _POINT, "部件", _COMPONENT_FIELDS),
     # Results
     LayerSchema("unit_grid", _POLYGON, "单元网格", _UNIT_GRID_FIELDS),
