@@ -17,12 +17,14 @@ from .report import ComplianceReport, Departure, PrincipleResult, Reason, Verdic
 NAMED = 24
 #: Ends of sentences, left out where another follows.
 STOPS = ".。"
+#: Evidence is cut off at so many characters.
+LONGEST = 60
 #: Between figures; stays with the one before it.
 DOT = "\u00a0· "
 #: Principles a cell cannot depart from on the ground; no colour on the map for them.
 ON_PAPER = (Principle.STABILITY, Principle.CODING, Principle.RECORD)
 #: Room for the map and the histogram, mm.
-MAP_SIZE, HISTOGRAM_SIZE = (112.0, 74.0), (72.0, 36.0)
+MAP_SIZE, HISTOGRAM_SIZE = (112.0, 72.0), (72.0, 34.0)
 
 
 def render_html(report: ComplianceReport, title: str | None = None) -> str:
@@ -131,7 +133,7 @@ def _legend(report: ComplianceReport, classes: tuple[AreaClass, ...]) -> str:
         f'<table class="legend"><tr><th></th><th>{escape(tr("Area"))}</th><th>{escape(tr("free"))}</th>'
         f"<th>{escape(tr('forced'))}</th></tr>{''.join(rows)}</table>"
         f'<p class="signs">{" ".join(f"<span>{sign}</span>" for sign in signs)}</p>'
-        f'<ul class="reasons">{"".join(reasons)}</ul>'
+        f'<ul class="reasons">{" ".join(reasons)}</ul>'
     )
 
 
@@ -193,8 +195,8 @@ def _departures(report: ComplianceReport) -> str:
     rows = "".join(_group(group, named) for group in groups.values())
     note = tr("All of them, with their evidence, are in the table compliance of the GeoPackage.")
     return (
-        f'<section class="departures"><h2>{escape(heading)}</h2><ol>{rows}</ol>'
-        f"<p>{escape(note)}</p></section>"
+        f'<section class="departures"><h2>{escape(heading)}<small>{escape(note)}</small></h2>'
+        f"<ol>{rows}</ol></section>"
     )
 
 
@@ -203,7 +205,7 @@ def _group(group: list[Departure], named: int) -> str:
     same = all(departure.evidence == first.evidence for departure in group)
     cells = (
         f"{escape(d.code)} <b>{_number(d.value)}</b>"
-        + ("" if same or not d.evidence else f" {escape(d.evidence.rstrip(STOPS))}")
+        + ("" if same or not d.evidence else f" {escape(_short(d.evidence))}")
         for d in group[:named]
     )
     head = f"{first.principle.label} ({first.reason.label}, {len(group):,})"
@@ -217,6 +219,12 @@ def _group(group: list[Departure], named: int) -> str:
         f'<li class="{"unforced" if first.reason is Reason.UNFORCED else "forced"}"><b>{escape(head)}</b>'
         f"{shared} <span>[{escape(first.allowed)}]</span> {'; '.join(cells)}{more}</li>"
     )
+
+
+def _short(evidence: str) -> str:
+    """Evidence as the page has room for it; whole in the table."""
+    text = evidence.rstrip(STOPS)
+    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
 
 
 def _number(value: float) -> str:

@@ -1,13 +1,13 @@
 """The style sheet of the report page."""
 
 STYLE = """
-@page { size: A4; margin: 9mm 11mm }
+@page { size: A4; margin: 7mm 11mm }
 * { box-sizing: border-box }
 body { margin: 0; background: #eceff1; color: #22303c;
   font: 7.6pt/1.35 "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC",
     "Segoe UI", Arial, sans-serif; -webkit-print-color-adjust: exact; print-color-adjust: exact }
 main { width: 188mm; min-height: 278mm; margin: 6mm auto; padding: 9mm 0; background: #fff;
-  box-shadow: 0 0 0 9mm #fff, 0 0 6mm 9mm #0002; display: flex; flex-direction: column; gap: 3mm }
+  box-shadow: 0 0 0 9mm #fff, 0 0 6mm 9mm #0002; display: flex; flex-direction: column; gap: 2.5mm }
 @media print { body { background: none }
   main { margin: 0; padding: 0; min-height: 0; box-shadow: none } }
 p, h1, h2, ul, ol, figure { margin: 0; padding: 0 }
@@ -26,7 +26,7 @@ header p:last-child { color: #5b6975 }
 .pictures { display: flex; gap: 4mm }
 .pictures > figure { width: 112mm; text-align: center }
 .pictures > div { flex: 1; min-width: 0 }
-.map { max-width: 112mm; max-height: 74mm; width: 100%; height: 100%; display: block; margin: auto }
+.map { max-width: 112mm; max-height: 72mm; width: 100%; height: 100%; display: block; margin: auto }
 .map text, .histogram text { font-size: 34px; text-anchor: middle; fill: #22303c }
 .map .place { font-size: 44px; font-weight: 700; paint-order: stroke; stroke: #fff; stroke-width: 9px;
   stroke-linejoin: round }
@@ -45,6 +45,7 @@ i { display: inline-block; width: 3.4mm; height: 2.4mm; margin-right: 1mm; verti
 .legend td:nth-child(n+3), .legend th:nth-child(n+3) { text-align: right }
 .signs { margin-top: 1mm; line-height: 1.5 }
 .signs span { margin-right: 2.5mm; white-space: nowrap }
+.reasons li { display: inline-block; margin-right: 3mm }
 .reasons { margin-top: 1mm; padding-top: 1mm; border-top: .2mm solid #dfe4e8; color: #5b6975 }
 .principles { table-layout: fixed }
 .principles td, .principles th { padding: .5mm 2mm .5mm 0; vertical-align: top;
@@ -64,10 +65,10 @@ strong.partly { background: #b7791f } .verdicts .partly { color: #b7791f }
 strong.not { background: #b3001b } .verdicts .not { color: #b3001b }
 strong.unmeasured { background: #8b97a2 } .verdicts .unmeasured { color: #75818c }
 h2 { font-size: 8.5pt; margin-bottom: .8mm }
+h2 small { font-weight: 400; font-size: 6.6pt; color: #5b6975; margin-left: 2mm }
 .departures ol { columns: 2; column-gap: 6mm; font-size: 6.6pt; line-height: 1.3 }
 .departures li { break-inside: avoid; padding-left: 2mm; text-indent: -2mm }
 .departures span { color: #7b8894 }
-.departures p { color: #5b6975; margin-top: .8mm }
 .departures .unforced > b:first-child { color: #b3001b }
 footer { margin-top: auto; padding-top: 1.5mm; border-top: .2mm solid #dfe4e8; color: #7b8894;
   font-size: 6.2pt; line-height: 1.3 }
