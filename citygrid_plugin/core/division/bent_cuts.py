@@ -22,6 +22,8 @@ from .fabric import vertex_keys
 REACH = 75.0
 #: What one bend costs, in metres of way.
 BEND = 14.0
+#: Inner nodes keep this far from every rim (m).
+_OFF_RIM = 0.3
 _NEAREST = 12
 _MAX_SOURCES = 32
 _MAX_RIM = 64
@@ -41,24 +43,16 @@ class _Search:
         self.polygon, self.parts, self.unit, self.ground = polygon, parts, unit, ground
         shapely.prepare(polygon)
         self.rim = Rim.of(polygon)
-        count = len(self.rim.points)
-        self.rim_rows = (
-            np.arange(count)
-            if count <= _MAX_RIM
-            else np.unique(np.rint(np.linspace(0, count - 1, _MAX_RIM)).astype(np.int64))
-        )
+        along, self._along_cost = ground.barriers_in(polygon)
+        along_points = along.reshape(-1, 2)
+        self.rim_rows = _rim_rows(self.rim.points, along_points)
         rim_points = self.rim.points[self.rim_rows]
         holes = [shapely.get_coordinates(ring)[:-1] for ring in polygon.interiors]
         hole_points = np.concatenate(holes) if holes else np.empty((0, 2))
         inner = _open_points(polygon, unit, ground)
-        along, self._along_cost = ground.barriers_in(polygon)
-        along_points = along.reshape(-1, 2)
         inner = np.unique(np.concatenate([inner, along_points]), axis=0)
-        if len(hole_points):
-            known = np.isin(vertex_keys(inner), vertex_keys(hole_points))
-            inner = inner[~known]
-        known = np.isin(vertex_keys(inner), vertex_keys(self.rim.points))
-        inner = inner[~known]
+        # A node on a rim, or as good as on it, would let a way run along the rim.
+        inner = inner[~shapely.dwithin(shapely.points(inner), polygon.boundary, _OFF_RIM)]
         self.nodes = np.concatenate([rim_points, hole_points, inner])
         self.rim_count = len(rim_points)
         hole_edges = _ring_edges(holes, self.rim_count)
@@ -245,6 +239,14 @@ class _Search:
         while keep[-1] != 0:
             keep.append(int(back[keep[-1]]))
         return points[keep[::-1]], float(best[n - 1]) - BEND
+
+
+def _rim_rows(rim: NDArray[np.float64], barriers: NDArray[np.float64]) -> NDArray[np.int64]:
+    """The rim vertices at which a way may start: spread evenly, and wherever a barrier ends."""
+    count = len(rim)
+    spread = np.rint(np.linspace(0, count - 1, min(count, _MAX_RIM))).astype(np.int64)
+    gates = np.flatnonzero(np.isin(vertex_keys(rim), vertex_keys(barriers)))
+    return np.union1d(spread, gates)
 
 
 def _trace(before: NDArray[np.int32], end: int, start: int, nodes: int) -> NDArray[np.int64]:
