@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import pytest
 import shapely
-from qgis_profile import make_profile
+from qgis_profile import environment, make_profile
 
 from citygrid_plugin.core.delivery.catalogue import DELIVERY_SCHEMAS
 from citygrid_plugin.core.division.settings import DivisionSettings
@@ -22,7 +22,6 @@ from citygrid_plugin.core.model.features import BaseData, FeatureTable
 from citygrid_plugin.core.model.progress import Progress, check_cancelled
 from citygrid_plugin.store.geopackage import write_geopackage
 from tests import small_city
-from tests.qgis_window import environment
 
 CELLS = "420102001001001"
 
