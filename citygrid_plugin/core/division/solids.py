@@ -66,8 +66,8 @@ def find_solids(
         bodies = np.concatenate([compounds, buildings])
         label = _overlap_groups(bodies)
         walled = np.bincount(label, weights=kinds == 0) > 0
-        united = _dissolve(bodies, label)
-        compounds, buildings = united[walled], united[~walled]
+        united, group = _dissolve(bodies, label)
+        compounds, buildings = united[walled[group]], united[~walled[group]]
         large = shapely.area(compounds) >= compound_min_area
         buildings = np.concatenate([buildings, compounds[~large]])
         compounds = compounds[large]
@@ -94,7 +94,7 @@ def fill_courtyards(polygons: NDArray[np.object_]) -> NDArray[np.object_]:
 
 
 def _unite_overlapping(polygons: NDArray[np.object_]) -> NDArray[np.object_]:
-    return _dissolve(polygons, _overlap_groups(polygons))
+    return _dissolve(polygons, _overlap_groups(polygons))[0]
 
 
 def _overlap_groups(polygons: NDArray[np.object_]) -> NDArray[np.int32]:
@@ -124,13 +124,17 @@ def bodies_within(
     return polygon, body
 
 
-def _dissolve(polygons: NDArray[np.object_], label: NDArray[np.int32]) -> NDArray[np.object_]:
-    """One or more polygons per group, in the order of each group's first member."""
-    alone = np.bincount(label, minlength=1)[label] == 1 if len(label) else np.empty(0, dtype=bool)
-    united = [polygons[alone]]
+def _dissolve(
+    polygons: NDArray[np.object_], label: NDArray[np.int32]
+) -> tuple[NDArray[np.object_], NDArray[np.int32]]:
+    """One or more polygons per group, and the group of each."""
+    alone = np.bincount(label, minlength=1)[label] == 1
+    united, groups = [polygons[alone]], [label[alone]]
     order = np.argsort(label[~alone], kind="stable")
-    members = polygons[~alone][order]
-    starts = np.flatnonzero(np.diff(label[~alone][order])) + 1
-    for group in np.split(members, starts) if len(members) else []:
-        united.append(polygons_of(np.array([shapely.union_all(group)], dtype=object)))
-    return np.concatenate(united)
+    members, member_label = polygons[~alone][order], label[~alone][order]
+    starts = np.flatnonzero(np.diff(member_label)) + 1
+    for group in np.split(np.arange(len(members)), starts) if len(members) else []:
+        parts = polygons_of(np.array([shapely.union_all(members[group])], dtype=object))
+        united.append(parts)
+        groups.append(np.full(len(parts), member_label[group[0]]))
+    return np.concatenate(united), np.concatenate(groups)
