@@ -19,6 +19,8 @@ SHORT_EXTENSION = 1.0
 VERGE = 0.25
 #: The direction of a loose end is taken from this length of it, m.
 _LAST_STRETCH = 5.0
+#: Sine of the flattest angle at which a loose end is drawn on to another line.
+_GRAZING = 0.1
 #: A loose end is one that no other line comes this near to, m.
 _TOUCHING = 1e-3
 
@@ -102,8 +104,11 @@ def extend_loose_ends(
     rays = shapely.linestrings(np.stack([tip + ahead * _TOUCHING, tip + ahead * longest], axis=1))
     ray, target = tree.query(rays, predicate="intersects")
     reach = np.full(len(rays), np.inf)
-    distance = shapely.distance(shapely.points(tip)[ray], shapely.intersection(rays[ray], lines[target]))
-    np.minimum.at(reach, ray, distance)
+    from_tip = shapely.points(tip)[ray]
+    distance = shapely.distance(from_tip, shapely.intersection(rays[ray], lines[target]))
+    # What meets a line at a grazing angle would only run beside it.
+    grazing = shapely.distance(from_tip, lines[target]) < _GRAZING * distance
+    np.minimum.at(reach, ray, np.where(grazing, np.inf, distance))
     found = np.flatnonzero(np.isfinite(reach))
     stretch = np.stack([tip[found], tip[found] + ahead[found] * reach[found, None]], axis=1)
     extensions = shapely.linestrings(stretch) if len(found) else np.empty(0, dtype=object)
