@@ -98,7 +98,8 @@ def estimate_offset(
     if len(shapes) < _LEAST_AREAS or shapely.length(lines.geometry).sum() < _LEAST_LENGTH:
         return None
     as_is = (Datum.WGS84, Datum.WGS84)
-    inside, together = _crossing(lines.geometry, shapes.geometry)
+    near = np.unique(shapely.STRtree(shapes.geometry).query(lines.geometry, "dwithin", distance=_NEAR)[1])
+    inside, together = _crossing(lines.geometry, shapes.geometry[near])
     if together < _LEAST_LENGTH:
         return None
     shares = {as_is: inside / together}

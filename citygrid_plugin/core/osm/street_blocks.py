@@ -211,7 +211,8 @@ def _open_water(
     faces: NDArray[np.object_], buildings: NDArray[np.object_], waters: NDArray[np.object_]
 ) -> NDArray[np.bool_]:
     """Which faces are a river or the sea: water for the most part and hardly anything built."""
-    wet = _covered(faces, waters)
+    whole = shapely.get_parts(shapely.union_all(waters, grid_size=0.001))  # tiles of a river overlap
+    wet = _covered(faces, whole)
     return (wet > 0.7) & (_covered(faces, buildings) < 0.02)
 
 
@@ -232,8 +233,7 @@ def _sea(faces: NDArray[np.object_], coast: NDArray[np.object_]) -> NDArray[np.b
 
 
 def _covered(faces: NDArray[np.object_], others: NDArray[np.object_]) -> NDArray[np.float64]:
-    """The share of each face that the other areas cover."""
-    others = shapely.get_parts(shapely.union_all(others, grid_size=0.001)) if len(others) else others
+    """The share of each face that the other areas cover, where they overlap each by itself."""
     covered = np.zeros(len(faces))
     face, other = shapely.STRtree(others).query(faces, predicate="intersects")
     np.add.at(covered, face, shapely.area(shapely.intersection(faces[face], others[other])))
