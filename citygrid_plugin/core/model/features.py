@@ -34,7 +34,7 @@ class FeatureTable:
         return cls(name, np.empty(0, dtype=object), np.empty(0, dtype=np.int64))
 
     @classmethod
-    def of(cls, name: str, geometry: Any, **columns: Any) -> FeatureTable:
+    def of(cls, name: str, geometry: Any, /, **columns: Any) -> FeatureTable:
         """Make a table from sequences; feature ids count from 1, as in a GeoPackage."""
         array = np.empty(len(geometry), dtype=object)
         array[:] = geometry
