@@ -22,6 +22,8 @@ from .fabric import vertex_keys
 REACH = 75.0
 #: What one bend costs, in metres of way.
 BEND = 14.0
+#: How much closer the nodes lie when a first search found no way.
+CLOSE_LOOK = 2.5
 #: Inner nodes keep this far from every rim (m).
 _OFF_RIM = 0.3
 _NEAREST = 12
@@ -29,27 +31,30 @@ _MAX_SOURCES = 32
 _MAX_RIM = 64
 
 
-def bent_cut(polygon: Polygon, parts: int, unit: float, ground: OpenGround) -> Way | None:
+def bent_cut(
+    polygon: Polygon, parts: int, unit: float, ground: OpenGround, detail: float = 1.0
+) -> Way | None:
     """The best bent cut of a region meant for ``parts`` cells of ``unit`` m² each.
 
-    The ends are vertices of the outer ring. None where buildings or the region's shape
-    leave no fair way.
+    The ends are vertices of the outer ring. ``detail`` multiplies the number of nodes among
+    which the way is sought. None where buildings or the region's shape leave no fair way.
     """
-    return _Search(polygon, parts, unit, ground).best()
+    return _Search(polygon, parts, unit, ground, detail).best()
 
 
 class _Search:
-    def __init__(self, polygon: Polygon, parts: int, unit: float, ground: OpenGround) -> None:
+    def __init__(self, polygon: Polygon, parts: int, unit: float, ground: OpenGround, detail: float) -> None:
+        self._detail = detail
         self.polygon, self.parts, self.unit, self.ground = polygon, parts, unit, ground
         shapely.prepare(polygon)
         self.rim = Rim.of(polygon)
         along, self._along_cost = ground.barriers_in(polygon)
         along_points = along.reshape(-1, 2)
-        self.rim_rows = _rim_rows(self.rim.points, along_points)
+        self.rim_rows = _rim_rows(self.rim.points, along_points, int(_MAX_RIM * detail))
         rim_points = self.rim.points[self.rim_rows]
         holes = [shapely.get_coordinates(ring)[:-1] for ring in polygon.interiors]
         hole_points = np.concatenate(holes) if holes else np.empty((0, 2))
-        inner = _open_points(polygon, unit, ground)
+        inner = _open_points(polygon, ground, detail)
         inner = np.unique(np.concatenate([inner, along_points]), axis=0)
         # A node on a rim, or as good as on it, would let a way run along the rim.
         inner = inner[~shapely.dwithin(shapely.points(inner), polygon.boundary, _OFF_RIM)]
@@ -92,8 +97,7 @@ class _Search:
         heads = np.where(heads < rim, heads + n, heads)
         graph = csr_matrix((weights, (heads, tails)), shape=(n + rim, n + rim))
         leaving = np.unique(heads[heads >= n])
-        if len(leaving) > _MAX_SOURCES:
-            leaving = leaving[np.unique(np.rint(np.linspace(0, len(leaving) - 1, _MAX_SOURCES)).astype(int))]
+        leaving = leaving[_spread(len(leaving), int(_MAX_SOURCES * self._detail))]
         distance, before = dijkstra(graph, indices=leaving, return_predecessors=True)
         source = leaving - n
         local = np.concatenate([self.nodes, self.nodes[:rim]]) - self.rim.points.min(axis=0)
@@ -103,7 +107,7 @@ class _Search:
     def _legs(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
         count = len(self.nodes)
         near, other = cKDTree(self.nodes).query(
-            self.nodes, k=min(_NEAREST + 1, count), distance_upper_bound=REACH
+            self.nodes, k=min(int(_NEAREST * self._detail) + 1, count), distance_upper_bound=REACH
         )
         a = np.repeat(np.arange(count), near.shape[1])
         b = other.ravel().astype(np.int64)
@@ -225,7 +229,10 @@ class _Search:
         tight[free] = self.ground.tight(lines[free])
         cost = shapely.length(lines) * np.where(tight, 1.3, 1.0) + BEND
         for k in np.flatnonzero(j == i + 1):
-            cost[k] = min(cost[k], self._cheap.get((int(min(way[i[k]], way[j[k]])), int(max(way[i[k]], way[j[k]]))), np.inf))
+            cost[k] = min(
+                cost[k],
+                self._cheap.get((int(min(way[i[k]], way[j[k]])), int(max(way[i[k]], way[j[k]]))), np.inf),
+            )
         weight = np.full((n, n), np.inf)
         weight[i, j] = np.where(free, cost, np.inf)
         best = np.full(n, np.inf)
@@ -241,12 +248,15 @@ class _Search:
         return points[keep[::-1]], float(best[n - 1]) - BEND
 
 
-def _rim_rows(rim: NDArray[np.float64], barriers: NDArray[np.float64]) -> NDArray[np.int64]:
+def _spread(count: int, most: int) -> NDArray[np.int64]:
+    """At most ``most`` indices below ``count``, evenly spread."""
+    return np.rint(np.linspace(0, count - 1, min(count, most))).astype(np.int64)
+
+
+def _rim_rows(rim: NDArray[np.float64], barriers: NDArray[np.float64], most: int) -> NDArray[np.int64]:
     """The rim vertices at which a way may start: spread evenly, and wherever a barrier ends."""
-    count = len(rim)
-    spread = np.rint(np.linspace(0, count - 1, min(count, _MAX_RIM))).astype(np.int64)
     gates = np.flatnonzero(np.isin(vertex_keys(rim), vertex_keys(barriers)))
-    return np.union1d(spread, gates)
+    return np.union1d(_spread(len(rim), most), gates)
 
 
 def _trace(before: NDArray[np.int32], end: int, start: int, nodes: int) -> NDArray[np.int64]:
@@ -282,10 +292,10 @@ def _ring_edges(rings: list[NDArray[np.float64]], offset: int) -> NDArray[np.int
     return np.concatenate(edges) if edges else np.empty((0, 2), dtype=np.int64)
 
 
-def _open_points(polygon: Polygon, unit: float, ground: OpenGround) -> NDArray[np.float64]:
+def _open_points(polygon: Polygon, ground: OpenGround, detail: float) -> NDArray[np.float64]:
     """Inner nodes: a hexagonal grid on open ground, midpoints of gaps, ends of party walls."""
     solids = ground.solids_in(polygon)
-    step = float(np.clip(np.sqrt(polygon.area / 60), 14.0, 34.0))
+    step = float(np.clip(np.sqrt(polygon.area / 60), 14.0, 34.0) / np.sqrt(detail))
     points = [_hexagons(polygon, step, ground)]
     if len(solids) > 1:
         tree = shapely.STRtree(solids)
@@ -293,7 +303,9 @@ def _open_points(polygon: Polygon, unit: float, ground: OpenGround) -> NDArray[n
         a, b = a[a < b], b[a < b]
         gaps = shapely.shortest_line(solids[a], solids[b])
         width = shapely.length(gaps)
-        middle = shapely.get_coordinates(shapely.line_interpolate_point(gaps[width > 0.3], 0.5, normalized=True))
+        middle = shapely.get_coordinates(
+            shapely.line_interpolate_point(gaps[width > 0.3], 0.5, normalized=True)
+        )
         points.append(middle)
         points.append(_party_walls(solids, a[width <= 0.3], b[width <= 0.3]))
     points.append(_rim_gaps(polygon, solids))
@@ -342,4 +354,3 @@ def _party_walls(
         return np.empty((0, 2))
     walls = shapely.intersection(shapely.boundary(solids[a]), shapely.buffer(solids[b], 0.31, quad_segs=1))
     return shapely.get_coordinates(walls)
-

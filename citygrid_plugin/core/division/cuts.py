@@ -14,7 +14,7 @@ WALL_TOLERANCE = 0.03
 #: A cut nearer to a building than this (m) is drawn only where there is no other.
 CLEARANCE = 1.0
 #: Share of the target that each side of a cut may have per cell: first choice, last resort.
-FAIR, TOLERABLE = (0.72, 1.4), (0.55, 1.8)
+FAIR, TOLERABLE = (0.72, 1.4), (0.52, 1.9)
 
 #: A cut is worth more the more cells lie on its smaller side: large ground is halved, not peeled.
 BULK = 0.62
@@ -225,7 +225,9 @@ def _cross(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.float64
     return a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]
 
 
-def _sharpness(points: NDArray[np.float64], i: NDArray[np.int64], j: NDArray[np.int64]) -> NDArray[np.float64]:
+def _sharpness(
+    points: NDArray[np.float64], i: NDArray[np.int64], j: NDArray[np.int64]
+) -> NDArray[np.float64]:
     """Penalty for chords that leave the rim askew: 0 at a right angle, 0.4 at 45, over 1 below 15 degrees."""
     after = np.roll(points, -1, axis=0) - points
     after /= np.maximum(np.hypot(*after.T), 1e-9)[:, None]
@@ -312,6 +314,8 @@ def _split_ring(polygon: Polygon, path: NDArray[np.float64]) -> NDArray[np.objec
     if len(path) > 2 and (path[1:-1, None, :] == ring[None, :, :]).all(axis=2).any():
         return None
     i, j = int(start[0]), int(end[0])
-    forth = np.concatenate([ring[i:j], path[::-1]]) if i < j else np.concatenate([ring[i:], ring[:j], path[::-1]])
+    forth = (
+        np.concatenate([ring[i:j], path[::-1]]) if i < j else np.concatenate([ring[i:], ring[:j], path[::-1]])
+    )
     back = np.concatenate([ring[j:], ring[:i], path]) if i < j else np.concatenate([ring[j:i], path])
     return np.array([Polygon(forth), Polygon(back)], dtype=object)

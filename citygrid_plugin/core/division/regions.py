@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from shapely import Polygon
 
 from ..model.progress import Progress, check_cancelled
-from .bent_cuts import bent_cut
+from .bent_cuts import CLOSE_LOOK, bent_cut
 from .cuts import OpenGround, Way, split, straight_cut
 
 #: A straight cut this cheap (see ``cuts``) is taken without looking for a bent one.
@@ -71,6 +71,8 @@ def _divide(
     check_cancelled(progress)
     unit = polygon.area / parts
     way = best_cut(polygon, parts, unit, ground)
+    if way is None and polygon.area > tolerated:
+        way = bent_cut(polygon, parts, unit, ground, CLOSE_LOOK)
     if way is not None and polygon.area <= tolerated and way.cost > _POOR:
         way = None
     pieces: NDArray[np.object_] = (
