@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 
+from .layers.projects import RenamedDeliveries
 from .processing.provider import ALGORITHM_IDS, CityGridProvider
 from .translation import Translation
 from .ui.menu_and_toolbar import MenuAndToolbar
@@ -19,6 +20,7 @@ class CityGridPlugin:
         self.translation = Translation()
         self.provider: CityGridProvider | None = None
         self.entrances: MenuAndToolbar | None = None
+        self.renamed: RenamedDeliveries | None = None
 
     def initProcessing(self) -> None:  # noqa: N802
         """Add the Processing provider: all that qgis_process needs."""
@@ -27,8 +29,9 @@ class CityGridPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:  # noqa: N802
-        """Add the provider, the menu Vector > CityGrid and the toolbar."""
+        """Add the provider, the menu Vector > CityGrid and the toolbar; have renamed deliveries found."""
         self.initProcessing()
+        self.renamed = RenamedDeliveries()
         if self.iface is not None:
             self.entrances = MenuAndToolbar(self.iface, ALGORITHM_IDS)
 
@@ -37,6 +40,9 @@ class CityGridPlugin:
         if self.entrances is not None:
             self.entrances.remove()
             self.entrances = None
+        if self.renamed is not None:
+            self.renamed.remove()
+            self.renamed = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -22,7 +22,7 @@ MAY_IMPORT = {
     "translation": {"core", "i18n", "paths"},
     "i18n": set(),
     "paths": set(),
-    "plugin": {"processing", "ui", "translation"},
+    "plugin": {"layers", "processing", "ui", "translation"},
     "__init__": {"plugin"},
 }
 #: Part -> libraries it never imports, not even inside a function.
