@@ -28,10 +28,12 @@ def sew(
     last bit. Only vertices on community borders are touched: those that mean the same
     point become one, and each is inserted on the other side.
     """
-    return _inserted(_unified(cells, community, outlines), community)
+    return _untangled(_inserted(_unified(cells, community, outlines), community), community)
 
 
-def _loose(cells: NDArray[np.object_]) -> tuple[NDArray[np.bool_], NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
+def _loose(
+    cells: NDArray[np.object_],
+) -> tuple[NDArray[np.bool_], NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
     """Which segments no second cell has: the outer border, and seams not yet sewn."""
     segments = segments_of(cells)
     a, b = vertex_keys(segments.start), vertex_keys(segments.end)
@@ -56,7 +58,9 @@ def _unified(
     points = np.unique(np.concatenate([border, inner[np.isfinite(reach)]]), axis=0)
     given = np.isin(vertex_keys(points), vertex_keys(corners))
     distance, nearest = cKDTree(corners).query(points, distance_upper_bound=SAME_VERTEX)
-    moved = np.where((np.isfinite(distance) & ~given)[:, None], corners[np.minimum(nearest, len(corners) - 1)], points)
+    moved = np.where(
+        (np.isfinite(distance) & ~given)[:, None], corners[np.minimum(nearest, len(corners) - 1)], points
+    )
     free = np.flatnonzero(~np.isfinite(distance))
     moved[free] = points[free][_leaders(points[free])]
     change = (moved != points).any(axis=1)
@@ -77,7 +81,9 @@ def _unified(
 
 def _leaders(points: NDArray[np.float64]) -> NDArray[np.int64]:
     """For each point the first of those that mean the same, in lexicographic order."""
-    pairs = cKDTree(points).query_pairs(SAME_VERTEX, output_type="ndarray") if len(points) else np.empty((0, 2))
+    pairs = (
+        cKDTree(points).query_pairs(SAME_VERTEX, output_type="ndarray") if len(points) else np.empty((0, 2))
+    )
     links = coo_matrix((np.ones(len(pairs)), pairs.T.astype(int)), shape=(len(points), len(points)))
     _, label = connected_components(links, directed=False)
     return np.unique(label, return_index=True)[1][label]
@@ -107,3 +113,24 @@ def _inserted(cells: NDArray[np.object_], community: NDArray[np.int64]) -> NDArr
     coordinates = np.insert(coordinates, position, points[vertex], axis=0)
     ring = np.insert(ring, position, ring[starts[segment]])
     return polygons_from_rings(shapely.linearrings(coordinates, indices=ring), ring_owner)
+
+
+def _untangled(cells: NDArray[np.object_], community: NDArray[np.int64]) -> NDArray[np.object_]:
+    """Cells that came to touch themselves lose the scrap beyond the pinch to the neighbour there.
+
+    Where a road leaves a border at a hair's breadth, making their vertices one pinches the
+    ground between them off, or flattens it to nothing.
+    """
+    for k in np.flatnonzero(~shapely.is_valid(cells)).tolist():
+        parts = shapely.get_parts(shapely.get_parts(shapely.make_valid(cells[k])))
+        parts = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
+        order = np.argsort(-shapely.area(parts), kind="stable")
+        cells[k] = parts[order[0]]
+        for scrap in parts[order[1:]]:
+            near = np.sort(STRtree(cells).query(scrap, predicate="intersects"))
+            near = near[(near != k) & (community[near] == community[k])]
+            shared = shapely.length(shapely.intersection(cells[near], scrap.boundary))
+            if shared.max(initial=0.0) > 0:
+                heir = near[int(np.argmax(shared))]
+                cells[heir] = shapely.coverage_union_all([cells[heir], scrap])
+    return cells
