@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from shapely import STRtree
 
 from ..model.progress import Progress, check_cancelled
+from .arms import cut_arms
 from .axes import NONE, Shores, find_axes
 from .barriers import Rank
 from .coverage import Coverage
@@ -27,8 +28,8 @@ from .solids import Solids, bodies_within, connected
 POINT_SPACING = 4.0
 #: Lines along this share of an outline run along both sides of it.
 _BOTH_SIDES = 0.7
-#: How often blocks are looked at for narrow arms.
-_ARM_PASSES = 2
+#: Blocks are looked at for arms narrower than these shares of the street width, last one first.
+_ARM_WIDTHS = (0.5, 1.0)
 #: Rounds after which what is still narrow stays so.
 _MOST_ROUNDS = 24
 
@@ -40,7 +41,9 @@ def one_axis_per_street(
     gauge = Gauge(street_width, solids)
     taken = TakenRoads.none()
     narrow = gauge.narrow(coverage.faces.polygons, taken)
-    passes = _ARM_PASSES
+    # Points in what was found wide once, whatever it is grown into.
+    wide = np.empty((0, 2))
+    arm_widths = list(_ARM_WIDTHS)
     for _ in range(_MOST_ROUNDS):
         check_cancelled(progress)
         streets = _Streets.of(coverage, narrow)
@@ -51,25 +54,22 @@ def one_axis_per_street(
         elif ready.any():
             taken = taken.outside(coverage.faces.polygons[ready])
             coverage = _divided(streets, ready, solids)
-        elif passes:
-            passes -= 1
-            coverage = _without_arms(coverage, gauge, taken)
+        elif arm_widths:
+            coverage, cores = cut_arms(coverage, gauge, taken, arm_widths.pop(), POINT_SPACING)
+            wide = np.concatenate([wide, cores])
         else:
             break
         narrow = np.append(narrow, False)[coverage.origin]
         fresh = coverage.origin < 0
-        narrow[fresh] = gauge.narrow(coverage.faces.polygons[fresh], taken)
+        changed = coverage.faces.polygons[fresh]
+        narrow[fresh] = gauge.narrow(changed, taken) & ~_holding(changed, wide)
     return coverage
 
 
-def _without_arms(coverage: Coverage, gauge: Gauge, taken: TakenRoads) -> Coverage:
-    """With narrow arms of blocks cut off as faces of their own."""
-    mouths, owner = gauge.mouths(coverage.faces.polygons, taken)
-    owners = np.isin(np.arange(len(coverage.faces)), owner)
-    dense = coverage.densified(owners, POINT_SPACING)
-    starts, ends = gauge.chords(mouths, owner, dense.work, dense.faces)
-    none_gone = np.zeros(len(dense.work), dtype=bool)
-    return dense.changed(none_gone, owners, starts, ends, np.full(len(starts), Rank.OPEN, dtype=np.int8))
+def _holding(polygons: NDArray[np.object_], places: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which polygons hold any of the places."""
+    _, polygon = STRtree(polygons).query(shapely.points(places), predicate="within")
+    return np.isin(np.arange(len(polygons)), polygon)
 
 
 @dataclass(frozen=True)
