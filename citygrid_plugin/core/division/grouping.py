@@ -41,6 +41,10 @@ _SAVED = np.array([BORDER_COST[Rank(rank)] - ASTRIDE_COST.get(Rank(rank), 0.0) f
 _BORDER = np.array([BORDER_COST[Rank(rank)] for rank in range(_RANKS)])
 #: Ground smaller than this share of the target never is a cell, however little it touches.
 _SCRAP = 0.05
+#: Ground of less than this compactness (Polsby-Popper) is a strip.
+_STRIP = 0.25
+#: A strip that has this share of its rim on one compound belongs to it.
+_HUGGED = 0.35
 #: Two cells that touch along less than this (m) are no good as one.
 _NECK = 14.0
 
@@ -93,6 +97,7 @@ class Merger:
 
     def run(self) -> list[list[int]]:
         """The groups of cell indices, each to become one polygon, ordered by first member."""
+        self._give_strips_to_compounds()
         queue = [(area, k) for k, area in enumerate(self.area) if not self.fixed[k]]
         heapq.heapify(queue)
         while queue:
@@ -107,6 +112,15 @@ class Merger:
                 heapq.heappush(queue, (self.area[partner], partner))
         self._adopt_orphans()
         return [sorted(members) for members in self.members if members]
+
+    def _give_strips_to_compounds(self) -> None:
+        """The strip between the wall of a compound and the street before it goes with the compound."""
+        for k in range(len(self.members)):
+            if self.fixed[k] or 4 * math.pi * self.area[k] > _STRIP * self.rim[k] ** 2:
+                continue
+            walls = [(-border.length, other) for other, border in self.borders[k].items() if self.fixed[other]]
+            if walls and -min(walls)[0] > _HUGGED * self.rim[k]:
+                self._join(k, min(walls)[1])
 
     def _gain(self, k: int, other: int, border: _Border) -> float:
         joined = cell_cost(

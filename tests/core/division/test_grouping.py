@@ -13,7 +13,9 @@ NO_BARRIERS = RankTable(np.empty(0, dtype=object), np.empty(0, dtype=np.int64))
 
 def merge(cells, fixed=None, ranks=NO_BARRIERS, target=10_000):
     array = np.array(cells, dtype=object)
-    return Merger(array, np.zeros(len(array), dtype=bool) if fixed is None else np.array(fixed), ranks, target).run()
+    return Merger(
+        array, np.zeros(len(array), dtype=bool) if fixed is None else np.array(fixed), ranks, target
+    ).run()
 
 
 def test_two_halves_become_one_cell():
@@ -50,3 +52,9 @@ def test_joined_keeps_vertices():
     union = joined(np.array([box(0, 0, 50, 100), box(50, 0, 100, 100)], dtype=object), [[0, 1]])
     assert union[0].area == 10_000.0
     assert (50.0, 0.0) in union[0].exterior.coords
+
+
+def test_the_strip_round_a_compound_goes_with_it():
+    yard = box(0, 0, 150, 150)
+    strip = shapely.difference(box(-12, -12, 162, 150), yard)
+    assert merge([yard, strip, box(-12, 150, 162, 210)], fixed=[True, False, False]) == [[0, 1], [2]]
