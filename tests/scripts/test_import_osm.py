@@ -10,10 +10,14 @@ from pathlib import Path
 import fiona
 import pytest
 import shapely
+from _cli import run
+from import_osm import build_parser, main
 from shapely.geometry import shape
 
 from citygrid_plugin.core.intake import prepare
+from citygrid_plugin.core.model.features import FeatureTable
 from citygrid_plugin.core.model.progress import Silent
+from citygrid_plugin.store.geopackage import write_geopackage
 from citygrid_plugin.store.vector_source import read_base_data
 from tests.osm_town import write_osm
 
@@ -120,14 +124,23 @@ def test_layers_extracted_earlier(extract: Path, tmp_path: Path) -> None:
     ],
 )
 def test_bad_usage_is_said_and_leaves_the_old_result(
-    extract: Path, tmp_path: Path, arguments: list[str], said: str
+    extract: Path,
+    tmp_path: Path,
+    arguments: list[str],
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
+    monkeypatch.setenv("LANG", "C.UTF-8")
     out = tmp_path / "base.gpkg"
-    assert import_osm(extract, "--out", out).returncode == 0
+    write_geopackage(out, [FeatureTable.of("water", [shapely.box(0, 0, 1, 1)])], "EPSG:4547")
     before = out.read_bytes()
-    done = import_osm(extract, "--out", out, *arguments)
-    assert done.returncode == 2
-    assert said in done.stderr
+    try:
+        status = run(main, build_parser, [str(extract), "--out", str(out), *arguments])
+    except SystemExit as usage:  # argparse's way to say so
+        status = int(usage.code or 0)
+    assert status == 2
+    assert said in capsys.readouterr().err
     assert out.read_bytes() == before
     assert {path.name for path in tmp_path.iterdir()} == {"数据", "base.gpkg"}
 

@@ -14,6 +14,8 @@ from .rules import BORDER_STREETS
 
 #: A street that ends this near (m) to the rim of the data is led on to it.
 _RIM_REACH = 150.0
+#: A street that ends this near (m) to another one meets it.
+_UNDERSHOOT = 1.0
 #: Water of at least this many m² bounds faces of its own.
 _BROAD_WATER = 20_000.0
 #: Ground between streets that is nowhere this wide (m) is a strip between two carriageways.
@@ -59,7 +61,7 @@ def street_blocks(
     everything = np.concatenate([streets, building.geometry])
     hull = shapely.boundary(shapely.convex_hull(shapely.multipoints(shapely.get_coordinates(everything))))
     broad = water.geometry[shapely.area(water.geometry) >= _BROAD_WATER]
-    others = np.array([hull, *shapely.boundary(broad), *_to_the_rim(streets, hull), *coast], dtype=object)
+    others = np.array([hull, *shapely.boundary(broad), *_led_on(streets, hull), *coast], dtype=object)
     net = _Net.of(streets, worth, others, building.geometry)
     check_cancelled(progress)
     across = net.across_strips(_strips(net.faces, building.geometry))
@@ -177,14 +179,18 @@ def _strips(faces: NDArray[np.object_], buildings: NDArray[np.object_]) -> NDArr
     return narrow
 
 
-def _to_the_rim(streets: NDArray[np.object_], rim: shapely.Geometry) -> NDArray[np.object_]:
-    """Where a street ends a little short of the rim: the line that leads on to it."""
+def _led_on(streets: NDArray[np.object_], rim: shapely.Geometry) -> NDArray[np.object_]:
+    """Where a street ends a little short of another street or of the rim: the line that leads on."""
     ends = np.concatenate([shapely.get_point(streets, 0), shapely.get_point(streets, -1)])
-    ends = np.unique(shapely.to_wkb(ends))
-    points = shapely.from_wkb(ends)
-    alone = np.bincount(shapely.STRtree(streets).query(points, predicate="dwithin", distance=0.01)[0]) == 1
-    points = points[alone & shapely.dwithin(points, rim, _RIM_REACH)]
-    return shapely.shortest_line(points, rim)
+    owner = np.tile(np.arange(len(streets)), 2)
+    tree = shapely.STRtree(streets)
+    loose = np.bincount(tree.query(ends, predicate="dwithin", distance=0.002)[0], minlength=len(ends)) == 1
+    ends, owner = ends[loose], owner[loose]
+    end, street = tree.query(ends, predicate="dwithin", distance=_UNDERSHOOT)
+    other = owner[end] != street
+    to_street = shapely.shortest_line(ends[end[other]], streets[street[other]])
+    to_rim = shapely.shortest_line(ends[shapely.dwithin(ends, rim, _RIM_REACH)], rim)
+    return np.concatenate([to_street, to_rim])
 
 
 def _street_worth(

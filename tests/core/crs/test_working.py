@@ -384,6 +384,36 @@ def test_a_layer_in_an_offset_datum_is_suspected_and_left_alone(shifted_layer, d
     assert moved[shifted_layer].geometry[0].distance(back[shifted_layer].geometry[0]) > 100
 
 
+@pytest.mark.parametrize("datum", [Datum.GCJ02, Datum.BD09])
+def test_communities_of_the_survey_under_streets_and_buildings_of_a_map_service(datum):
+    tables, crs_of = irregular_city()
+    for name in ("road", "building"):
+        tables[name] = convert_table(tables[name], "EPSG:4326", Datum.WGS84, datum)
+    _, _, problems = to_working_crs(tables, crs_of, Silent())
+    assert [(problem.rule, problem.layer) for problem in problems] == [("DATUM_OFFSET_SUSPECTED", "road")]
+    assert datum.value in problems[0].message
+    assert "borders" in problems[0].message
+
+
+def test_communities_of_a_map_service():
+    tables, crs_of = irregular_city()
+    tables["community"] = convert_table(tables["community"], "EPSG:4326", Datum.WGS84, Datum.GCJ02)
+    _, _, problems = to_working_crs(tables, crs_of, Silent())
+    assert [(problem.rule, problem.layer) for problem in problems] == [
+        ("DATUM_OFFSET_SUSPECTED", "community")
+    ]
+
+
+def test_broken_geometry_does_not_stop_the_search():
+    tables, crs_of = irregular_city()
+    bow_tie = shapely.Polygon([(114.39, 30.51), (114.391, 30.511), (114.391, 30.51), (114.39, 30.511)])
+    nan = shapely.Polygon([(114.39, 30.51), (np.nan, 30.511), (114.391, 30.51)])
+    for name in ("building", "community"):
+        shapes = [*tables[name].geometry, bow_tie, nan, None, shapely.Polygon()]
+        tables[name] = FeatureTable.of(name, shapes)
+    assert to_working_crs(tables, crs_of, Silent())[2] == []
+
+
 def test_no_suspicion_without_cause():
     assert to_working_crs(*irregular_city(), Silent())[2] == []
 
