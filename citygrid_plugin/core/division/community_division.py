@@ -11,6 +11,7 @@ from .blocks import Blocks
 from .cuts import OpenGround
 from .fabric import RankTable, Segments, densify, densify_lines, segments_of, vertex_keys
 from .grouping import BORDER_COST, LARGE, Merger, joined
+from .meanders import without_meanders
 from .rebalance import rebalance
 from .regions import divide_region
 from .tidy import without_candidates
@@ -29,6 +30,7 @@ def divide_blocks(
     ``components`` (n, 2) are the coordinates of the component points, ``target`` the wanted
     area in m².
     """
+    blocks = without_meanders(blocks)
     spacing = _CANDIDATE_SPACING * np.sqrt(target)
     faces, candidates = densify(blocks.faces, spacing)
     arcs, _ = densify_lines(blocks.arcs, spacing)
@@ -55,7 +57,9 @@ def divide_blocks(
     for position, (cell, is_compound) in enumerate(zip(merged, solo, strict=True)):
         steps.set(position / len(merged))
         pieces = (
-            [cell] if is_compound or cell.area <= LARGE * target else divide_region(cell, target, ground, progress)
+            [cell]
+            if is_compound or cell.area <= LARGE * target
+            else divide_region(cell, target, ground, progress)
         )
         parts += pieces
         kept += [bool(is_compound)] * len(pieces)

@@ -93,7 +93,9 @@ def _parts(community: FeatureTable, settings: DivisionSettings) -> list[_Part]:
     parts = []
     for row, geometry in enumerate(community.geometry):
         target = targets[row]
-        wanted = float(target) if target is not None and np.isfinite(float(target)) and float(target) > 0 else 0.0
+        wanted = (
+            float(target) if target is not None and np.isfinite(float(target)) and float(target) > 0 else 0.0
+        )
         parts += [
             _Part(row, polygon, wanted or settings.target_area)
             for polygon in shapely.get_parts(shapely.force_2d(geometry))

@@ -75,7 +75,7 @@ class RankTable:
 
     def __init__(self, arcs: NDArray[np.object_], ranks: NDArray[np.int64]) -> None:
         segments = segments_of(arcs)
-        low, high, flip = _ordered(segments)
+        low, high, _flip = _ordered(segments)
         order = np.lexsort((high, low))
         self._low, self._high = low[order], high[order]
         self._rank = np.asarray(ranks)[segments.owner][order]
@@ -127,9 +127,7 @@ def shared_edges(atoms: NDArray[np.object_], ranks: RankTable) -> SharedEdges:
     )
 
 
-def densify(
-    faces: NDArray[np.object_], spacing: float
-) -> tuple[NDArray[np.object_], NDArray[np.complex128]]:
+def densify(faces: NDArray[np.object_], spacing: float) -> tuple[NDArray[np.object_], NDArray[np.complex128]]:
     """Add candidate vertices every ``spacing`` metres or less, equal in both neighbours.
 
     Returns the faces and the sorted keys of the vertices added.
@@ -146,7 +144,7 @@ def densify_lines(
     coordinates, line = shapely.get_coordinates(lines, return_index=True)
     same = line[1:] == line[:-1]
     start, end = coordinates[:-1][same], coordinates[1:][same]
-    low, high, flip = _ordered(Segments(start, end, line[:-1][same]))
+    _low, _high, flip = _ordered(Segments(start, end, line[:-1][same]))
     # Both neighbours compute a + step*i/n from the same end, so the sums agree to the last bit.
     a = np.where(flip[:, None], end, start)
     step = np.where(flip[:, None], start, end) - a

@@ -118,7 +118,9 @@ class Merger:
         for k in range(len(self.members)):
             if self.fixed[k] or 4 * math.pi * self.area[k] > _STRIP * self.rim[k] ** 2:
                 continue
-            walls = [(-border.length, other) for other, border in self.borders[k].items() if self.fixed[other]]
+            walls = [
+                (-border.length, other) for other, border in self.borders[k].items() if self.fixed[other]
+            ]
             if walls and -min(walls)[0] > _HUGGED * self.rim[k]:
                 self._join(k, min(walls)[1])
 

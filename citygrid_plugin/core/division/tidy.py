@@ -25,7 +25,9 @@ def without_candidates(cells: NDArray[np.object_], candidates: NDArray[np.comple
     low, high = np.where(flip, b, a), np.where(flip, a, b)
     order = np.lexsort((high, low))
     distinct = np.r_[True, (low[order][1:] != low[order][:-1]) | (high[order][1:] != high[order][:-1])]
-    vertices, degree = np.unique(np.concatenate([low[order][distinct], high[order][distinct]]), return_counts=True)
+    vertices, degree = np.unique(
+        np.concatenate([low[order][distinct], high[order][distinct]]), return_counts=True
+    )
     rings, owner = shapely.get_rings(cells, return_index=True)
     coordinates, ring = shapely.get_coordinates(rings, return_index=True)
     closing = np.r_[ring[1:] != ring[:-1], True]

@@ -53,7 +53,10 @@ def test_shared_edges_know_what_they_follow():
     cells = np.array([box(0, 0, 10, 10), box(10, 0, 20, 10), box(20, 0, 30, 10)], dtype=object)
     lane = np.array([shapely.LineString([(10, 0), (10, 10)])], dtype=object)
     edges = shared_edges(cells, RankTable(lane, np.array([int(Rank.LANE)])))
-    found = {(min(a, b), max(a, b)): (r, n) for a, b, r, n in zip(edges.left, edges.right, edges.rank, edges.length)}
+    found = {
+        (min(a, b), max(a, b)): (r, n)
+        for a, b, r, n in zip(edges.left, edges.right, edges.rank, edges.length, strict=False)
+    }
     assert found == {(0, 1): (Rank.LANE, 10.0), (1, 2): (Rank.OPEN, 10.0)}
 
 
@@ -61,4 +64,6 @@ def test_lines_and_rings_are_densified_alike():
     ring = box(0, 0, 33, 10)
     dense, _ = densify(np.array([ring], dtype=object), 4.0)
     lines, _ = densify_lines(np.array([shapely.LineString([(33, 0), (0, 0)])], dtype=object), 4.0)
-    assert {tuple(p) for p in shapely.get_coordinates(lines)} <= {tuple(p) for p in shapely.get_coordinates(dense)}
+    assert {tuple(p) for p in shapely.get_coordinates(lines)} <= {
+        tuple(p) for p in shapely.get_coordinates(dense)
+    }
