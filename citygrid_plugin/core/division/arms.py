@@ -11,7 +11,7 @@ from shapely import STRtree
 from .barriers import Rank
 from .coverage import Coverage
 from .narrow import SHAPE_TOLERANCE, Gauge, TakenRoads, cores_of
-from .solids import bodies_within
+from .solids import bodies_within, without_bodies
 
 #: An arm covers more than so many squares of its half width; the tip of a sharp corner does not.
 _SMALLEST_ARM = 6.0
@@ -54,17 +54,25 @@ def _mouths(
     least = np.where(length > 0, _SMALLEST_STREET_ARM, _SMALLEST_ARM) * radius**2
     rows = np.setdiff1d(np.arange(len(polygons)), bodies_within(gauge.solids.compounds, polygons)[0])
     cores, core_owner = cores_of(polygons[rows], radius[rows], gauge.least_core(radius, length)[rows])
-    cored, bundle = np.unique(core_owner, return_inverse=True)
     core_owner = rows[core_owner]
-    rows = rows[cored]
-    wide = shapely.multipolygons(cores, indices=bundle) if len(rows) else polygons[:0]
-    arms, owner = shapely.get_parts(shapely.difference(polygons[rows], wide), return_index=True)
-    owner = rows[owner]
-    kept = (shapely.area(arms) > least[owner]) & ~gauge.occupied(arms)
-    arms, owner = arms[kept], owner[kept]
+    built, body = bodies_within(gauge.solids.buildings, polygons)
+    buildings = gauge.solids.buildings[body]
+    wide = np.isin(rows, np.concatenate([core_owner, built]))
+    arms, owner = shapely.get_parts(
+        without_bodies(polygons[rows[wide]], np.searchsorted(rows[wide], core_owner), cores),
+        return_index=True,
+    )
+    owner = rows[wide][owner]
+    # What is built upon is no arm, nor is the ground before it.
+    arm, body = bodies_within(buildings, arms)
+    yards = shapely.buffer(buildings[body], radius[owner[arm]], quad_segs=2)
+    arms, part_of = shapely.get_parts(without_bodies(arms, arm, yards), return_index=True)
+    owner = owner[part_of]
+    large = shapely.area(arms) > least[owner]
+    arms, owner = arms[large], owner[large]
     lines, arm = _inner_sides(arms, polygons[owner])
     owner = owner[arm]
-    parted = cores[np.isin(core_owner, owner)]
+    parted = np.concatenate([cores[np.isin(core_owner, owner)], buildings[np.isin(built, owner)]])
     return lines, owner, shapely.get_coordinates(shapely.point_on_surface(parted))
 
 

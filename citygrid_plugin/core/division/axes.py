@@ -17,6 +17,13 @@ from scipy.spatial import cKDTree
 
 from .linework import find_points, unique_points
 
+#: The axis may leave the middle by this much where that makes it straighter, m …
+_SLACK = 1.0
+#: … and by no more than this share of the width.
+_SLACK_SHARE = 0.25
+#: Rounds in which it is straightened.
+_STRAIGHTENING_ROUNDS = 30
+
 #: No block: a point of an outline that stays where it is.
 NONE = -1
 
@@ -115,36 +122,100 @@ def _give_to_nearest(
 
 
 def _axis(triangles: _Triangles, first: NDArray[np.intp], second: NDArray[np.intp]) -> Axes:
-    points, corners = triangles.points, triangles.corners
-    following = np.roll(corners, -1, axis=1)
-    middle = (points[corners] + points[following]) / 2
-    crossing = _apart(first, second, corners, following)
-    count = crossing.sum(axis=1)
-    opposite = np.roll(corners, -2, axis=1)
+    gates = _Gates.of(triangles, first, second)
+    links = gates.links()
+    count = len(gates.ends)
+    reached = links[links[:, 1] >= count, 1] - count
+    mouths = _mouths(triangles, first, second, reached[reached < len(triangles.points)], gates)
+    places = gates.places(np.concatenate([links, mouths]))
+    at_mouth = np.arange(len(links) + len(mouths)) >= len(links)
+    start, end = np.concatenate([links, mouths]).T
+    # Every link starts at a gate or at a point.
+    regions = np.concatenate([triangles.region[gates.ends[:, 0]], triangles.region])
+    return Axes(regions[start], places[start], places[end], at_mouth)
 
-    one = np.flatnonzero(count == 1)
-    side = crossing[one].argmax(axis=1)
-    pieces = [(one, middle[one, side], points[opposite[one, side]])]
 
-    two = np.flatnonzero(count == 2)
-    plain = (~crossing[two]).argmax(axis=1)
-    pieces.append((two, middle[two, (plain + 1) % 3], middle[two, (plain + 2) % 3]))
+@dataclass(frozen=True)
+class _Gates:
+    """The triangle edges that lead from one block to another, and how the axis passes them.
 
-    three = np.flatnonzero(count == 3)
-    centre = _centres(points[corners[three]])
-    pieces += [(three, middle[three, k], centre) for k in range(3)]
+    The axis runs from knot to knot: gates come first, then the points of the triangles,
+    then the centres of triangles in which three blocks meet.
+    ``ends``: (g, 2) the points at either end of each gate; ``of_side``: (t, 3) the gate
+    on each side of each triangle, -1 for none.
+    """
 
-    region = np.concatenate([triangles.region[corners[rows, 0]] for rows, _, _ in pieces])
-    start = np.concatenate([start for _, start, _ in pieces])
-    end = np.concatenate([end for _, _, end in pieces])
-    reached = opposite[one, side]
-    mouths = _mouths(triangles, first, second, reached)
-    return Axes(
-        np.concatenate([region, mouths.region]),
-        np.concatenate([start, mouths.start]),
-        np.concatenate([end, mouths.end]),
-        np.concatenate([np.zeros(len(region), dtype=bool), mouths.mouth]),
-    )
+    triangles: _Triangles
+    ends: NDArray[np.intp]
+    of_side: NDArray[np.intp]
+
+    @classmethod
+    def of(cls, triangles: _Triangles, first: NDArray[np.intp], second: NDArray[np.intp]) -> _Gates:
+        """Find the gates, given the one or two blocks of each point."""
+        corners = triangles.corners
+        following = np.roll(corners, -1, axis=1)
+        crossing = _apart(first, second, corners, following)
+        sides = np.stack([np.minimum(corners, following), np.maximum(corners, following)], axis=2)
+        ends, gate = np.unique(sides[crossing], axis=0, return_inverse=True)
+        of_side = np.full(corners.shape, -1)
+        of_side[crossing] = gate.ravel()
+        return cls(triangles, ends, of_side)
+
+    def links(self) -> NDArray[np.intp]:
+        """Pairs (k, 2) of knots that the axis joins within one triangle."""
+        count = (self.of_side >= 0).sum(axis=1)
+        one, two, three = (np.flatnonzero(count == wanted) for wanted in (1, 2, 3))
+        side = (self.of_side[one] >= 0).argmax(axis=1)
+        opposite = self.triangles.corners[one, (side + 2) % 3]
+        plain = (self.of_side[two] < 0).argmax(axis=1)
+        centre = len(self.ends) + len(self.triangles.points) + np.arange(len(three))
+        return np.concatenate(
+            [
+                np.column_stack([self.of_side[one, side], len(self.ends) + opposite]),
+                np.column_stack([self.of_side[two, (plain + 1) % 3], self.of_side[two, (plain + 2) % 3]]),
+                np.column_stack([self.of_side[three].ravel(), np.repeat(centre, 3)]),
+            ]
+        )
+
+    def places(self, links: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Where each knot is: gates are passed in the middle, or as near to it as a straight way allows."""
+        points = self.triangles.points
+        three = (self.of_side >= 0).all(axis=1)
+        centres = _centres(points[self.triangles.corners[three]])
+        start, step = points[self.ends[:, 0]], points[self.ends[:, 1]] - points[self.ends[:, 0]]
+        places = np.concatenate([start + step / 2, points, centres])
+        mine, before, after = self._between(links)
+        start, step = start[mine], step[mine]
+        slack = np.minimum(_SLACK / np.maximum(np.hypot(*step.T), _SLACK), _SLACK_SHARE)
+        share = np.full(len(mine), 0.5)
+        for _ in range(_STRAIGHTENING_ROUNDS):
+            chord = places[after] - places[before]
+            across = np.cross(step, chord)
+            firm = np.abs(across) > 1e-9
+            wanted = np.where(
+                firm, np.cross(places[before] - start, chord) / np.where(firm, across, 1.0), share
+            )
+            share = np.clip((share + wanted) / 2, 0.5 - slack, 0.5 + slack)
+            places[mine] = start + step * share[:, None]
+        return places
+
+    def _between(
+        self, links: NDArray[np.intp]
+    ) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.intp]]:
+        """Gates that may be passed beside their middle, and the knots before and after each."""
+        count = len(self.ends)
+        knot = np.concatenate([links[:, 0], links[:, 1]])
+        other = np.concatenate([links[:, 1], links[:, 0]])
+        order = np.argsort(knot, kind="stable")
+        knot, other = knot[order], other[order]
+        gate, place, number = np.unique(knot, return_index=True, return_counts=True)
+        simple = (number == 2) & (gate < count)
+        gate, place = gate[simple], place[simple]
+        before, after = other[place], other[place + 1]
+        # Where three blocks meet the axis keeps to the middle.
+        firm = len(self.ends) + len(self.triangles.points)
+        free = (before < firm) & (after < firm)
+        return gate[free], before[free], after[free]
 
 
 def _apart(
@@ -181,23 +252,29 @@ def _centres(triangles: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _mouths(
-    triangles: _Triangles, first: NDArray[np.intp], second: NDArray[np.intp], reached: NDArray[np.intp]
-) -> Axes:
-    """The shortest way on from each point between two blocks to the axis or a firm outline."""
+    triangles: _Triangles,
+    first: NDArray[np.intp],
+    second: NDArray[np.intp],
+    reached: NDArray[np.intp],
+    gates: _Gates,
+) -> NDArray[np.intp]:
+    """The shortest way on from each point between two blocks to the axis or a firm outline.
+
+    Returns pairs (k, 2) of knots. Points that the axis has ``reached`` need none.
+    """
     between = (first != second) & (first >= 0)
     between[reached] = False
     corners = triangles.corners
-    start = np.concatenate([corners.ravel(), np.roll(corners, -1, axis=1).ravel()])
-    end = np.concatenate([np.roll(corners, -1, axis=1).ravel(), corners.ravel()])
-    rows = between[start]
-    start, end = start[rows], end[rows]
-    apart = _apart(first, second, start, end)
+    following = np.roll(corners, -1, axis=1)
+    start = np.concatenate([corners.ravel(), following.ravel()])
+    end = np.concatenate([following.ravel(), corners.ravel()])
+    gate = np.concatenate([gates.of_side.ravel(), gates.of_side.ravel()])
     twin = (first[start] == first[end]) & (second[start] == second[end])
-    rows = apart | twin | (first[end] == NONE)
-    start, end, apart = start[rows], end[rows], apart[rows]
-    here, there = triangles.points[start], triangles.points[end]
-    target = np.where(apart[:, None], (here + there) / 2, there)
-    distance = np.hypot(*(target - here).T)
-    order = np.lexsort((target[:, 1], target[:, 0], distance, start))
+    rows = between[start] & ((gate >= 0) | twin | (first[end] == NONE))
+    start, end, gate = start[rows], end[rows], gate[rows]
+    step = triangles.points[end] - triangles.points[start]
+    distance = np.hypot(*step.T) * np.where(gate >= 0, 0.5, 1.0)
+    goal = np.where(gate >= 0, gate, len(gates.ends) + end)
+    order = np.lexsort((goal, distance, start))
     best = order[np.unique(start[order], return_index=True)[1]]
-    return Axes(triangles.region[start[best]], here[best], target[best], np.ones(len(best), dtype=bool))
+    return np.column_stack([len(gates.ends) + start[best], goal[best]])

@@ -9,7 +9,7 @@ from shapely import Polygon, STRtree
 
 from .barriers import Ground, Rank
 from .linework import PRECISION, Linework, node
-from .solids import Solids
+from .solids import Solids, without_bodies
 
 #: A road that ends this near to the next barrier is drawn on to it, m.
 LONGEST_EXTENSION = 30.0
@@ -55,13 +55,7 @@ def outside(
 ) -> tuple[NDArray[np.object_], NDArray[np.int8]]:
     """The parts of lines outside the interior of all bodies."""
     line, body = STRtree(bodies).query(lines, predicate="intersects")
-    lines = lines.copy()
-    # The k-th body of every line at once, for k = 0, 1, …: few lines meet more than a handful.
-    turn = np.arange(len(line)) - np.searchsorted(line, line)
-    for k in range(int(turn.max(initial=-1)) + 1):
-        now = turn == k
-        lines[line[now]] = shapely.difference(lines[line[now]], bodies[body[now]])
-    parts, owner = shapely.get_parts(lines, return_index=True)
+    parts, owner = shapely.get_parts(without_bodies(lines, line, bodies[body]), return_index=True)
     real = shapely.length(parts) > PRECISION
     return parts[real], ranks[owner[real]]
 

@@ -124,6 +124,21 @@ def bodies_within(
     return polygon, body
 
 
+def without_bodies(
+    geometry: NDArray[np.object_], which: NDArray[np.intp], bodies: NDArray[np.object_]
+) -> NDArray[np.object_]:
+    """Geometries less the bodies paired with them: ``bodies[i]`` is taken from ``geometry[which[i]]``."""
+    order = np.argsort(which, kind="stable")
+    which, bodies = which[order], bodies[order]
+    less = geometry.copy()
+    # The k-th body of every geometry at once, for k = 0, 1, …: few have more than a handful.
+    turn = np.arange(len(which)) - np.searchsorted(which, which)
+    for k in range(int(turn.max(initial=-1)) + 1):
+        now = turn == k
+        less[which[now]] = shapely.difference(less[which[now]], bodies[now])
+    return less
+
+
 def _dissolve(
     polygons: NDArray[np.object_], label: NDArray[np.int32]
 ) -> tuple[NDArray[np.object_], NDArray[np.int32]]:

@@ -22,7 +22,7 @@ from .barriers import Rank
 from .coverage import Coverage
 from .linework import Linework, find_points, polygonised
 from .narrow import Gauge, TakenRoads
-from .solids import Solids, bodies_within, connected
+from .solids import Solids, bodies_within, connected, without_bodies
 
 #: Outlines of narrow ground are read at points this near to each other, m.
 POINT_SPACING = 4.0
@@ -153,7 +153,8 @@ def _divided(streets: _Streets, ready: NDArray[np.bool_], solids: Solids) -> Cov
         shores.append((region[mine[rows]], start[rows], end[rows], np.where(moves, across[rows], NONE)))
     shore = Shores(*(np.concatenate(parts) for parts in zip(*shores, strict=True)))
     regions = _redrawn(work.take(coverage.beside(ready)), faces.polygons[chosen])
-    axes = find_axes(_cut_out(regions, solids), shore)
+    region_of, body = bodies_within(solids.buildings, regions)
+    axes = find_axes(without_bodies(regions, region_of, solids.buildings[body]), shore)
     ranks = streets.axis_rank[chosen][axes.region]
     ranks[axes.mouth] = _side_rank(work, moving, axes.start[axes.mouth], ranks[axes.mouth])
     touched = ready | coverage.touched(moving)
@@ -166,17 +167,6 @@ def _redrawn(work: Linework, polygons: NDArray[np.object_]) -> NDArray[np.object
     inside = shapely.point_on_surface(polygons)
     which, found = STRtree(drawn).query(inside, predicate="within")
     return drawn[found[np.argsort(which)]]
-
-
-def _cut_out(polygons: NDArray[np.object_], solids: Solids) -> NDArray[np.object_]:
-    """The polygons without the buildings in them."""
-    polygon, body = bodies_within(solids.buildings, polygons)
-    cut = polygons.copy()
-    for index in np.unique(polygon).tolist():
-        cut[index] = shapely.difference(
-            cut[index], shapely.union_all(solids.buildings[body[polygon == index]])
-        )
-    return cut
 
 
 def _side_rank(
