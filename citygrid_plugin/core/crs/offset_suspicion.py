@@ -24,7 +24,7 @@ from ..model.problems import Problem, Severity
 from ..model.progress import Progress, Silent, check_cancelled
 from .offset_datums import Datum, convert_table
 from .positions import middle_of
-from .projecting import to_degrees
+from .projecting import not_finite, to_degrees
 from .zones import in_china
 
 #: Half the side (m) of the window that is looked at, and how many lines and areas in it at most.
@@ -80,9 +80,11 @@ def suspect_offset(
 ) -> list[Problem]:
     """Warnings (``DATUM_OFFSET_SUSPECTED``) for layers that seem shifted against the streets, or
     for the streets, each layer once. ``tables`` are all in ``crs``, metres."""
-    road = tables.get("road")
-    if road is None or not len(road) or not _lies_in_china(road, crs):
+    if "road" not in tables or not _lies_in_china(tables["road"], crs):
         return []
+    # GEOS refuses coordinates that are no numbers; whoever checks geometry names them
+    tables = {name: table.take(~not_finite(table)) for name, table in tables.items()}
+    road = tables["road"]
     problems: dict[str, Problem] = {}
     for name in _AVOIDED:
         if name in tables:
@@ -130,7 +132,7 @@ def estimate_border_offset(
     """Which datums of streets and communities fit best; None if there is nothing to compare. The
     share is that of the communities' borders that lies along streets."""
     progress = progress or Silent()
-    borders = shapely.boundary(community.geometry[np.isfinite(shapely.length(community.geometry))])
+    borders = shapely.boundary(community.geometry)
     length = shapely.length(borders).sum()
     if not length:
         return None

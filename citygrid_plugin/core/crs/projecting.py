@@ -60,7 +60,7 @@ def parse_crs(text: str) -> CRS | None:
         crs = crs.sub_crs_list[0]  # heights are of no use here
     if "undefined" in crs.name.lower() or not (crs.is_projected or crs.is_geographic):
         return None
-    return crs.to_2d()
+    return crs.to_2d() if hasattr(crs, "to_2d") else crs  # pyproj 3.6; QGIS 3.22 brings 3.4
 
 
 @lru_cache(maxsize=64)

@@ -14,6 +14,7 @@ import shapely
 
 from ..model.features import FeatureTable
 from ..model.i18n import tr
+from .tags import rows_with
 
 #: Levels that may stand for communities, the best first.
 _LEVELS = ("10", "11", "9")
@@ -32,7 +33,7 @@ def administrative_communities(found: FeatureTable, county: str) -> FeatureTable
     level = next((one for one in _LEVELS if _count(found, one) >= _LEAST), None)
     if level is None:
         return FeatureTable.empty("community")
-    chosen = found.take(np.flatnonzero(found.column("admin_level") == level))
+    chosen = found.take(rows_with(found, "admin_level", level))
     ids, first = np.unique(chosen.column("osm_id").astype(str), return_index=True)
     shapes = np.empty(len(ids), dtype=object)
     for row, osm_id in enumerate(ids):
@@ -58,7 +59,7 @@ def administrative_communities(found: FeatureTable, county: str) -> FeatureTable
 
 
 def _count(found: FeatureTable, level: str) -> int:
-    return len(set(found.column("osm_id")[found.column("admin_level") == level].tolist()))
+    return len(set(found.column("osm_id")[rows_with(found, "admin_level", level)].tolist()))
 
 
 def _codes(chosen: FeatureTable, county: str) -> tuple[list[str], list[str]]:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from ..model.features import FeatureTable
 from ..model.progress import Progress, Silent, check_cancelled
 from .rules import PUBLIC_STREETS
+from .tags import rows_with
 
 #: A public street this far (m) inside an area, for at least ``_THROUGH`` metres, runs through it.
 _INSIDE = 12.0
@@ -34,7 +35,7 @@ def settle_compounds(
     """
     progress = progress or Silent()
     geometry = compound.geometry
-    by_use = compound.column("kind") == "landuse"
+    by_use = rows_with(compound, "kind", "landuse")
     crossed = by_use & _crossed(geometry, road.geometry[np.isin(road.column("class"), PUBLIC_STREETS)])
     order = np.lexsort((shapely.to_wkb(geometry), shapely.area(geometry), by_use))
     taken: dict[int, shapely.Geometry] = {}

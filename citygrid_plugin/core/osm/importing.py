@@ -141,7 +141,7 @@ def _communities(
 
 
 def _administrative_note(community: FeatureTable) -> Problem:
-    made_up = int((community.column("note") != "").sum())
+    made_up = sum(note != "" for note in community.column("note").tolist())
     return Problem(
         "COMMUNITY_FROM_OSM",
         "community",

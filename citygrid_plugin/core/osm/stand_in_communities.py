@@ -19,6 +19,7 @@ from ..model.features import FeatureTable
 from ..model.i18n import tr
 from ..model.progress import Progress, Silent, check_cancelled
 from .street_blocks import Blocks, street_blocks
+from .tags import rows_with
 
 #: Blocks smaller than this (m²) go wherever they make the borders shortest.
 _SMALL_BLOCK = 5_000.0
@@ -61,7 +62,7 @@ def stand_in_communities(
     coast = (
         np.empty(0, dtype=object)
         if barrier is None
-        else barrier.geometry[barrier.column("kind") == "coastline"]
+        else barrier.geometry[rows_with(barrier, "kind", "coastline")]
     )
     blocks = street_blocks(road, building, water, coast, progress)
     faces = blocks.faces

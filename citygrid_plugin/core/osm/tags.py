@@ -43,6 +43,11 @@ class OsmFeatures:
     areas: FeatureTable
 
 
+def rows_with(table: FeatureTable, column: str, value: str) -> NDArray[np.bool_]:
+    """Which rows have this value; numpy before 1.25 compares an empty array of objects to one."""
+    return np.array([one == value for one in table.column(column).tolist()], dtype=bool)
+
+
 def parse_hstore(text: str) -> dict[str, str]:
     r"""The pairs of ``"key"=>"value","key2"=>"value2"``, as GDAL writes ``other_tags``.
 
