@@ -37,8 +37,9 @@ class Way:
 class OpenGround:
     """Where a cut may run: knows buildings (solids), component points and barriers of a community.
 
-    ``spacing`` is the distance of candidate vertices in metres, ``barriers`` (k, 2, 2) are straight pieces of the lines a cut likes to follow and
-    ``barrier_cost`` (k,) what a metre along each costs, 1 being open ground.
+    ``spacing`` is the distance of candidate vertices in metres, ``barriers`` (k, 2, 2) are
+    straight pieces of the lines a cut likes to follow and ``barrier_cost`` (k,) what a metre
+    along each costs, 1 being open ground.
     """
 
     def __init__(

@@ -7,6 +7,7 @@ read off by comparing coordinates exactly; no tolerance is involved anywhere in 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import shapely
@@ -73,7 +74,7 @@ class SharedEdges:
 class RankTable:
     """Looks up what a segment of the fabric follows; unknown segments run through open ground."""
 
-    def __init__(self, arcs: NDArray[np.object_], ranks: NDArray[np.int64]) -> None:
+    def __init__(self, arcs: NDArray[np.object_], ranks: NDArray[np.integer[Any]]) -> None:
         segments = segments_of(arcs)
         low, high, _flip = _ordered(segments)
         order = np.lexsort((high, low))

@@ -15,7 +15,7 @@ from .blocks import Blocks
 from .fabric import RankTable, segments_of, shared_edges
 
 #: A weak line that turns more than this (degrees per 100 m) is not followed.
-MOST_TURNING = 200.0
+MOST_TURNING = 150.0
 #: Lines that are followed only where they run smoothly.
 _WEAK = (Rank.GREEN, Rank.PATH)
 #: Shorter arcs (m) are judged by the company they are in.
