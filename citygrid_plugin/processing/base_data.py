@@ -11,7 +11,10 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingUtils,
+    QgsProject,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..core.delivery.catalogue import DELIVERY_SCHEMAS
 from ..core.model.i18n import tr
@@ -67,6 +70,7 @@ class BaseDataAlgorithm(CityGridAlgorithm):
             title, help_text = sources[parameter]
             optional = name not in ("community", "road")
             source = QgsProcessingParameterFeatureSource(parameter, title, [geometry_type], optional=optional)
+            source.setGuiDefaultValueOverride(project_layer(name, geometry_type))
             self.add(source, help_text)
             for field, (parent, _) in FIELDS.items():
                 if parent == parameter:
@@ -122,6 +126,24 @@ class BaseDataAlgorithm(CityGridAlgorithm):
             )
         style_output(context, destination, table.name)
         return str(destination)
+
+
+def project_layer(name: str, geometry_type: QgsProcessing.SourceType) -> str | None:
+    """Id of the project's layer that is called as layer ``name`` of the base data is called, or None.
+
+    What a dialog offers at first: nine lists need not be searched one by one. Only in the
+    main thread; elsewhere a project must not be touched, and nobody looks at dialogs.
+    """
+    from ..store.layer_mapping import role_of
+
+    application = QCoreApplication.instance()
+    if application is None or QThread.currentThread() != application.thread():
+        return None
+    fitting = QgsProcessingUtils.compatibleVectorLayers(QgsProject.instance(), [geometry_type])
+    # QGIS calls a layer of a file with several "file — layer".
+    called = {layer.id(): (layer.name().rpartition(" — ")[2], layer.shortName()) for layer in fitting}
+    named = [layer_id for layer_id, names in called.items() if name in map(role_of, names)]
+    return named[0] if len(named) == 1 else None
 
 
 def _source_texts() -> dict[str, tuple[str, str]]:

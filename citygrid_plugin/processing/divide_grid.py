@@ -7,63 +7,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
 
-from ..core.delivery.catalogue import DELIVERY_SCHEMAS
 from ..core.model.i18n import tr
 from ..core.model.problems import OutputError
 from ..core.model.progress import Span
-from ..layers.base_layers import recognised_fields
-from ..layers.features import (
-    crs_from_text,
-    crs_text,
-    features_from_table,
-    fields_of,
-    table_from_source,
-    wkb_type_of,
-)
-from ..layers.styles import style_output
-from .base import CityGridAlgorithm, FeedbackProgress
+from .base import FeedbackProgress
+from .base_data import SOURCES, BaseDataAlgorithm
 
 if TYPE_CHECKING:
     from ..core.compliance import ComplianceReport
     from ..core.division import DivisionSettings, GridDivision
-    from ..core.model.features import BaseData, FeatureTable
+    from ..core.model.features import BaseData
 
 _TYPE = QgsProcessing.SourceType
-
-#: Parameter of every base layer -> its name in the data model and its geometry type.
-SOURCES = {
-    "COMMUNITY": ("community", _TYPE.TypeVectorPolygon),
-    "ROAD": ("road", _TYPE.TypeVectorLine),
-    "BUILDING": ("building", _TYPE.TypeVectorPolygon),
-    "COMPOUND": ("compound", _TYPE.TypeVectorPolygon),
-    "WATER": ("water", _TYPE.TypeVectorPolygon),
-    "GREEN": ("green", _TYPE.TypeVectorPolygon),
-    "PLAZA": ("plaza", _TYPE.TypeVectorPolygon),
-    "BARRIER": ("barrier", _TYPE.TypeVectorLine),
-    "COMPONENT": ("component", _TYPE.TypeVectorPoint),
-}
-
-#: Parameter that names a field -> the source parameter it belongs to and our name of the field.
-FIELDS = {
-    "COMMUNITY_CODE": ("COMMUNITY", "code"),
-    "COMMUNITY_NAME": ("COMMUNITY", "name"),
-    "COMMUNITY_TARGET_AREA": ("COMMUNITY", "target_area"),
-    "ROAD_CLASS": ("ROAD", "class"),
-}
 
 
 @dataclass(frozen=True)
@@ -83,12 +48,11 @@ class _Targets:
     delivery: Path | None
 
 
-class DivideGrid(CityGridAlgorithm):
+class DivideGrid(BaseDataAlgorithm):
     """Grid division with its report and its delivery."""
 
     slug = "dividegrid"
     icon_name = "divide_grid"
-    libraries = ("numpy", "pyproj", "scipy", "shapely")
 
     def title(self) -> str:
         """The name in the toolbox."""
@@ -112,67 +76,9 @@ class DivideGrid(CityGridAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare parameters and outputs."""
-        self._add_sources()
+        self.add_base_data()
         self._add_settings()
         self._add_outputs()
-
-    def _add_sources(self) -> None:
-        texts = {
-            "COMMUNITY": (
-                tr("Communities"),
-                tr("Communities or villages (社区、村); each is divided by itself. Required: a code."),
-            ),
-            "ROAD": (tr("Roads"), tr("Centre lines of roads, lanes and paths.")),
-            "BUILDING": (tr("Buildings"), tr("Footprints; no edge runs through one.")),
-            "COMPOUND": (
-                tr("Compounds"),
-                tr("Courtyards of one owner (独立院落), such as schools; each is kept whole."),
-            ),
-            "WATER": (tr("Water"), tr("Rivers, canals and lakes; edges follow their banks.")),
-            "GREEN": (tr("Green space"), tr("Parks and other public green; edges follow their borders.")),
-            "PLAZA": (tr("Plazas"), tr("Squares and plazas; edges follow their borders.")),
-            "BARRIER": (
-                tr("Barriers"),
-                tr("Walls, railways and river lines: wanted as edges, not walkable."),
-            ),
-            "COMPONENT": (
-                tr("Components"),
-                tr("Manholes, lamps, bins and the like; their numbers are balanced between cells."),
-            ),
-        }
-        fields = {
-            "COMMUNITY_CODE": (
-                tr("Community code field"),
-                tr("Field with the 12-character code: 6 county, 3 street office, 3 community. May stay "
-                   "empty if the field is called code or 社区代码."),
-            ),
-            "COMMUNITY_NAME": (
-                tr("Community name field"),
-                tr("May stay empty if the field is called name or 社区名称, or if there is none."),
-            ),
-            "COMMUNITY_TARGET_AREA": (
-                tr("Target area field"),
-                tr("Field with the target area in m² of sparser communities; where it is empty, the "
-                   "target area below applies. May stay empty if the field is called target_area."),
-            ),
-            "ROAD_CLASS": (
-                tr("Road class field"),
-                tr("Field with OSM highway values, or 1 to 4. May stay empty if the field is called "
-                   "class or 道路等级."),
-            ),
-        }  # fmt: skip
-        for parameter, (name, geometry_type) in SOURCES.items():
-            title, help_text = texts[parameter]
-            optional = name not in ("community", "road")
-            source = QgsProcessingParameterFeatureSource(parameter, title, [geometry_type], optional=optional)
-            self.add(source, help_text)
-            for field, (parent, _) in FIELDS.items():
-                if parent == parameter:
-                    title, help_text = fields[field]
-                    chooser = QgsProcessingParameterField(
-                        field, title, parentLayerParameterName=parent, optional=True
-                    )
-                    self.add(chooser, help_text, advanced=field != "COMMUNITY_CODE")
 
     def _add_settings(self) -> None:
         number = QgsProcessingParameterNumber.Type
@@ -253,7 +159,7 @@ class DivideGrid(CityGridAlgorithm):
 
         targets = self._targets(parameters, context)
         settings = self._settings(parameters, context)
-        tables, crs_of = self._read(parameters, context, Span(progress, 0.0, 0.1))
+        tables, crs_of = self.read_base_data(parameters, context, Span(progress, 0.0, 0.1))
         base, problems = prepare(tables, crs_of, Span(progress, 0.1, 0.2))
         progress.report(problems)
         division = divide(base, settings, Span(progress, 0.2, 0.9))
@@ -308,27 +214,6 @@ class DivideGrid(CityGridAlgorithm):
                 )
         return _Targets(Path(report) if report else None, Path(delivery) if delivery else None)
 
-    def _read(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Span
-    ) -> tuple[dict[str, FeatureTable], dict[str, str | None]]:
-        tables: dict[str, FeatureTable] = {}
-        crs_of: dict[str, str | None] = {}
-        for number, (parameter, (name, _)) in enumerate(SOURCES.items()):
-            source = self.parameterAsSource(parameters, parameter, context)
-            if source is None:
-                if parameters.get(parameter) or name in ("community", "road"):
-                    raise QgsProcessingException(self.invalidSourceError(parameters, parameter))
-                continue
-            progress.set(number / len(SOURCES), tr("Reading {layer}", layer=name))
-            chosen = {
-                ours: self.parameterAsString(parameters, field, context)
-                for field, (parent, ours) in FIELDS.items()
-                if parent == parameter
-            }
-            tables[name] = table_from_source(source, name, recognised_fields(source, name, chosen), progress)
-            crs_of[name] = crs_text(source)
-        return tables, crs_of
-
     def _write(
         self,
         parameters: dict[str, Any],
@@ -354,32 +239,8 @@ class DivideGrid(CityGridAlgorithm):
         if targets.report is not None:
             write_text(targets.report, render_html(result.report))
             outputs["REPORT"] = str(targets.report)
-        outputs["OUTPUT"] = self._write_sink(parameters, context, "OUTPUT", grid, crs)
+        outputs["OUTPUT"] = self.write_sink(parameters, context, "OUTPUT", grid, crs)
         if parameters.get("COMPLIANCE"):
-            outputs["COMPLIANCE"] = self._write_sink(parameters, context, "COMPLIANCE", departures, None)
+            outputs["COMPLIANCE"] = self.write_sink(parameters, context, "COMPLIANCE", departures)
         progress.set(1.0)
         return outputs
-
-    def _write_sink(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        output: str,
-        table: FeatureTable,
-        crs: str | None,
-    ) -> str:
-        schema = DELIVERY_SCHEMAS[table.name]
-        fields = fields_of(schema)
-        reference = crs_from_text(crs) if crs else None
-        sink, destination = self.parameterAsSink(
-            parameters, output, context, fields, wkb_type_of(schema), *([reference] if reference else [])
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, output))
-        features = list(features_from_table(table, fields))
-        if not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(
-                tr("{output} could not be written: {reason}", output=output, reason=sink.lastError())
-            )
-        style_output(context, destination, table.name)
-        return str(destination)

@@ -292,6 +292,26 @@ def test_loaded_output_is_styled(
     assert layer.attributeAlias(layer.fields().indexOf("code")) == "标识码"
 
 
+@pytest.mark.parametrize("called", ["{layer}", "base — {layer}", "{title}"])
+def test_dialog_offers_the_layers_of_the_project(
+    citygrid_provider: object, stub: list[Any], city: Path, qgis_new_project: None, called: str
+) -> None:
+    from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+
+    ids = {}
+    for name in ("community", "road", "water"):
+        title = called.format(layer=name, title=DELIVERY_SCHEMAS[name].title)
+        layer = QgsVectorLayer(f"{city}|layername={name}", title, "ogr")
+        ids[name.upper()] = QgsProject.instance().addMapLayer(layer).id()
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("citygrid:dividegrid")
+    offered = {each: algorithm.parameterDefinition(each).guiDefaultValueOverride() for each in ids}
+    assert offered == ids
+    assert algorithm.parameterDefinition("GREEN").guiDefaultValueOverride() is None
+    # An offer in a dialog, not a default: a script that does not name water gets none.
+    run(inputs(city, "COMMUNITY", "ROAD"))
+    assert len(stub[0][0].water) == 0
+
+
 def test_real_division_of_the_small_city(citygrid_provider: object, city: Path) -> None:
     result = run(inputs(city))
     cells = [
