@@ -17,6 +17,8 @@ from .solids import bodies_within, without_bodies
 _SMALLEST_ARM = 6.0
 #: The same for the arms of what is itself made of streets.
 _SMALLEST_STREET_ARM = 2.0
+#: Ground this near to a building, as a share of the half width of an arm, is its yard.
+_YARD = 0.5
 #: Cuts touch the outline within this length of their ends only, m.
 _END = 1e-3
 
@@ -64,8 +66,10 @@ def _mouths(
     )
     owner = rows[wide][owner]
     # What is built upon is no arm, nor is the ground before it.
-    arm, body = bodies_within(buildings, arms)
-    yards = shapely.buffer(buildings[body], radius[owner[arm]], quad_segs=2)
+    arm, body = STRtree(buildings).query(arms, predicate="dwithin", distance=radius[owner])
+    beside = built[body] == owner[arm]
+    arm, body = arm[beside], body[beside]
+    yards = shapely.buffer(buildings[body], _YARD * radius[owner[arm]], quad_segs=2)
     arms, part_of = shapely.get_parts(without_bodies(arms, arm, yards), return_index=True)
     owner = owner[part_of]
     large = shapely.area(arms) > least[owner]
