@@ -10,6 +10,7 @@ from shapely import STRtree
 
 from .barriers import Rank
 from .coverage import Coverage
+from .linework import inner_points
 from .narrow import SHAPE_TOLERANCE, Gauge, TakenRoads, cores_of
 from .solids import bodies_within, without_bodies
 
@@ -77,7 +78,7 @@ def _mouths(
     lines, arm = _inner_sides(arms, polygons[owner])
     owner = owner[arm]
     parted = np.concatenate([cores[np.isin(core_owner, owner)], buildings[np.isin(built, owner)]])
-    return lines, owner, shapely.get_coordinates(shapely.point_on_surface(parted))
+    return lines, owner, inner_points(parted)
 
 
 def _inner_sides(arms: NDArray[np.object_], polygons: NDArray[np.object_]) -> tuple[Lines, Owners]:

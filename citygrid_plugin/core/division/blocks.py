@@ -23,6 +23,7 @@ from .junctions import joined_junctions
 from .linework import Linework
 from .settings import DivisionSettings
 from .solids import Solids, bodies_within, find_solids
+from .soundness import require_sound
 from .streets import one_axis_per_street
 
 #: Edges are straightened by up to this much, m.
@@ -64,6 +65,7 @@ def make_blocks(community: Polygon, ground: Ground, settings: DivisionSettings, 
     coverage = one_axis_per_street(coverage, solids, settings.street_width, progress)
     check_cancelled(progress)
     coverage = without_slivers(_tidied(coverage, community, solids), solids)
+    require_sound(coverage, community, solids)
     spurs, spur_rank = _spurs(enclosed, coverage, settings.street_width)
     arcs, arc_rank = _edges(coverage)
     return Blocks(

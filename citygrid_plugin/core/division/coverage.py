@@ -5,13 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 from shapely import Polygon
 
 from .linework import Faces, Linework, polygonised, sides, unique_points
 
+#: Ground that may be lost or won by rounding when lines change, m².
+_ROUNDING = 0.01
 #: The side of a segment that was not there before.
 _UNKNOWN = -2
+
+
+class TornError(Exception):
+    """New lines do not meet the others in points only: ground would be lost."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +74,8 @@ class Coverage:
     ) -> Coverage:
         """Without the segments in a (m,) mask and with new ones, all of them inside the touched faces.
 
-        New segments meet others in points of the linework only. Untouched faces stay as they are.
+        New segments meet others in points of the linework only; ``TornError`` where they do
+        not. Untouched faces stay as they are.
         """
         work, left, right = self._merged(gone, starts, ends, ranks)
         new = left == _UNKNOWN
@@ -75,6 +83,9 @@ class Coverage:
         polygons = polygonised(work.take(rows))
         now_left, now_right = sides(polygons, work, rows)
         ours = _ours(len(polygons), touched, ((now_left, left[rows]), (now_right, right[rows])))
+        lost = self.faces.areas()[touched].sum() - shapely.area(polygons[ours]).sum()
+        if abs(lost) > _ROUNDING:
+            raise TornError
         # Untouched faces keep their order, those made now follow.
         moved = np.append(np.cumsum(~touched) - 1, -1)
         moved[:-1][touched] = -1

@@ -153,6 +153,11 @@ def sides(
     return left, _look_up(keys, polygon, second * count + first)
 
 
+def inner_points(polygons: NDArray[np.object_]) -> NDArray[np.float64]:
+    """A point inside each polygon, (n, 2)."""
+    return shapely.get_coordinates(shapely.point_on_surface(polygons))
+
+
 def _look_up(keys: NDArray[np.intp], values: NDArray[np.intp], wanted: NDArray[np.intp]) -> NDArray[np.intp]:
     if not len(keys):
         return np.full(len(wanted), -1, dtype=np.intp)

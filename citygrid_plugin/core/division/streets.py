@@ -19,8 +19,8 @@ from ..model.progress import Progress, check_cancelled
 from .arms import cut_arms
 from .axes import NONE, Shores, find_axes
 from .barriers import Rank
-from .coverage import Coverage
-from .linework import Linework, find_points, polygonised
+from .coverage import Coverage, TornError
+from .linework import Linework, find_points, inner_points, polygonised
 from .narrow import Gauge, TakenRoads
 from .solids import Solids, bodies_within, connected, without_bodies
 
@@ -38,38 +38,76 @@ def one_axis_per_street(
     coverage: Coverage, solids: Solids, street_width: float, progress: Progress
 ) -> Coverage:
     """Replace the lines of each street by one; ``street_width`` in m (see ``DivisionSettings``)."""
-    gauge = Gauge(street_width, solids)
-    taken = TakenRoads.none()
-    narrow = gauge.narrow(coverage.faces.polygons, taken)
-    # Points in what was found wide once, whatever it is grown into.
-    wide = np.empty((0, 2))
+    work = _Work(coverage, Gauge(street_width, solids))
     arm_widths = list(_ARM_WIDTHS)
     for _ in range(_MOST_ROUNDS):
         check_cancelled(progress)
-        streets = _Streets.of(coverage, narrow)
-        inner, ready = streets.inner(), streets.ready()
-        if inner.any():
-            taken = taken.and_from(coverage.work.take(inner))
-            coverage = coverage.without(inner)
-        elif ready.any():
-            taken = taken.outside(coverage.faces.polygons[ready])
-            coverage = _divided(streets, ready, solids)
-        elif arm_widths:
-            coverage, cores = cut_arms(coverage, gauge, taken, arm_widths.pop(), POINT_SPACING)
-            wide = np.concatenate([wide, cores])
-        else:
+        if work.join_narrow() or work.divide_narrow():
+            continue
+        if not arm_widths:
             break
-        narrow = np.append(narrow, False)[coverage.origin]
+        work.cut_arms(arm_widths.pop())
+    return work.coverage
+
+
+class _Work:
+    """The coverage as it changes, and what has to be remembered meanwhile."""
+
+    def __init__(self, coverage: Coverage, gauge: Gauge) -> None:
+        self.coverage = coverage
+        self._gauge = gauge
+        self._taken = TakenRoads.none()
+        #: Points in what was found wide, or could not be divided: whatever holds one is left alone.
+        self._wide = np.empty((0, 2))
+        self._narrow = gauge.narrow(coverage.faces.polygons, self._taken)
+
+    def join_narrow(self) -> bool:
+        """Make one of narrow faces that no line worth keeping parts; False if there are none."""
+        inner = _Streets.of(self.coverage, self._narrow).inner()
+        if inner.any():
+            self._taken = self._taken.and_from(self.coverage.work.take(inner))
+            self._replace(self.coverage.without(inner))
+        return bool(inner.any())
+
+    def divide_narrow(self) -> bool:
+        """Give narrow faces to the blocks beside them, as many as can be; False if there are none."""
+        streets = _Streets.of(self.coverage, self._narrow)
+        rows = np.flatnonzero(streets.ready())
+        while len(rows):
+            ready = np.isin(np.arange(len(self._narrow)), rows)
+            polygons = self.coverage.faces.polygons[rows]
+            try:
+                divided = _divided(streets, ready, self._gauge.solids)
+            except (TornError, shapely.GEOSException):
+                # One of them has an outline that numbers cannot tell apart; the others wait.
+                if len(rows) == 1:
+                    self._wide = np.concatenate([self._wide, inner_points(polygons)])
+                    self._narrow[rows] = False
+                    return True
+                rows = rows[: len(rows) // 2]
+                continue
+            self._taken = self._taken.outside(polygons)
+            self._replace(divided)
+            return True
+        return False
+
+    def cut_arms(self, share: float) -> None:
+        """Cut off arms of wide faces that are narrower than a ``share`` of a street."""
+        try:
+            coverage, cores = cut_arms(self.coverage, self._gauge, self._taken, share, POINT_SPACING)
+        except (TornError, shapely.GEOSException):
+            return
+        self._wide = np.concatenate([self._wide, cores])
+        self._replace(coverage)
+
+    def _replace(self, coverage: Coverage) -> None:
+        self.coverage = coverage
         fresh = coverage.origin < 0
         changed = coverage.faces.polygons[fresh]
-        narrow[fresh] = gauge.narrow(changed, taken) & ~_holding(changed, wide)
-    return coverage
-
-
-def _holding(polygons: NDArray[np.object_], places: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Which polygons hold any of the places."""
-    _, polygon = STRtree(polygons).query(shapely.points(places), predicate="within")
-    return np.isin(np.arange(len(polygons)), polygon)
+        _, held = STRtree(changed).query(shapely.points(self._wide), predicate="within")
+        left_alone = np.isin(np.arange(len(changed)), held)
+        self._narrow = np.append(self._narrow, False)[coverage.origin]
+        self._narrow[fresh] = self._gauge.narrow(changed, self._taken) & ~left_alone
 
 
 @dataclass(frozen=True)
