@@ -79,10 +79,10 @@ def divide(
     check_cancelled(progress)
     rows = np.repeat([part.row for part in parts], [len(found) for found in cells]).astype(np.int64)
     progress.set(0.92, tr("Sewing the seams between communities"))
-    polygons = sew(np.concatenate(cells), rows, base.community.geometry)
+    polygons = sew(np.concatenate(cells), rows, base.community.geometry, progress)
     check_cancelled(progress)
     progress.set(0.96, tr("Numbering the cells"))
-    grid = _unit_grid(base, settings, polygons, rows)
+    grid = _unit_grid(base, settings, polygons, rows, progress)
     progress.set(1.0)
     return GridDivision(base.crs, grid)
 
@@ -150,13 +150,18 @@ def _divided(
 
 
 def _unit_grid(
-    base: BaseData, settings: DivisionSettings, polygons: NDArray[np.object_], rows: NDArray[np.int64]
+    base: BaseData,
+    settings: DivisionSettings,
+    polygons: NDArray[np.object_],
+    rows: NDArray[np.int64],
+    progress: Progress,
 ) -> FeatureTable:
     community = base.community
     community_codes = np.array([community_code_text(code) for code in community.column("code")], dtype=object)
     patrol = community.column("patrol_class", "")
     codes = np.empty(len(polygons), dtype=object)
     for row in range(len(community)):
+        check_cancelled(progress)
         mine = np.flatnonzero(rows == row)
         if len(mine):
             codes[mine] = unit_grid_codes(community_codes[row], polygons[mine], int(community.fids[row]))

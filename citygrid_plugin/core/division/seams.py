@@ -10,6 +10,7 @@ from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 from shapely import STRtree
 
+from ..model.progress import Progress, Silent, check_cancelled
 from .fabric import polygons_from_rings, segments_of, vertex_keys
 
 #: Border vertices of two communities nearer than this (m) are meant to be one.
@@ -19,7 +20,10 @@ ON_BORDER = 5e-4
 
 
 def sew(
-    cells: NDArray[np.object_], community: NDArray[np.int64], outlines: NDArray[np.object_]
+    cells: NDArray[np.object_],
+    community: NDArray[np.int64],
+    outlines: NDArray[np.object_],
+    progress: Progress | None = None,
 ) -> NDArray[np.object_]:
     """The cells of all communities as one coverage.
 
@@ -28,7 +32,12 @@ def sew(
     last bit. Only vertices on community borders are touched: those that mean the same
     point become one, and each is inserted on the other side.
     """
-    return _untangled(_inserted(_unified(cells, community, outlines), community), community)
+    progress = progress or Silent()
+    cells = _unified(cells, outlines)
+    check_cancelled(progress)
+    cells = _inserted(cells, community)
+    check_cancelled(progress)
+    return _untangled(cells, community)
 
 
 def _loose(
@@ -46,9 +55,7 @@ def _loose(
     return single, segments.start, segments.end, segments.owner
 
 
-def _unified(
-    cells: NDArray[np.object_], community: NDArray[np.int64], outlines: NDArray[np.object_]
-) -> NDArray[np.object_]:
+def _unified(cells: NDArray[np.object_], outlines: NDArray[np.object_]) -> NDArray[np.object_]:
     single, start, end, _ = _loose(cells)
     corners = shapely.get_coordinates(outlines)
     border = np.unique(np.concatenate([start[single], end[single], corners]), axis=0)
