@@ -1,11 +1,11 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.0" styleCategories="Symbology|Labeling|Fields|Forms|Rendering|MapTips" hasScaleBasedVisibilityFlag="1" minScale="8000" maxScale="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" labelsEnabled="0">
+<qgis version="3.22.0" styleCategories="Symbology|Labeling|Fields|Forms|Rendering|MapTips" hasScaleBasedVisibilityFlag="1" minScale="30000" maxScale="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" labelsEnabled="0">
  <renderer-v2 type="RuleRenderer" symbollevels="0" forceraster="0" enableorderby="0">
   <rules key="{root}">
    <rule key="{barrier-railway}" label="铁路" symbol="0" filter="regexp_match(lower(coalesce(attribute(&#x27;kind&#x27;), &#x27;&#x27;)), &#x27;rail|铁路|轨道&#x27;)"/>
-   <rule key="{barrier-bank}" label="岸线" symbol="1" filter="regexp_match(lower(coalesce(attribute(&#x27;kind&#x27;), &#x27;&#x27;)), &#x27;water|river|coast|河|岸|渠&#x27;)"/>
-   <rule key="{barrier-wall}" label="围墙、栅栏" symbol="2" filter="regexp_match(lower(coalesce(attribute(&#x27;kind&#x27;), &#x27;&#x27;)), &#x27;wall|fence|墙|栅|栏&#x27;)"/>
-   <rule key="{barrier-other}" label="其他界线" symbol="3" filter="ELSE"/>
+   <rule key="{barrier-bank}" label="岸线" symbol="1" filter="regexp_match(lower(coalesce(attribute(&#x27;kind&#x27;), &#x27;&#x27;)), &#x27;water|river|coast|河|岸|渠&#x27;)" scalemaxdenom="8000"/>
+   <rule key="{barrier-wall}" label="围墙、栅栏" symbol="2" filter="regexp_match(lower(coalesce(attribute(&#x27;kind&#x27;), &#x27;&#x27;)), &#x27;wall|fence|墙|栅|栏&#x27;)" scalemaxdenom="8000"/>
+   <rule key="{barrier-other}" label="其他界线" symbol="3" filter="ELSE" scalemaxdenom="8000"/>
   </rules>
   <symbols>
    <symbol type="line" name="0" alpha="1" clip_to_extent="1" force_rhr="0">

@@ -40,7 +40,7 @@
       <Option name="Size" type="Map">
        <Option name="active" type="bool" value="true"/>
        <Option name="type" type="int" value="3"/>
-       <Option name="expression" type="QString" value="CASE WHEN @map_scale &lt;= 15000 THEN 3.8 WHEN @map_scale &lt;= 30000 THEN 3.2 ELSE 2.6 END"/>
+       <Option name="expression" type="QString" value="CASE WHEN @map_scale &lt;= 15000 THEN 3.8 WHEN @map_scale &lt;= 30000 THEN 2.8 ELSE 2.4 END"/>
       </Option>
      </Option>
      <Option name="type" type="QString" value="collection"/>

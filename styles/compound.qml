@@ -13,6 +13,19 @@
       <Option name="outline_width" type="QString" value="0.25"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="outlineWidth" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="type" type="int" value="3"/>
+         <Option name="expression" type="QString" value="CASE WHEN @map_scale &lt;= 12000 THEN 0.25 ELSE 0.1 END"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
   </symbols>
