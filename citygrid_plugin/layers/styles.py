@@ -39,7 +39,7 @@ def _output_style(layer_name: str) -> OutputStyle:
 
 
 def style_output(context: QgsProcessingContext, destination: str, layer_name: str) -> None:
-    """Have the output ``destination`` styled as the layer ``layer_name`` of the data model, if it is loaded."""
+    """Have the output ``destination``, if it is loaded, styled as layer ``layer_name`` of the data model."""
     if context.willLoadLayerOnCompletion(destination):
         details = context.layerToLoadOnCompletionDetails(destination)
         details.setPostProcessor(_output_style(layer_name))
