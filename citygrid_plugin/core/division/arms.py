@@ -12,7 +12,7 @@ from .barriers import Rank
 from .coverage import Coverage
 from .linework import inner_points
 from .narrow import SHAPE_TOLERANCE, Gauge, TakenRoads, cores_of
-from .solids import bodies_within, without_bodies
+from .solids import bodies_within, runs_through, without_bodies
 
 #: An arm covers more than so many squares of its half width; the tip of a sharp corner does not.
 _SMALLEST_ARM = 6.0
@@ -137,8 +137,7 @@ def _free(
     step *= _END / np.maximum(np.hypot(*step.T), _END)[:, None]
     inner = np.stack([starts + step, ends - step], axis=1)
     free[free] = shapely.contains_properly(polygons[free], shapely.linestrings(inner[free]))
-    line, body = STRtree(buildings).query(lines, predicate="intersects")
-    free[line[~shapely.touches(lines[line], buildings[body])]] = False
+    free[runs_through(lines, buildings)[0]] = False
     # Where outlines turn within less than that, a cut may still cross one.
     line, _ = STRtree(outlines).query(lines, predicate="crosses")
     free[line] = False

@@ -17,6 +17,7 @@ from shapely import STRtree
 from .barriers import Rank
 from .coverage import Coverage
 from .linework import PRECISION, Linework, segment_ends, unique_points
+from .solids import runs_through
 
 #: How often offending changes are taken back, before all that is left is.
 _MOST_RETREATS = 8
@@ -91,9 +92,7 @@ def _offending(lines: Lines, changed: Mask, bodies: Lines) -> Mask:
     """Which lines cross a body, themselves or one another."""
     offending = np.zeros(len(lines), dtype=bool)
     rows = np.flatnonzero(changed)
-    meeting, body = STRtree(bodies).query(lines[rows], predicate="intersects")
-    crossing = ~shapely.touches(lines[rows[meeting]], bodies[body])
-    offending[rows[meeting[crossing]]] = True
+    offending[rows[runs_through(lines[rows], bodies)[0]]] = True
     offending[rows[~shapely.is_simple(lines[rows])]] = True
     row, other = STRtree(lines).query(lines[rows], predicate="intersects")
     row = rows[row]

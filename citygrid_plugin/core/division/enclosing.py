@@ -9,7 +9,7 @@ from shapely import Polygon, STRtree
 
 from .barriers import Ground, Rank
 from .linework import PRECISION, Linework, node
-from .solids import Solids, without_bodies
+from .solids import Solids, runs_through, without_bodies
 
 #: A road that ends this near to the next barrier is drawn on to it, m.
 LONGEST_EXTENSION = 30.0
@@ -105,7 +105,9 @@ def extend_loose_ends(
     np.minimum.at(reach, ray, np.where(grazing, np.inf, distance))
     found = np.flatnonzero(np.isfinite(reach))
     stretch = np.stack([tip[found], tip[found] + ahead[found] * reach[found, None]], axis=1)
-    extensions = shapely.linestrings(stretch) if len(found) else np.empty(0, dtype=object)
-    blocked, _ = STRtree(bodies).query(extensions, predicate="crosses")
+    extensions = shapely.linestrings(stretch)
+    # Both ends may be on a wall; what counts is what lies between.
+    stretch += _TOUCHING * np.stack([ahead[found], -ahead[found]], axis=1)
+    blocked, _ = runs_through(shapely.linestrings(stretch), bodies)
     free = np.setdiff1d(np.arange(len(found)), blocked)
     return extensions[free], ranks[owner[found[free]]]

@@ -124,6 +124,15 @@ def bodies_within(
     return polygon, body
 
 
+def runs_through(
+    lines: NDArray[np.object_], bodies: NDArray[np.object_]
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Pairs (line, body) of lines that enter the inside of a body, and not only touch it."""
+    line, body = STRtree(bodies).query(lines, predicate="intersects")
+    inside = ~shapely.touches(lines[line], bodies[body])
+    return line[inside], body[inside]
+
+
 def without_bodies(
     geometry: NDArray[np.object_], which: NDArray[np.intp], bodies: NDArray[np.object_]
 ) -> NDArray[np.object_]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from shapely import Polygon, STRtree
+from shapely import Polygon
 
 from .coverage import Coverage
 from .linework import PRECISION
-from .solids import Solids
+from .solids import Solids, runs_through
 
 #: An edge in a body counts from this depth …
 _DEPTH = 0.05
@@ -31,16 +31,12 @@ def require_sound(coverage: Coverage, community: Polygon, solids: Solids) -> Non
         raise DivisionFault("blocks overlap or do not share their points")
     cut = cut_bodies(coverage.work.lines(), solids.all())
     if len(cut):
-        raise DivisionFault(
-            f"an edge cuts {cut[0].representative_point().wkt} and {len(cut) - 1} more bodies"
-        )
+        raise DivisionFault(f"edges cut {len(cut)} bodies, one at {cut[0].representative_point().wkt}")
 
 
 def cut_bodies(lines: NDArray[np.object_], bodies: NDArray[np.object_]) -> NDArray[np.object_]:
     """The bodies that lines run through deeper than 5 cm for more than 10 cm."""
-    line, body = STRtree(bodies).query(lines, predicate="intersects")
-    inside = ~shapely.touches(lines[line], bodies[body])
-    line, body = line[inside], body[inside]
+    line, body = runs_through(lines, bodies)
     met, index = np.unique(body, return_inverse=True)
     cores = shapely.buffer(bodies[met], -_DEPTH, join_style="mitre")
     length = shapely.length(shapely.intersection(lines[line], cores[index]))
