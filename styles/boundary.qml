@@ -25,7 +25,7 @@
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="4.0 * CASE WHEN @map_scale &lt;= 12000 THEN 1 WHEN @map_scale &lt;= 30000 THEN 0.65 ELSE 0.45 END"/>
+         <Option name="expression" type="QString" value="4.0 * CASE WHEN @map_scale &gt; 30000 THEN 0.45 WHEN @map_scale &gt; 12000 THEN 0.65 ELSE 1 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
@@ -51,7 +51,7 @@
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="0.6 * CASE WHEN @map_scale &lt;= 12000 THEN 1 WHEN @map_scale &lt;= 30000 THEN 0.65 ELSE 0.45 END"/>
+         <Option name="expression" type="QString" value="0.6 * CASE WHEN @map_scale &gt; 30000 THEN 0.45 WHEN @map_scale &gt; 12000 THEN 0.65 ELSE 1 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
@@ -76,7 +76,7 @@
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="3.0 * CASE WHEN @map_scale &lt;= 12000 THEN 1 WHEN @map_scale &lt;= 30000 THEN 0.65 ELSE 0.45 END"/>
+         <Option name="expression" type="QString" value="3.0 * CASE WHEN @map_scale &gt; 30000 THEN 0.45 WHEN @map_scale &gt; 12000 THEN 0.65 ELSE 1 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
@@ -102,7 +102,7 @@
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="0.45 * CASE WHEN @map_scale &lt;= 12000 THEN 1 WHEN @map_scale &lt;= 30000 THEN 0.65 ELSE 0.45 END"/>
+         <Option name="expression" type="QString" value="0.45 * CASE WHEN @map_scale &gt; 30000 THEN 0.45 WHEN @map_scale &gt; 12000 THEN 0.65 ELSE 1 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
@@ -127,7 +127,7 @@
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="3.0 * CASE WHEN @map_scale &lt;= 12000 THEN 1 WHEN @map_scale &lt;= 30000 THEN 0.65 ELSE 0.45 END"/>
+         <Option name="expression" type="QString" value="3.0 * CASE WHEN @map_scale &gt; 30000 THEN 0.45 WHEN @map_scale &gt; 12000 THEN 0.65 ELSE 1 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
@@ -153,7 +153,7 @@
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="0.45 * CASE WHEN @map_scale &lt;= 12000 THEN 1 WHEN @map_scale &lt;= 30000 THEN 0.65 ELSE 0.45 END"/>
+         <Option name="expression" type="QString" value="0.45 * CASE WHEN @map_scale &gt; 30000 THEN 0.45 WHEN @map_scale &gt; 12000 THEN 0.65 ELSE 1 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
@@ -178,7 +178,7 @@
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="1.8 * CASE WHEN @map_scale &lt;= 12000 THEN 1 WHEN @map_scale &lt;= 30000 THEN 0.65 ELSE 0.45 END"/>
+         <Option name="expression" type="QString" value="1.8 * CASE WHEN @map_scale &gt; 30000 THEN 0.45 WHEN @map_scale &gt; 12000 THEN 0.65 ELSE 1 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
@@ -204,7 +204,7 @@
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="0.3 * CASE WHEN @map_scale &lt;= 12000 THEN 1 WHEN @map_scale &lt;= 30000 THEN 0.65 ELSE 0.45 END"/>
+         <Option name="expression" type="QString" value="0.3 * CASE WHEN @map_scale &gt; 30000 THEN 0.45 WHEN @map_scale &gt; 12000 THEN 0.65 ELSE 1 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>

@@ -29,7 +29,7 @@
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="1.5 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &lt;= 1500 THEN 1 ELSE 0.6 END"/>
+         <Option name="expression" type="QString" value="1.5 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &gt; 1500 THEN 0.6 ELSE 1 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
@@ -55,7 +55,7 @@
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="1.4 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &lt;= 1500 THEN 1 ELSE 0.6 END"/>
+         <Option name="expression" type="QString" value="1.4 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &gt; 1500 THEN 0.6 ELSE 1 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
@@ -81,7 +81,7 @@
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="1.8 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &lt;= 1500 THEN 1 ELSE 0.6 END"/>
+         <Option name="expression" type="QString" value="1.8 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &gt; 1500 THEN 0.6 ELSE 1 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
@@ -107,7 +107,7 @@
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="1.7 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &lt;= 1500 THEN 1 ELSE 0.6 END"/>
+         <Option name="expression" type="QString" value="1.7 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &gt; 1500 THEN 0.6 ELSE 1 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
@@ -133,7 +133,7 @@
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="1.6 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &lt;= 1500 THEN 1 ELSE 0.6 END"/>
+         <Option name="expression" type="QString" value="1.6 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &gt; 1500 THEN 0.6 ELSE 1 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
@@ -159,7 +159,7 @@
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="1.6 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &lt;= 1500 THEN 1 ELSE 0.6 END"/>
+         <Option name="expression" type="QString" value="1.6 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &gt; 1500 THEN 0.6 ELSE 1 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
@@ -185,7 +185,7 @@
         <Option name="size" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="1.5 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &lt;= 1500 THEN 1 ELSE 0.6 END"/>
+         <Option name="expression" type="QString" value="1.5 * CASE WHEN @map_scale &lt;= 750 THEN 1.3 WHEN @map_scale &gt; 1500 THEN 0.6 ELSE 1 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>

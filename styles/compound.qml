@@ -20,7 +20,7 @@
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="CASE WHEN @map_scale &lt;= 12000 THEN 0.25 ELSE 0.1 END"/>
+         <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 12000 THEN 0.1 ELSE 0.25 END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>

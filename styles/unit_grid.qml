@@ -44,12 +44,12 @@
         <Option name="outlineWidth" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="coalesce(@citygrid_boundary_mm, 0.35) * CASE WHEN @map_scale &lt;= 2500 THEN 1 WHEN @map_scale &lt;= 6000 THEN 0.75 WHEN @map_scale &lt;= 15000 THEN 0.5 WHEN @map_scale &lt;= 40000 THEN 0.3 ELSE 0.2 END"/>
+         <Option name="expression" type="QString" value="coalesce(@citygrid_boundary_mm, 0.35) * CASE WHEN @map_scale &gt; 40000 THEN 0.2 WHEN @map_scale &gt; 15000 THEN 0.3 WHEN @map_scale &gt; 6000 THEN 0.5 WHEN @map_scale &gt; 2500 THEN 0.75 ELSE 1 END"/>
         </Option>
         <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true"/>
          <Option name="type" type="int" value="3"/>
-         <Option name="expression" type="QString" value="CASE WHEN @map_scale &lt;= 40000 THEN &#x27;255,0,255,255&#x27; ELSE &#x27;255,0,255,60&#x27; END"/>
+         <Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 40000 THEN &#x27;255,0,255,60&#x27; ELSE &#x27;255,0,255,255&#x27; END"/>
         </Option>
        </Option>
        <Option name="type" type="QString" value="collection"/>
