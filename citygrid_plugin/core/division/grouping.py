@@ -190,7 +190,8 @@ def union(cells: NDArray[np.object_]) -> Polygon:
     try:
         return shapely.coverage_union_all(cells)
     except shapely.GEOSException:
-        return shapely.union_all(cells)
+        # Ground thinner than the precision grid can fold over itself when densified.
+        return shapely.union_all(shapely.make_valid(cells))
 
 
 def border_cost(ranks: NDArray[np.int64], lengths: NDArray[np.float64], target: float) -> float:
