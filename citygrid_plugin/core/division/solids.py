@@ -16,6 +16,8 @@ from shapely import Polygon, STRtree
 WALL_THICKNESS = 0.05
 #: A courtyard inside one building is part of it up to this size, m².
 LARGEST_COURTYARD = 10_000.0
+#: Rounds of uniting footprints and what lies in their courtyards.
+_MOST_UNIONS = 4
 #: Footprints clipped to less than this are nothing, m².
 SMALLEST_SOLID = 0.01
 
@@ -59,19 +61,22 @@ def find_solids(
     wall is a legal edge. A building astride the outline of a compound is added to the
     compound. Compounds below ``compound_min_area`` (m²) count as buildings.
     """
-    buildings = _unite_overlapping(fill_courtyards(clip_polygons(buildings, community)))
-    compounds = _unite_overlapping(fill_courtyards(clip_polygons(compounds, community)))
-    if len(compounds):
-        kinds = np.repeat([0, 1], [len(compounds), len(buildings)])
-        bodies = np.concatenate([compounds, buildings])
+    compounds, buildings = clip_polygons(compounds, community), clip_polygons(buildings, community)
+    walled = np.repeat([True, False], [len(compounds), len(buildings)])
+    bodies = _filled(np.concatenate([compounds, buildings]), community)
+    for _ in range(_MOST_UNIONS):
         label = _overlap_groups(bodies)
-        walled = np.bincount(label, weights=kinds == 0) > 0
-        united, group = _dissolve(bodies, label)
-        compounds, buildings = united[walled[group]], united[~walled[group]]
-        large = shapely.area(compounds) >= compound_min_area
-        buildings = np.concatenate([buildings, compounds[~large]])
-        compounds = compounds[large]
-    return Solids(fill_courtyards(compounds), fill_courtyards(buildings))
+        walled = np.bincount(label, weights=walled, minlength=1) > 0
+        bodies, group = _dissolve(bodies, label)
+        walled = walled[group]
+        filled = _filled(bodies, community)
+        # A courtyard that the union closed may hold further buildings.
+        closed = shapely.area(filled) > shapely.area(bodies)
+        bodies = filled
+        if not closed.any():
+            break
+    walled &= shapely.area(bodies) >= compound_min_area
+    return Solids(bodies[walled], bodies[~walled])
 
 
 def clip_polygons(polygons: NDArray[np.object_], area: Polygon) -> NDArray[np.object_]:
@@ -82,19 +87,18 @@ def clip_polygons(polygons: NDArray[np.object_], area: Polygon) -> NDArray[np.ob
     return np.concatenate([polygons[inside], cut[shapely.area(cut) > SMALLEST_SOLID]])
 
 
-def fill_courtyards(polygons: NDArray[np.object_]) -> NDArray[np.object_]:
-    """Polygons without the holes that only their own inside leads to."""
-    holed = np.flatnonzero(shapely.get_num_interior_rings(polygons) > 0)
+def _filled(polygons: NDArray[np.object_], community: Polygon) -> NDArray[np.object_]:
+    """Polygons without their courtyards: holes in the community that only their own inside leads to."""
     filled = polygons.copy()
-    for index in holed.tolist():
+    for index in np.flatnonzero(shapely.get_num_interior_rings(polygons) > 0).tolist():
         polygon = polygons[index]
-        wide = [ring for ring in polygon.interiors if Polygon(ring).area > LARGEST_COURTYARD]
-        filled[index] = Polygon(polygon.exterior, wide)
+        open_rings = [ring for ring in polygon.interiors if not _is_courtyard(Polygon(ring), community)]
+        filled[index] = Polygon(polygon.exterior, open_rings)
     return filled
 
 
-def _unite_overlapping(polygons: NDArray[np.object_]) -> NDArray[np.object_]:
-    return _dissolve(polygons, _overlap_groups(polygons))[0]
+def _is_courtyard(hole: Polygon, community: Polygon) -> bool:
+    return bool(hole.area <= LARGEST_COURTYARD and community.covers(hole))
 
 
 def _overlap_groups(polygons: NDArray[np.object_]) -> NDArray[np.int32]:

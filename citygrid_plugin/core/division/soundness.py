@@ -38,6 +38,6 @@ def cut_bodies(lines: NDArray[np.object_], bodies: NDArray[np.object_]) -> NDArr
     """The bodies that lines run through deeper than 5 cm for more than 10 cm."""
     line, body = runs_through(lines, bodies)
     met, index = np.unique(body, return_inverse=True)
-    cores = shapely.buffer(bodies[met], -_DEPTH, join_style="mitre")
+    cores = shapely.buffer(bodies[met], -_DEPTH, quad_segs=1)
     length = shapely.length(shapely.intersection(lines[line], cores[index]))
     return bodies[met[np.bincount(index, weights=length, minlength=len(met)) > _LENGTH]]
