@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -34,6 +35,22 @@ def _english() -> Iterator[None]:
     install_translator(None)
     yield
     install_translator(None)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_layer_outlives_qgis(qgis_app: object) -> Iterator[None]:
+    """QGIS 3.22 never lets go of an exception of an algorithm, nor of the layers the caller gave it.
+
+    Destroyed when Python ends, after QGIS, they would crash it.
+    """
+    yield
+    from qgis.core import QgsMapLayer
+    from qgis.PyQt import sip
+
+    gc.collect()
+    for thing in gc.get_objects():
+        if isinstance(thing, QgsMapLayer) and not sip.isdeleted(thing) and sip.ispyowned(thing):
+            sip.delete(thing)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import traceback
 from collections.abc import Iterable
 from typing import Any
 
@@ -103,8 +104,9 @@ class CityGridAlgorithm(QgsProcessingAlgorithm):
         parameter.setHelp(help_text)
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        name = parameter.name()  # a parameter that is refused is gone at once
         if not self.addParameter(parameter):
-            raise ValueError(f"{self.slug} declares {parameter.name()} twice")
+            raise ValueError(f"{self.slug} declares {name} twice")
 
     # What QGIS asks
 
@@ -174,10 +176,22 @@ class CityGridAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(reason)
         try:
             return self.run_core(parameters, context, FeedbackProgress(feedback))
-        except Cancelled as error:
-            raise QgsProcessingException(tr("Cancelled; nothing was written.")) from error
-        except CityGridError as error:
-            raise QgsProcessingException(str(error)) from error
+        except Exception as error:
+            reason = _for_the_user(error)
+            # QGIS 3.22 never lets go of an exception that leaves this method, nor of the
+            # frames on its way: a city's data and open files would stay until QGIS ends.
+            traceback.clear_frames(error.__traceback__)
+        raise QgsProcessingException(reason)
+
+
+def _for_the_user(error: Exception) -> str:
+    """What the log says about an exception; the way it took only where it is the program's fault."""
+    if isinstance(error, Cancelled):
+        return tr("Cancelled; nothing was written.")
+    if isinstance(error, (CityGridError, QgsProcessingException)):
+        return str(error)
+    fault = tr("A fault of the program, nothing was written. Please report it with these lines:")
+    return f"{fault}\n{''.join(traceback.format_exception(error))}"
 
 
 def group_title(group_id: str) -> str:
