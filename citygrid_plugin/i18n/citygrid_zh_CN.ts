@@ -44,11 +44,6 @@
         <translation>1:N；省略则按图幅取尽可能大的比例尺</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
-        <source>: of the streets along features of {layer} {now:.0%} of the length lies inside them, but {then:.0%} if that is taken into account.</source>
-        <translation>：{layer} 要素附近的街道，现有 {now:.0%} 的长度落在要素内部，若计入该偏移则为 {then:.0%}。</translation>
-    </message>
-    <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>A cell never leaves its community: correct the border or the building if it is wrong.</source>
         <translation>单元网格不得超出所属社区：如有错误，请改正社区界线或建筑物。</translation>
@@ -77,6 +72,11 @@
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>A date is not of the form YYYYMMDD.</source>
         <translation>日期不是 YYYYMMDD 格式。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/base.py"/>
+        <source>A fault of the program, nothing was written. Please report it with these lines:</source>
+        <translation>程序故障，未写出任何内容。请附上以下内容一并反馈：</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
@@ -156,8 +156,8 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
-        <source>Ask whoever made the data; if it is so, convert it with "Convert offset datum" first.</source>
-        <translation>请向数据生产单位核实；如属实，请先用“偏移坐标转换”工具转换。</translation>
+        <source>Ask whoever made the data; if it is so, convert it, and all from the same source, with "Convert offset datum" first.</source>
+        <translation>请向数据生产单位核实；如属实，请先用“偏移坐标转换”工具转换该图层及同一来源的全部图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -171,7 +171,6 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Barriers</source>
         <translation>围墙、铁路等界线</translation>
@@ -200,7 +199,6 @@
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Buildings</source>
         <translation>建筑物</translation>
@@ -263,7 +261,6 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Centre lines of roads, lanes and paths.</source>
         <translation>道路、街巷和小路的中心线。</translation>
     </message>
@@ -384,7 +381,6 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Communities</source>
         <translation>社区</translation>
@@ -401,19 +397,16 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Communities or villages (社区、村); each is divided by itself. Required: a code.</source>
         <translation>社区或村，逐个划分；必须有代码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Community code field</source>
         <translation>社区代码字段</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Community name field</source>
         <translation>社区名称字段</translation>
     </message>
@@ -446,7 +439,6 @@
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Components</source>
         <translation>部件</translation>
@@ -469,7 +461,6 @@
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Compounds</source>
         <translation>独立院落</translation>
@@ -541,7 +532,6 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Courtyards of one owner (独立院落), such as schools; each is kept whole.</source>
         <translation>同一单位的独立院落，如学校；每个保持完整。</translation>
     </message>
@@ -713,25 +703,21 @@ The result can also be written as one GeoPackage that holds data, styles and the
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Field with OSM highway values, or 1 to 4. May stay empty if the field is called class or 道路等级.</source>
         <translation>取值为 OSM highway 值或 1 至 4 的字段。字段名为 class 或 道路等级 时可留空。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Field with the 12-character code: 6 county, 3 street office, 3 community. May stay empty if the field is called code or 社区代码.</source>
         <translation>12 位代码字段：6 位县级行政区划、3 位街道、3 位社区。字段名为 code 或 社区代码 时可留空。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Field with the target area in m² of sparser communities; where it is empty, the target area below applies. May stay empty if the field is called target_area.</source>
         <translation>为较稀疏的社区指定目标面积（平方米）的字段；值为空时采用下面的目标面积。字段名为 target_area 时可留空。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Footprints; no edge runs through one.</source>
         <translation>建筑物轮廓；网格边不会穿越。</translation>
     </message>
@@ -853,7 +839,6 @@ The result can also be written as one GeoPackage that holds data, styles and the
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Green space</source>
         <translation>绿地</translation>
@@ -1000,8 +985,13 @@ The result can also be written as one GeoPackage that holds data, styles and the
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
-        <source>It seems to be in {datum}</source>
-        <translation>它似乎采用 {datum} 坐标</translation>
+        <source>It seems to be in {datum} and layer road in {other}: {evidence}.</source>
+        <translation>它似乎采用 {datum} 坐标，而道路图层 road 采用 {other} 坐标：{evidence}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
+        <source>It seems to be in {datum}: {evidence}.</source>
+        <translation>它似乎采用 {datum} 坐标：{evidence}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -1075,11 +1065,6 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>图层</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
-        <source>Layer {layer} seems to be in {one} and road in {other}</source>
-        <translation>图层 {layer} 似乎采用 {one} 坐标，而道路采用 {other} 坐标</translation>
-    </message>
-    <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Legal basis</source>
         <translation>法定基础</translation>
@@ -1126,7 +1111,6 @@ The result can also be written as one GeoPackage that holds data, styles and the
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Manholes, lamps, bins and the like; their numbers are balanced between cells.</source>
         <translation>井盖、路灯、果皮箱等部件；各单元网格的部件数保持均衡。</translation>
     </message>
@@ -1142,7 +1126,6 @@ The result can also be written as one GeoPackage that holds data, styles and the
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>May stay empty if the field is called name or 社区名称, or if there is none.</source>
         <translation>字段名为 name 或 社区名称，或没有该字段时，可留空。</translation>
     </message>
@@ -1353,7 +1336,6 @@ The formulas are those in general use, none is official: what comes back agrees 
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Parks and other public green; edges follow their borders.</source>
         <translation>公园及其他公共绿地；网格边沿其边界走。</translation>
     </message>
@@ -1374,7 +1356,6 @@ The formulas are those in general use, none is official: what comes back agrees 
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Plazas</source>
         <translation>广场</translation>
@@ -1437,7 +1418,6 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/layers/osm_source.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/store/osm_extract.py"/>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
         <source>Reading {layer}</source>
@@ -1476,19 +1456,16 @@ The formulas are those in general use, none is official: what comes back agrees 
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Rivers, canals and lakes; edges follow their banks.</source>
         <translation>河流、运河和湖泊；网格边沿岸线走。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Road class field</source>
         <translation>道路等级字段</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Roads</source>
         <translation>道路</translation>
@@ -1619,7 +1596,6 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Squares and plazas; edges follow their borders.</source>
         <translation>广场；网格边沿其边界走。</translation>
     </message>
@@ -1698,7 +1674,6 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Target area field</source>
         <translation>目标面积字段</translation>
     </message>
@@ -1983,13 +1958,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Walls, railways and river lines: wanted as edges, not walkable.</source>
         <translation>围墙、铁路、河流线：宜作网格边，不可通行。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Water</source>
         <translation>水域</translation>
@@ -2350,6 +2323,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
         <source>nowhere on Earth</source>
         <translation>地球之外</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
+        <source>of the streets along features of {layer} {now:.0%} of the length lies inside them, but {then:.0%} if that is taken into account</source>
+        <translation>{layer} 要素附近的街道，现有 {now:.0%} 的长度落在要素内部，若计入该偏移则为 {then:.0%}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -2758,9 +2736,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>无法绘制 {name}：{reason}</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
+        <source>{now:.0%} of the borders of {layer} lie along streets, but {then:.0%} if that is taken into account</source>
+        <translation>{layer} 的界线现有 {now:.0%} 沿街道，若计入该偏移则为 {then:.0%}</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
-        <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>{output} could not be written: {reason}</source>
         <translation>无法写出{output}：{reason}</translation>
