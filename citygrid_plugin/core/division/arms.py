@@ -66,6 +66,8 @@ def _mouths(
         return_index=True,
     )
     owner = rows[wide][owner]
+    large = shapely.area(arms) > least[owner]
+    arms, owner = arms[large], owner[large]
     # What is built upon is no arm, nor is the ground before it.
     arm, body = STRtree(buildings).query(arms, predicate="dwithin", distance=radius[owner])
     beside = built[body] == owner[arm]

@@ -190,10 +190,10 @@ class _Gates:
         share = np.full(len(mine), 0.5)
         for _ in range(_STRAIGHTENING_ROUNDS):
             chord = places[after] - places[before]
-            across = np.cross(step, chord)
+            across = _cross(step, chord)
             firm = np.abs(across) > 1e-9
             wanted = np.where(
-                firm, np.cross(places[before] - start, chord) / np.where(firm, across, 1.0), share
+                firm, _cross(places[before] - start, chord) / np.where(firm, across, 1.0), share
             )
             share = np.clip((share + wanted) / 2, 0.5 - slack, 0.5 + slack)
             places[mine] = start + step * share[:, None]
@@ -216,6 +216,11 @@ class _Gates:
         firm = len(self.ends) + len(self.triangles.points)
         free = (before < firm) & (after < firm)
         return gate[free], before[free], after[free]
+
+
+def _cross(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.float64]:
+    cross: NDArray[np.float64] = a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0]
+    return cross
 
 
 def _apart(

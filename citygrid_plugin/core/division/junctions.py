@@ -77,12 +77,21 @@ class _Junctions:
         )
 
     def applied(self, lines: Lines, changes: NDArray[np.intp], wanted: Mask) -> Lines:
+        """The lines with their ends led into the wanted clusters."""
         changed = lines.copy()
-        moving = (changes >= 0) & wanted[changes]
+        moving = (changes >= 0) & wanted[changes] & self._bends(lines, changes)
         for index in np.flatnonzero(moving.any(axis=1)).tolist():
             at_first, at_last = moving[index].tolist()
             changed[index] = self._bent(lines[index], changes[index], at_first, at_last)
         return changed
+
+    def _bends(self, lines: Lines, changes: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Whether the first and last end of each line (n, 2) change when led into their cluster."""
+        bends = self.reach[changes] > 0
+        for end, (tip, neighbour) in enumerate(((0, 1), (-1, -2))):
+            length = shapely.distance(shapely.get_point(lines, tip), shapely.get_point(lines, neighbour))
+            bends[:, end] |= (length < _BEND) & (shapely.get_num_points(lines) > 2)
+        return bends
 
     def _bent(
         self, line: LineString, clusters: NDArray[np.intp], at_first: bool, at_last: bool

@@ -132,8 +132,7 @@ class Faces:
 
 def polygonised(work: Linework) -> NDArray[np.object_]:
     """The polygons between the segments, outlines anticlockwise."""
-    merged = shapely.line_merge(shapely.multilinestrings(work.lines()))
-    return shapely.orient_polygons(shapely.get_parts(shapely.polygonize(shapely.get_parts(merged))))
+    return shapely.orient_polygons(shapely.get_parts(shapely.polygonize(work.lines())))
 
 
 def sides(

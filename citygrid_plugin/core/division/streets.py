@@ -25,7 +25,7 @@ from .narrow import Gauge, TakenRoads
 from .solids import Solids, bodies_within, connected, without_bodies
 
 #: Outlines of narrow ground are read at points this near to each other, m.
-POINT_SPACING = 4.0
+POINT_SPACING = 5.0
 #: Lines along this share of an outline run along both sides of it.
 _BOTH_SIDES = 0.7
 #: Blocks are looked at for arms narrower than these shares of the street width, last one first.
