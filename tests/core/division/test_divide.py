@@ -19,7 +19,7 @@ SETTINGS = DivisionSettings(start_date="20260101")
 
 
 def at(geometry):
-    return shapely.transform(geometry, lambda c: c + (X, Y))
+    return shapely.transform(geometry, lambda c: c + np.array([X, Y]))
 
 
 def table(name, geometries, /, **columns):
@@ -134,7 +134,7 @@ def test_no_edge_leaves_a_compound_or_a_building_divided():
 
 def test_more_than_999_cells_in_a_community_are_refused():
     base = town([box(0, 0, 1000, 1000)])
-    with pytest.raises(InputError, match="420106001001|999"):
+    with pytest.raises(InputError, match="999"):
         divide(base, DivisionSettings(target_area=600.0, start_date="20260101"))
 
 
