@@ -62,7 +62,8 @@ class Coverage:
 
     def without(self, gone: NDArray[np.bool_]) -> Coverage:
         """With the faces on both sides of the segments in a (m,) mask made one."""
-        return self.changed(gone, self.touched(gone), np.empty((0, 2)), np.empty((0, 2)), np.empty(0))
+        nothing, no_ranks = np.empty((0, 2)), np.empty(0, dtype=np.int8)
+        return self.changed(gone, self.touched(gone), nothing, nothing, no_ranks)
 
     def changed(
         self,

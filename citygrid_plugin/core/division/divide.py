@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,9 +20,7 @@ from .community_division import divide_blocks
 from .result import GridDivision
 from .seams import sew
 from .settings import DivisionSettings
-
-#: How long to wait for a worker before looking whether the user cancelled (s).
-_PATIENCE = 0.2
+from .workers import side_by_side
 
 
 @dataclass(frozen=True)
@@ -104,23 +100,9 @@ def _parts(community: FeatureTable, settings: DivisionSettings) -> list[_Part]:
     return sorted(parts, key=lambda part: (-part.polygon.area, part.polygon.bounds))
 
 
-_city: _City | None = None
-
-
-def _start_worker(base: BaseData, settings: DivisionSettings) -> None:
-    # The parent's handlers came along with the fork: a worker must die at once when the pool
-    # ends it, and leave Ctrl+C to the parent.
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    global _city
-    _city = _City(base, settings)
-
-
-def _work(task: tuple[int, _Part]) -> tuple[int, NDArray[np.object_]]:
-    position, part = task
-    if _city is None:
-        raise RuntimeError("worker not started")
-    return position, _city.divide(part, Silent())
+def _worker(base: BaseData, settings: DivisionSettings) -> Callable[[_Part], NDArray[np.object_]]:
+    city = _City(base, settings)
+    return lambda part: city.divide(part, Silent())
 
 
 def _divided(
@@ -136,17 +118,7 @@ def _divided(
             yield position, city.divide(part, Span(progress, done, done + share))
             done += share
         return
-    # Leaving the block terminates the workers, so cancelling need not wait for them.
-    with multiprocessing.Pool(processes, _start_worker, (base, settings)) as pool:
-        results = pool.imap_unordered(_work, list(enumerate(parts)))
-        while True:
-            check_cancelled(progress)
-            try:
-                yield results.next(_PATIENCE)
-            except multiprocessing.TimeoutError:
-                continue
-            except StopIteration:
-                return
+    yield from side_by_side(_worker, (base, settings), parts, processes, progress)
 
 
 def _unit_grid(

@@ -40,9 +40,12 @@ def joined_junctions(lines: Lines, border: Mask, bodies: Lines) -> Lines:
 
 @dataclass(frozen=True)
 class _Junctions:
-    """Clusters of junctions: ``first``, ``last`` (n,) junction at either end of each line;
-    ``cluster`` (j,) the cluster of each junction or -1; ``target`` (c, 2) where a cluster
-    meets; ``reach`` (c,) how far its junctions lie from there."""
+    """Junctions in clusters that are to become one, some of them alone.
+
+    ``first``, ``last``: (n,) junction at either end of each line. ``cluster``: (j,) the
+    cluster of each junction. ``target``: (c, 2) where a cluster meets; ``reach``: (c,) how
+    far its junctions lie from there, m.
+    """
 
     first: NDArray[np.intp]
     last: NDArray[np.intp]
@@ -123,10 +126,10 @@ def _clusters(
     """Groups of junctions that short lines join, the shortest first, none spread too wide."""
     length = shapely.length(lines)
     short = np.flatnonzero((length < JUNCTION_SPACING) & (first != last))
-    group = {}
+    group: dict[int, list[int]] = {}
     for index in short[np.argsort(length[short], kind="stable")].tolist():
-        one = group.get(first[index], [int(first[index])])
-        other = group.get(last[index], [int(last[index])])
+        start, end = int(first[index]), int(last[index])
+        one, other = group.get(start, [start]), group.get(end, [end])
         if one is other:
             continue
         both = one + other

@@ -58,7 +58,9 @@ class TakenRoads:
     def length_in(self, polygons: NDArray[np.object_]) -> NDArray[np.float64]:
         """Metres of them in each polygon."""
         which, polygon = STRtree(polygons).query(shapely.points(self.places), predicate="within")
-        return np.bincount(polygon, weights=self.length[which], minlength=len(polygons))
+        length = np.zeros(len(polygons))
+        np.add.at(length, polygon, self.length[which])
+        return length
 
 
 @dataclass(frozen=True)
