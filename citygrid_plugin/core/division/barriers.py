@@ -64,7 +64,7 @@ def road_ranks(classes: NDArray[Any]) -> NDArray[np.int8]:
 
 def _class_name(value: Any) -> str:
     # A class column of a shapefile is often numeric: 2.0 is class "2".
-    if isinstance(value, (float, np.floating)) and value == int(value or 0):
+    if isinstance(value, (float, np.floating)) and float(value).is_integer():
         value = int(value)
     return str(value).strip().lower()
 

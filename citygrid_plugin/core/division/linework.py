@@ -112,8 +112,9 @@ class Faces:
     def of(cls, work: Linework, community: Polygon) -> Faces:
         """The faces of the linework that lie inside the community."""
         polygons = polygonised(work)
-        if len(community.interiors):
-            polygons = polygons[shapely.intersects(community, shapely.point_on_surface(polygons))]
+        # Lines that cut the corner of a concave border enclose ground of others, as holes do.
+        shapely.prepare(community)
+        polygons = polygons[shapely.dwithin(community, shapely.point_on_surface(polygons), 2 * PRECISION)]
         corner = shapely.bounds(polygons)
         polygons = polygons[np.lexsort((*corner.T[2:], shapely.area(polygons), *corner.T[:2]))]
         return cls(polygons, *sides(polygons, work, np.arange(len(work))))

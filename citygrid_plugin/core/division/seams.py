@@ -69,7 +69,7 @@ def _unified(cells: NDArray[np.object_], outlines: NDArray[np.object_]) -> NDArr
         (np.isfinite(distance) & ~given)[:, None], corners[np.minimum(nearest, len(corners) - 1)], points
     )
     free = np.flatnonzero(~np.isfinite(distance))
-    moved[free] = points[free][_leaders(points[free])]
+    moved[free] = _on_outlines(points[free], outlines)[_leaders(points[free])]
     change = (moved != points).any(axis=1)
     keys = vertex_keys(points)
     rings, owner = shapely.get_rings(cells, return_index=True)
@@ -84,6 +84,24 @@ def _unified(cells: NDArray[np.object_], outlines: NDArray[np.object_]) -> NDArr
     kept = real[ring]
     lines = shapely.linearrings(coordinates[kept], indices=np.cumsum(real)[ring[kept]] - 1)
     return polygons_from_rings(lines, owner[real])
+
+
+def _on_outlines(points: NDArray[np.float64], outlines: NDArray[np.object_]) -> NDArray[np.float64]:
+    """The points, those on an outline but for the precision grid put right on it."""
+    segments = segments_of(outlines)
+    lines = shapely.linestrings(np.stack([segments.start, segments.end], axis=1))
+    tree = STRtree(lines)
+    (which, line), distance = tree.query_nearest(
+        shapely.points(points), max_distance=ON_BORDER, return_distance=True
+    )
+    first = np.lexsort((line, distance, which))
+    first = first[np.r_[True, which[first][1:] != which[first][:-1]]] if len(first) else first
+    which, line = which[first], line[first]
+    start, step = segments.start[line], segments.end[line] - segments.start[line]
+    share = ((points[which] - start) * step).sum(axis=1) / (step**2).sum(axis=1)
+    placed = points.copy()
+    placed[which] = start + step * np.clip(share, 0.0, 1.0)[:, None]
+    return placed
 
 
 def _leaders(points: NDArray[np.float64]) -> NDArray[np.int64]:

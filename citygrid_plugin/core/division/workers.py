@@ -71,8 +71,8 @@ def _received(pipe: Any) -> tuple[int, Any, Exception | None]:
 
 
 def _serve(pipe: Connection, make: Callable[..., Callable[[Any], Any]], arguments: tuple[Any, ...]) -> None:
-    # The parent's handlers came along with the fork: a worker leaves Ctrl+C to the parent.
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    # Both reach the whole process group: it is the parent that stops, and kills its workers.
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     alive: list[Any] = [pipe] if parent is None else [pipe, parent.sentinel]
