@@ -26,6 +26,8 @@ BEND = 14.0
 CLOSE_LOOK = 2.5
 #: Inner nodes keep this far from every rim (m).
 _OFF_RIM = 0.3
+#: Buildings nearer to each other than this (m) have a passage between them.
+_PASSAGE = 12.0
 _NEAREST = 12
 _MAX_SOURCES = 32
 _MAX_RIM = 64
@@ -308,6 +310,8 @@ def _open_points(polygon: Polygon, ground: OpenGround, detail: float) -> NDArray
         )
         points.append(middle)
         points.append(_party_walls(solids, a[width <= 0.3], b[width <= 0.3]))
+        if detail > 1.0:
+            points.append(_passages(solids, a[width > 0.3], b[width > 0.3]))
     points.append(_rim_gaps(polygon, solids))
     found = np.round(np.concatenate(points), 3)
     found = found[shapely.contains_xy(polygon, found[:, 0], found[:, 1])]
@@ -316,6 +320,19 @@ def _open_points(polygon: Polygon, ground: OpenGround, detail: float) -> NDArray
         clear = ground.free(shapely.points(found))
         found = found[clear]
     return found
+
+
+def _passages(
+    solids: NDArray[np.object_], a: NDArray[np.int64], b: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """Points half-way from each corner of a building to the one across a passage: where that bends."""
+    corners, owner = shapely.get_coordinates(solids, return_index=True)
+    found = [np.empty((0, 2))]
+    for one, other in zip(np.r_[a, b].tolist(), np.r_[b, a].tolist(), strict=True):
+        lines = shapely.shortest_line(shapely.points(corners[owner == one]), solids[other])
+        lines = lines[shapely.length(lines) < _PASSAGE]
+        found.append(shapely.get_coordinates(shapely.line_interpolate_point(lines, 0.5, normalized=True)))
+    return np.concatenate(found)
 
 
 def _rim_gaps(polygon: Polygon, solids: NDArray[np.object_]) -> NDArray[np.float64]:

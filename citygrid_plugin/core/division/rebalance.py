@@ -23,10 +23,10 @@ _FALLS_APART = 1.0
 
 
 def fragments(cells: NDArray[np.object_]) -> NDArray[np.int64]:
-    """How many parts (over 1 m²) each cell falls into when shrunk by ``SHRINK``."""
+    """How many parts each cell falls into when shrunk by ``SHRINK``."""
     shrunk = shapely.buffer(cells, -SHRINK, quad_segs=2)
     parts, owner = shapely.get_parts(shrunk, return_index=True)
-    return np.bincount(owner[shapely.area(parts) > 1.0], minlength=len(cells))
+    return np.bincount(owner[shapely.area(parts) > 0.0], minlength=len(cells))
 
 
 def rebalance(
