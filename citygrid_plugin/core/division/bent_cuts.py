@@ -322,9 +322,7 @@ def _open_points(polygon: Polygon, ground: OpenGround, detail: float) -> NDArray
     return found
 
 
-def _passages(
-    solids: NDArray[np.object_], a: NDArray[np.int64], b: NDArray[np.int64]
-) -> NDArray[np.float64]:
+def _passages(solids: NDArray[np.object_], a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.float64]:
     """Points half-way from each corner of a building to the one across a passage: where that bends."""
     corners, owner = shapely.get_coordinates(solids, return_index=True)
     found = [np.empty((0, 2))]

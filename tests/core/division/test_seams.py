@@ -1,6 +1,7 @@
 """Cells of different communities meet vertex to vertex."""
 
 import numpy as np
+import pytest
 import shapely
 from shapely import Polygon, box
 
@@ -67,3 +68,17 @@ def test_ground_pinched_off_at_the_border_goes_to_the_neighbour():
     assert shapely.is_valid(cells).all()
     assert shapely.coverage_is_valid(cells)
     assert shapely.symmetric_difference(shapely.union_all(cells), outline).area < 1e-9
+
+
+def test_vertices_of_the_precision_grid_come_to_lie_right_on_the_border():
+    """A border that is askew to the grid neither wins nor loses ground."""
+    outline = Polygon([(0, 0), (100.03, 0), (93.07, 100.01), (0, 100)])
+    other = Polygon([(100.03, 0), (200, 0), (200, 100), (93.07, 100.01)])
+    at = (round(100.03 - 6.96 * 0.3, 4), round(100.01 * 0.3, 4))
+    west = [Polygon([(0, 0), (100.03, 0), at, (0, 30)]), Polygon([(0, 30), at, (93.07, 100.01), (0, 100)])]
+    cells = sew(
+        np.array([*west, other], dtype=object), np.array([0, 0, 1]), np.array([outline, other], dtype=object)
+    )
+    assert shapely.coverage_is_valid(cells)
+    assert shapely.area(cells[:2]).sum() == pytest.approx(outline.area, rel=1e-13)
+    assert cells[2].area == pytest.approx(other.area, rel=1e-13)
