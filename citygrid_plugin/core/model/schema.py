@@ -179,6 +179,8 @@ _LAYERS = (
             _text("message", "说明"),
             _text("codes", "相关标识码"),
             _real("value", "数值"),
+            _text("identity", "问题标识"),
+            _flag("accepted", "已认可"),
         ),
     ),
     LayerSchema(

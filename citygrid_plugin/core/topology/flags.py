@@ -1,0 +1,91 @@
+"""Flags: what a check found, one shape for every rule."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ..model.features import FeatureTable
+from ..model.problems import Severity
+from .rules import RuleId
+
+
+@dataclass(frozen=True)
+class Flag:
+    """One thing found.
+
+    ``geometry`` is where it is (a gap, an overlap, a vertex …; never None, empty only for a
+    cell without geometry). ``message`` is a sentence in the user's language. ``codes`` are
+    those of the cells concerned, in ascending order, ``fids`` their feature ids in the same
+    order. ``value`` is the measure of the rule (m², m, degrees …), None if it has none.
+    """
+
+    rule: RuleId
+    severity: Severity
+    geometry: Any
+    message: str
+    codes: tuple[str, ...] = ()
+    fids: tuple[int, ...] = ()
+    value: float | None = None
+
+    @property
+    def identity(self) -> str:
+        """The same for the same find in another run: an accepted exception is known by it.
+
+        Rule, cells and place to the decimetre: cells are re-read and re-ordered between runs,
+        and a mended neighbour moves the end of a gap, but not its middle by much.
+        """
+        place = "" if shapely.is_empty(self.geometry) else _place(self.geometry)
+        return f"{self.rule.value}|{','.join(self.codes)}|{place}"
+
+
+def _place(geometry: Any) -> str:
+    x0, y0, x1, y1 = shapely.bounds(geometry)
+    return f"{round((x0 + x1) / 2, 1):.1f} {round((y0 + y1) / 2, 1):.1f}"
+
+
+@dataclass(frozen=True)
+class CheckReport:
+    """Everything a check found, and what it looked for."""
+
+    flags: tuple[Flag, ...]
+    checked: tuple[RuleId, ...]
+    cells: int
+    notes: tuple[str, ...] = field(default=())
+
+    def count(self, severity: Severity) -> int:
+        """How many flags have the severity."""
+        return sum(flag.severity is severity for flag in self.flags)
+
+    def by_rule(self) -> dict[RuleId, int]:
+        """How many flags each rule that was looked for has, noughts too."""
+        counts = dict.fromkeys(self.checked, 0)
+        for flag in self.flags:
+            counts[flag.rule] = counts.get(flag.rule, 0) + 1
+        return counts
+
+
+def in_order(flags: Iterable[Flag]) -> list[Flag]:
+    """Flags in an order that does not depend on that of the features: rule, codes, place."""
+    position = {rule: index for index, rule in enumerate(RuleId)}
+    return sorted(flags, key=lambda flag: (position[flag.rule], flag.codes, flag.identity, flag.value or 0.0))
+
+
+def flag_table(flags: Sequence[Flag]) -> FeatureTable:
+    """The flag layer (检查标记): one row per flag, fields of the data model, and its identity."""
+    return FeatureTable.of(
+        "flag",
+        [flag.geometry for flag in flags],
+        rule=np.array([flag.rule.value for flag in flags], dtype=object),
+        severity=np.array([flag.severity.value for flag in flags], dtype=object),
+        message=np.array([flag.message for flag in flags], dtype=object),
+        codes=np.array([",".join(flag.codes) for flag in flags], dtype=object),
+        value=np.array([math.nan if flag.value is None else flag.value for flag in flags], dtype=float),
+        identity=np.array([flag.identity for flag in flags], dtype=object),
+        accepted=np.zeros(len(flags), dtype=bool),
+    )
