@@ -40,7 +40,7 @@ class Subject:
     def codes(self) -> NDArray[np.object_]:
         """The (n,) codes of the cells as text, "" where there is none."""
         return np.array(
-            ["" if code is None or code != code else str(code) for code in self.unit_grid.column("code")],
+            [code if isinstance(code, str) else "" for code in self.unit_grid.column("code").tolist()],
             dtype=object,
         )
 
