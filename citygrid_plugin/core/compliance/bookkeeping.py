@@ -96,7 +96,7 @@ def measure_coding(survey: Survey) -> PrincipleResult:
     _, index, counts = np.unique(code.astype(str), return_inverse=True, return_counts=True)
     repeated = counts[index] > 1
     skipped = _skipped(survey, formed & own)
-    before, after, judged = _misordered(survey, formed)
+    before, after, judged = find_misordered(survey, formed)
     departures = []
     for row in np.flatnonzero(~formed | ~own | repeated).tolist():
         if not formed[row]:
@@ -145,7 +145,7 @@ def _skipped(survey: Survey, sound: NDArray[np.bool_]) -> int:
     return sum(max(used) - len(used - {0}) for used in numbers.values())
 
 
-def _misordered(
+def find_misordered(
     survey: Survey, formed: NDArray[np.bool_]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], int]:
     """Neighbours numbered the wrong way round: who comes first, who should; how many pairs were judged."""
@@ -169,8 +169,8 @@ def measure_record(survey: Survey) -> PrincipleResult:
     limits, grid = survey.limits, survey.grid
     written = np.array([_number(value) for value in grid.column("area_m2")])
     area_wrong = ~(np.abs(written - survey.area) <= limits.area_written)
-    start = [_is_date(value) for value in grid.column("start_date")]
-    end = [is_blank(value) or _is_date(value) for value in grid.column("end_date")]
+    start = [is_date(value) for value in grid.column("start_date")]
+    end = [is_blank(value) or is_date(value) for value in grid.column("end_date")]
     date_wrong = ~(np.array(start, dtype=bool) & np.array(end, dtype=bool))
     departures = []
     for row in np.flatnonzero(area_wrong | date_wrong).tolist():
@@ -204,9 +204,10 @@ def measure_record(survey: Survey) -> PrincipleResult:
     )
 
 
-def _is_date(value: object) -> bool:
+def is_date(value: object) -> bool:
+    """Whether a value is a day of the calendar in 8 digits, YYYYMMDD (S3: 日期 8 characters)."""
     text = str(value)
-    if len(text) != 8 or not text.isdigit():
+    if len(text) != 8 or not text.isascii() or not text.isdigit():
         return False
     try:
         datetime.datetime.strptime(text, "%Y%m%d")

@@ -12,6 +12,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..model.i18n import tr
+from ..model.progress import Progress, Silent, check_cancelled
 from .report import Reason
 from .survey import Survey, by_value
 
@@ -33,7 +34,7 @@ class Force:
     fids: tuple[int, ...]
 
 
-def find_forces(survey: Survey) -> dict[int, Force]:
+def find_forces(survey: Survey, progress: Progress | None = None) -> dict[int, Force]:
     """The cells that something forces, by row.
 
     * compound: one compound takes at least half of the cell. It must be kept whole,
@@ -44,12 +45,15 @@ def find_forces(survey: Survey) -> dict[int, Force]:
     * community: the cell is too small, and every cell of the same community it could
       join is forced itself, or there is none; so no other division would enlarge it.
 
-    The last two are looked for only where the area is outside the narrow band.
+    The last two are looked for only where the area is outside the narrow band. Raises
+    ``Cancelled`` on request.
     """
+    progress = progress or Silent()
     forces = _by_compound(survey)
     low, high = survey.limits.narrow_band
     outside = np.flatnonzero((survey.ratio < low) | (survey.ratio > high))
     for row in outside[survey.ratio[outside] > high].tolist():
+        check_cancelled(progress)
         force = None if row in forces else _by_building(survey, row)
         if force:
             forces[row] = force

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -33,9 +34,7 @@ def measure_jurisdiction(survey: Survey) -> PrincipleResult:
     """属地管理: each cell within exactly one community, and its code that community's."""
     cells, home = survey.cells, survey.home
     astray = np.where(home < 0, survey.area, 0.0)
-    housed = np.flatnonzero(home >= 0)
-    shapely.prepare(survey.communities)
-    out = housed[~shapely.covers(survey.communities[home[housed]], cells[housed])]
+    out = reaching_out(survey)
     astray[out] = shapely.area(shapely.difference(cells[out], survey.communities[home[out]]))
     over = astray > ROUNDING
     written = np.array([code[:12] for code in survey.code], dtype=object)
@@ -72,10 +71,17 @@ def measure_jurisdiction(survey: Survey) -> PrincipleResult:
     )
 
 
+def reaching_out(survey: Survey) -> NDArray[np.int64]:
+    """The cells, by row, that lie in a community but not wholly."""
+    housed = np.flatnonzero(survey.home >= 0)
+    shapely.prepare(survey.communities)
+    return housed[~shapely.covers(survey.communities[survey.home[housed]], survey.cells[housed])]
+
+
 def measure_layout(survey: Survey) -> PrincipleResult:
     """地理布局: no edge through a building; edges along streets, banks and walls."""
     buildings = survey.buildings
-    crossed, cell = _crossings(survey, buildings, survey.building_tree)
+    crossed, cell = _parted(survey, buildings, survey.building_tree)
     features = np.unique(buildings.fid[crossed])
     total = len(np.unique(buildings.fid))
     departures = [
@@ -118,26 +124,56 @@ def measure_layout(survey: Survey) -> PrincipleResult:
     )
 
 
-def _crossings(survey: Survey, pieces: Pieces, tree: STRtree) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+@dataclass(frozen=True)
+class Crossings:
+    """Pieces that edges of cells run through: (n,) pairs of a piece and a cell, and what is inside.
+
+    ``core`` is the piece shrunk by the depth an edge may enter: what no edge may touch.
+    """
+
+    piece: NDArray[np.int64]
+    cell: NDArray[np.int64]
+    core: NDArray[np.object_]
+
+    def take(self, rows: NDArray[Any]) -> Crossings:
+        """The chosen pairs."""
+        return Crossings(self.piece[rows], self.cell[rows], self.core[rows])
+
+
+def find_crossings(
+    cells: NDArray[np.object_], pieces: NDArray[np.object_], tree: STRtree, depth: float
+) -> Crossings:
+    """Where an edge of one of the ``cells`` runs deeper than ``depth`` (m) into one of the ``pieces``.
+
+    ``tree`` is the index of the pieces. Footprints are shrunk by the depth, so that one
+    standing against an edge, or drawn a little over it, is not crossed.
+    """
+    shapely.prepare(cells)
+    cell, piece = tree.query(cells, predicate="intersects")
+    out = ~shapely.covers(cells[cell], pieces[piece])
+    cell, piece = cell[out], piece[out]
+    doubtful, place = np.unique(piece, return_inverse=True)
+    core = shapely.buffer(pieces[doubtful], -depth, join_style="mitre")[place]
+    crossed = shapely.intersects(cells[cell], core) & ~shapely.covers(cells[cell], core)
+    cell, piece, core = cell[crossed], piece[crossed], core[crossed]
+    order = np.lexsort((cell, piece))
+    return Crossings(piece[order], cell[order], core[order])
+
+
+def _parted(survey: Survey, pieces: Pieces, tree: STRtree) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Pairs of a piece that lies in two cells of its community or more, and each of those cells."""
-    shapely.prepare(survey.cells)
-    _, whole = tree.query(survey.cells, predicate="covers")
-    doubtful = np.setdiff1d(np.arange(len(pieces)), whole)
-    # Footprints are shrunk by the tolerance, so that one standing against an edge is not crossed.
-    inside = shapely.buffer(pieces.geometry[doubtful], -survey.limits.wall, join_style="mitre")
-    place, cell = survey.tree.query(inside, predicate="intersects")
-    same = pieces.community[doubtful[place]] == survey.home[cell]
-    place, cell = place[same], cell[same]
-    part = shapely.area(shapely.intersection(inside[place], survey.cells[cell])) > ROUNDING
-    place, cell = place[part], cell[part]
-    parted = np.bincount(place, minlength=len(doubtful)) > 1
-    return doubtful[place[parted[place]]], cell[parted[place]]
+    found = find_crossings(survey.cells, pieces.geometry, tree, survey.limits.wall)
+    found = found.take(pieces.community[found.piece] == survey.home[found.cell])
+    part = shapely.area(shapely.intersection(found.core, survey.cells[found.cell])) > ROUNDING
+    found = found.take(part)
+    parted = np.bincount(found.piece, minlength=len(pieces)) > 1
+    return found.piece[parted[found.piece]], found.cell[parted[found.piece]]
 
 
 def measure_current_state(survey: Survey) -> PrincipleResult:
     """现状管理: each compound (独立院落) whole in a cell of its own."""
     compounds = survey.compounds
-    split, split_cell = _crossings(survey, compounds, survey.compound_tree)
+    split, split_cell = _parted(survey, compounds, survey.compound_tree)
     piece, cell = survey.tree.query(compounds.geometry, predicate="intersects")
     same = compounds.community[piece] == survey.home[cell]
     piece, cell = piece[same], cell[same]

@@ -106,18 +106,10 @@ def _band(band: tuple[float, float]) -> str:
 def measure_convenience(survey: Survey) -> PrincipleResult:
     """方便管理: a road at every cell, and no cell with a place too narrow to walk."""
     limits, cells = survey.limits, survey.cells
-    reached = np.zeros(len(cells), dtype=bool)
-    if len(survey.roads):
-        cell, _ = survey.road_tree.query(cells, predicate="dwithin", distance=limits.road_reach)
-        reached[cell] = True
+    reached, distance = find_reached(survey)
     shrunk, owner = shapely.get_parts(shapely.buffer(cells, -limits.narrow_place), return_index=True)
     parts = np.bincount(owner[shapely.area(shrunk) > SMALLEST_REMAIN], minlength=len(cells))
     apart = parts != 1
-    distance = np.zeros(len(cells))
-    if len(survey.roads) and not reached.all():
-        far = np.flatnonzero(~reached)
-        index, found = survey.road_tree.query_nearest(cells[far], return_distance=True, all_matches=False)
-        distance[far[index[0]]] = found
     departures = [
         Departure(
             survey.code[row],
@@ -163,6 +155,20 @@ def measure_convenience(survey: Survey) -> PrincipleResult:
         ),
         departures=tuple(sorted(departures, key=lambda departure: (departure.code, departure.measure))),
     )
+
+
+def find_reached(survey: Survey) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
+    """Per cell, whether a road is within ``limits.road_reach``; how far one is if not (m, 0 if unknown)."""
+    cells = survey.cells
+    reached, distance = np.zeros(len(cells), dtype=bool), np.zeros(len(cells))
+    if len(survey.roads):
+        cell, _ = survey.road_tree.query(cells, predicate="dwithin", distance=survey.limits.road_reach)
+        reached[cell] = True
+    far = np.flatnonzero(~reached)
+    if len(survey.roads) and len(far):
+        index, found = survey.road_tree.query_nearest(cells[far], return_distance=True, all_matches=False)
+        distance[far[index[0]]] = found
+    return reached, distance
 
 
 def _why_unreached(survey: Survey, row: int) -> tuple[Reason, str]:
