@@ -112,6 +112,16 @@ def community_code_problem(code: object) -> str | None:
     return None
 
 
+def unit_grid_code_problem(code: str) -> str | None:
+    """What is wrong with a unit grid code (6 + 3 + 3 + 3 digits), as a sentence; None if nothing."""
+    match = _CODE.fullmatch(code)
+    if match is None:
+        return tr("{code} is not a unit grid code of 6 + 3 + 3 + 3 digits.", code=repr(code))
+    if int(match[4]) == 0:
+        return tr("{sequence} is not a sequence from 001 to 999.", sequence=match[4])
+    return None
+
+
 def unit_grid_codes(community_code: str, cells: NDArray[np.object_], fid: int | None = None) -> list[str]:
     """The code of each of the (n,) polygons that make up one community, in input order.
 

@@ -55,12 +55,10 @@ class Survey:
     def __init__(
         self, base: BaseData, unit_grid: FeatureTable, settings: DivisionSettings, limits: ComplianceLimits
     ) -> None:
-        _require_polygons(base.community)
-        _require_polygons(unit_grid)
         self.base, self.grid, self.settings, self.limits = base, unit_grid, settings, limits
-        self.communities = _valid(base.community.geometry)
+        self.communities = _polygons(base.community)
         self.community_code = _texts(base.community.column("code"))
-        self.cells = _valid(unit_grid.geometry)
+        self.cells = _polygons(unit_grid)
         self.code = _texts(unit_grid.column("code"))
         self.area = shapely.area(self.cells)
         self.home = self._home()
@@ -256,14 +254,14 @@ def _blocks(buildings: Pieces, wall: float) -> Pieces:
 
 def _valid(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
     flat = shapely.force_2d(geometry)
-    broken = ~shapely.is_valid(flat)
+    broken = ~shapely.is_valid(flat) & ~shapely.is_missing(flat)
     if broken.any():
         flat[broken] = shapely.make_valid(flat[broken], method="structure", keep_collapsed=False)
     return flat
 
 
-def _require_polygons(table: FeatureTable) -> None:
-    """Raise InputError unless there is at least one feature, and every feature covers ground."""
+def _polygons(table: FeatureTable) -> NDArray[np.object_]:
+    """The valid ground of every feature; InputError if there is no feature, or one covers none."""
     if len(table) == 0:
         raise InputError(
             [
@@ -275,9 +273,8 @@ def _require_polygons(table: FeatureTable) -> None:
                 )
             ]
         )
-    missing = shapely.is_missing(table.geometry)
-    wrong = missing.copy()
-    wrong[~missing] = shapely.area(_valid(table.geometry[~missing])) == 0
+    shapes = _valid(table.geometry)
+    wrong = ~(shapely.area(shapes) > 0)
     if wrong.any():
         raise InputError(
             [
@@ -290,6 +287,7 @@ def _require_polygons(table: FeatureTable) -> None:
                 )
             ]
         )
+    return shapes
 
 
 def _texts(values: NDArray[Any]) -> NDArray[np.object_]:

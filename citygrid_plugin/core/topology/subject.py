@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from ..coding import community_code_text
 from ..model.features import FeatureTable
 from ..model.progress import Progress
 from .flags import Flag
@@ -38,9 +39,12 @@ class Subject:
     required: tuple[str, ...] = field(default=("code", "area_m2", "start_date"))
 
     def codes(self) -> NDArray[np.object_]:
-        """The (n,) codes of the cells as text, "" where there is none."""
+        """The (n,) codes of the cells as text, "" where there is none; blanks in a text stay."""
         return np.array(
-            [code if isinstance(code, str) else "" for code in self.unit_grid.column("code").tolist()],
+            [
+                code if isinstance(code, str) else community_code_text(code)
+                for code in self.unit_grid.column("code").tolist()
+            ],
             dtype=object,
         )
 
