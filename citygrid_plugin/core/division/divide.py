@@ -24,7 +24,7 @@ from .workers import side_by_side
 
 
 @dataclass(frozen=True)
-class _Part:
+class Part:
     """One polygon of a community: its row in the community table and its target area."""
 
     row: int
@@ -32,7 +32,7 @@ class _Part:
     target: float
 
 
-class _City:
+class City:
     """The base data indexed for dividing one part after the other."""
 
     def __init__(self, base: BaseData, settings: DivisionSettings) -> None:
@@ -42,7 +42,7 @@ class _City:
         self._components = np.unique(shapely.get_coordinates(points), axis=0)
         self._component_tree = STRtree(shapely.points(self._components))
 
-    def divide(self, part: _Part, progress: Progress) -> NDArray[np.object_]:
+    def divide(self, part: Part, progress: Progress) -> NDArray[np.object_]:
         """The cells of one part."""
         ground = self._surroundings.ground(part.polygon)
         blocks = make_blocks(part.polygon, ground, self.settings, Span(progress, 0.0, 0.3))
@@ -83,7 +83,7 @@ def divide(
     return GridDivision(base.crs, grid)
 
 
-def _parts(community: FeatureTable, settings: DivisionSettings) -> list[_Part]:
+def _parts(community: FeatureTable, settings: DivisionSettings) -> list[Part]:
     """Every polygon of every community, the largest first so that the last worker is not late."""
     targets = community.column("target_area")
     parts = []
@@ -93,23 +93,23 @@ def _parts(community: FeatureTable, settings: DivisionSettings) -> list[_Part]:
             float(target) if target is not None and np.isfinite(float(target)) and float(target) > 0 else 0.0
         )
         parts += [
-            _Part(row, polygon, wanted or settings.target_area)
+            Part(row, polygon, wanted or settings.target_area)
             for polygon in shapely.get_parts(shapely.force_2d(geometry))
             if polygon.area > 0
         ]
     return sorted(parts, key=lambda part: (-part.polygon.area, part.polygon.bounds))
 
 
-def _worker(base: BaseData, settings: DivisionSettings) -> Callable[[_Part], NDArray[np.object_]]:
-    city = _City(base, settings)
+def _worker(base: BaseData, settings: DivisionSettings) -> Callable[[Part], NDArray[np.object_]]:
+    city = City(base, settings)
     return lambda part: city.divide(part, Silent())
 
 
 def _divided(
-    base: BaseData, settings: DivisionSettings, parts: list[_Part], processes: int, progress: Progress
+    base: BaseData, settings: DivisionSettings, parts: list[Part], processes: int, progress: Progress
 ) -> Iterator[tuple[int, NDArray[np.object_]]]:
     if processes <= 1 or len(parts) == 1:
-        city = _City(base, settings)
+        city = City(base, settings)
         whole = sum(part.polygon.area for part in parts)
         done = 0.0
         for position, part in enumerate(parts):
@@ -148,12 +148,12 @@ def _unit_grid(
         end_date=np.full(len(codes), None, dtype=object),
         note=np.full(len(codes), None, dtype=object),
         community_code=community_codes[rows].astype(str),
-        component_count=_component_counts(polygons, base.component.geometry),
+        component_count=component_counts(polygons, base.component.geometry),
         patrol_class=patrol[rows],
     )
 
 
-def _component_counts(polygons: NDArray[np.object_], components: NDArray[np.object_]) -> NDArray[np.int64]:
+def component_counts(polygons: NDArray[np.object_], components: NDArray[np.object_]) -> NDArray[np.int64]:
     """How many component points lie in each cell; one on an edge counts for the first cell."""
     counts = np.zeros(len(polygons), dtype=np.int64)
     points = components[~shapely.is_missing(components)] if len(components) else components
