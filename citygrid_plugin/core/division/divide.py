@@ -37,14 +37,14 @@ class City:
 
     def __init__(self, base: BaseData, settings: DivisionSettings) -> None:
         self.settings = settings
-        self._surroundings = Surroundings(base)
+        self.surroundings = Surroundings(base)
         points = base.component.geometry
         self._components = np.unique(shapely.get_coordinates(points), axis=0)
         self._component_tree = STRtree(shapely.points(self._components))
 
     def divide(self, part: Part, progress: Progress) -> NDArray[np.object_]:
         """The cells of one part."""
-        ground = self._surroundings.ground(part.polygon)
+        ground = self.surroundings.ground(part.polygon)
         blocks = make_blocks(part.polygon, ground, self.settings, Span(progress, 0.0, 0.3))
         inside = self._component_tree.query(part.polygon, predicate="intersects")
         components = self._components[np.sort(inside)]
