@@ -167,10 +167,9 @@ class _Hashed:
     def of(cls, rings: _Rings, bits: int) -> _Hashed:
         """Hash the segments of rings; rings with a coordinate that is no number have none."""
         coordinates, ring = shapely.get_coordinates(rings.lines, return_index=True)
-        finite = np.isfinite(coordinates).all(axis=1)
-        if not finite.all():
+        if not np.isfinite(coordinates.sum()):
             sound = np.ones(len(rings.lines), dtype=bool)
-            sound[ring[~finite]] = False
+            sound[ring[~np.isfinite(coordinates).all(axis=1)]] = False
             coordinates, ring = coordinates[sound[ring]], ring[sound[ring]]
         points = np.rint(coordinates * _POINTS_PER_METRE).astype(np.int64)
         inner = ring[1:] == ring[:-1]

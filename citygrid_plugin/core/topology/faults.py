@@ -1,0 +1,261 @@
+"""What is wrong where polygons meet: gaps, overlaps, duplicates, vertices on one side only.
+
+The segments that match nothing (``segments``) divide the ground into faces. How many polygons
+lie on a face is the same all over it, so one point of each tells: none is a gap, two or more
+an overlap. Everything else is told from the few polygons around such faces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from scipy.sparse import coo_array, csr_array
+from scipy.sparse.csgraph import connected_components
+from shapely import STRtree
+
+from ..division.linework import unique_points
+from ..model.progress import Progress, Silent, Span, check_cancelled
+from .segments import GRID, SegmentMatching, match_segments
+from .waiting import waited_for
+
+#: Ground smaller than this is rounding, m².
+ROUNDING = 1e-6
+#: What is computed may lie this far from where it is, m.
+_NEAR = 10 * GRID
+#: Overlays between two looks at whether the user wants to stop.
+_BATCH = 5000
+
+
+@dataclass(frozen=True)
+class Faults:
+    """What is wrong, each with the indices of the polygons concerned, ascending.
+
+    ``gaps`` (g,) polygons of ground without a polygon and ``gap_cells`` those round each;
+    ``overlaps`` (o,) ground and ``overlap_cells`` (o, 2) the pair on it; ``duplicates``: groups
+    of polygons that are the same, which are no overlaps; ``vertices`` (v,) points where some of
+    ``vertex_cells`` have a vertex on an edge of others that have none, outside gaps and overlaps.
+    """
+
+    gaps: NDArray[np.object_]
+    gap_cells: list[NDArray[np.int64]]
+    overlaps: NDArray[np.object_]
+    overlap_cells: NDArray[np.int64]
+    duplicates: list[NDArray[np.int64]]
+    vertices: NDArray[np.object_]
+    vertex_cells: list[NDArray[np.int64]]
+
+    def cells(self) -> NDArray[np.int64]:
+        """Indices, ascending, of all polygons concerned."""
+        lists = [*self.gap_cells, self.overlap_cells.ravel(), *self.duplicates, *self.vertex_cells]
+        return np.unique(np.concatenate(lists))
+
+    def __bool__(self) -> bool:
+        return bool(len(self.gaps) or len(self.overlaps) or self.duplicates or len(self.vertices))
+
+
+def find_faults(
+    polygons: NDArray[np.object_],
+    outline: NDArray[np.object_] | None = None,
+    *,
+    smallest_overlap: float = ROUNDING,
+    vertex_tolerance: float = 0.001,
+    progress: Progress | None = None,
+) -> Faults:
+    """Everything that keeps (n,) polygons in metres from being a seamless coverage (无缝覆盖).
+
+    ``polygons`` may hold None, empty, invalid (taken as ``solid`` does) and multipart ones.
+    ``outline`` are the polygons that the others should fill (communities): ground of theirs
+    without a polygon is a gap, inlets from outside too, unless it is narrower than
+    ``vertex_tolerance`` (m) along their border, where vertices are only rounded onto a line.
+    Without an outline gaps are the holes of the union. ``smallest_overlap`` in m².
+    """
+    progress = progress or Silent()
+    polygons = solid(polygons, progress)
+    if outline is not None:
+        outline = solid(outline, progress)
+    matching = match_segments(polygons, outline, progress)
+    progress.set(0.3)
+    faces = _faces(matching, progress)
+    progress.set(0.5)
+    point = shapely.point_on_surface(faces)
+    tree = STRtree(polygons)
+    depth = _depth(tree, point, progress)
+    bare = depth == 0
+    if outline is not None:
+        bare &= _depth(STRtree(outline), point, progress) > 0
+    gaps = _gaps(faces[bare], matching, vertex_tolerance)
+    gap, cell = tree.query(gaps, predicate="dwithin", distance=_NEAR)
+    gap_cells = _gathered(gap, cell, len(gaps))
+    progress.set(0.6)
+    overlaps, pairs, duplicates = _overlaps(
+        polygons, tree, faces[depth > 1], smallest_overlap, Span(progress, 0.6, 0.9)
+    )
+    doubled = polygons[[group[0] for group in duplicates]]
+    areas = _Areas(np.concatenate([gaps, overlaps, doubled]), [*gap_cells, *pairs, *duplicates])
+    vertices, vertex_cells = _odd_vertices(matching, vertex_tolerance, areas)
+    progress.set(1.0)
+    return Faults(gaps, gap_cells, overlaps, pairs, duplicates, vertices, vertex_cells)
+
+
+def solid(polygons: NDArray[np.object_], progress: Progress | None = None) -> NDArray[np.object_]:
+    """(n,) polygons as they are where they are valid, else as ``shapely.make_valid`` mends their rings.
+
+    None where there is no polygon at all, or none with finite coordinates.
+    """
+    polygons = np.array(polygons, dtype=object)
+    polygons[~np.isin(shapely.get_type_id(polygons), (3, 6))] = None
+    valid = np.concatenate(
+        [shapely.is_valid(batch) for batch in _batches(polygons, progress)], dtype=bool, casting="unsafe"
+    )
+    broken = np.flatnonzero(~valid & ~shapely.is_missing(polygons))
+    coordinates, row = shapely.get_coordinates(polygons[broken], return_index=True)
+    endless = np.unique(broken[row[~np.isfinite(coordinates).all(axis=1)]])
+    polygons[endless] = None
+    polygons[broken] = shapely.make_valid(polygons[broken], method="structure", keep_collapsed=False)
+    polygons[~np.isin(shapely.get_type_id(polygons), (3, 6))] = None
+    return polygons
+
+
+def _faces(matching: SegmentMatching, progress: Progress) -> NDArray[np.object_]:
+    """The polygons between the segments that are left over."""
+    lines = matching.lines()
+    faces = shapely.get_parts(waited_for(lambda: shapely.polygonize([shapely.union_all(lines)]), progress))
+    return faces[shapely.area(faces) > ROUNDING / 1000]
+
+
+def _depth(tree: STRtree, points: NDArray[np.object_], progress: Progress) -> NDArray[np.int64]:
+    """How many polygons of the tree lie on each of (n,) points."""
+    counts = [
+        np.bincount(tree.query(batch, predicate="intersects")[0], minlength=len(batch))
+        for batch in _batches(points, progress)
+    ]
+    return np.concatenate([np.zeros(0, dtype=np.int64), *counts])
+
+
+def _gaps(empty: NDArray[np.object_], matching: SegmentMatching, tolerance: float) -> NDArray[np.object_]:
+    """The gaps that empty faces make together, without those that only run along the outline."""
+    border = matching.owner < 0
+    # Between two of them runs at most a border of the outline: where polygons end, ground is bare on one side.
+    gaps = shapely.get_parts(shapely.union_all(empty)) if border.any() else empty
+    gaps = gaps[shapely.area(gaps) > ROUNDING]
+    if not border.any() or not len(gaps):
+        return gaps
+    ends = np.stack([matching.start[border], matching.end[border]], axis=1)
+    corner, gap = shapely.get_coordinates(gaps, return_index=True)
+    on_border, _ = STRtree(shapely.linestrings(ends)).query(
+        shapely.points(corner), predicate="dwithin", distance=tolerance
+    )
+    off = np.ones(len(corner), dtype=bool)
+    off[on_border] = False
+    reaches_in = np.bincount(gap, weights=off) > 0
+    wide = 2 * shapely.area(gaps) > tolerance * shapely.length(gaps)
+    return gaps[reaches_in | wide]
+
+
+def _overlaps(
+    polygons: NDArray[np.object_],
+    tree: STRtree,
+    faces: NDArray[np.object_],
+    smallest: float,
+    progress: Progress,
+) -> tuple[NDArray[np.object_], NDArray[np.int64], list[NDArray[np.int64]]]:
+    """Ground and pair of every overlap, and groups of equal polygons, told from faces that several cover."""
+    face, cell = tree.query(faces, predicate="intersects")
+    cells, cell = np.unique(cell, return_inverse=True)
+    first, second = STRtree(polygons[cells]).query(polygons[cells], predicate="intersects")
+    twice = first < second
+    first, second = first[twice], second[twice]
+    on_face = csr_array((np.ones(len(cell)), (cell, face)), shape=(len(cells), len(faces)))
+    pairs, grounds = [np.empty((0, 2), dtype=np.int64)], [np.empty(0, dtype=object)]
+    for start in range(0, len(first), _BATCH):
+        check_cancelled(progress)
+        progress.set(start / len(first))
+        i, j = first[start : start + _BATCH], second[start : start + _BATCH]
+        together = on_face[i].multiply(on_face[j]).sum(axis=1) > 0
+        pair = np.sort(np.column_stack([cells[i], cells[j]])[together], axis=1)
+        ground = shapely.intersection(*polygons[pair.T])
+        real = shapely.area(ground) > max(smallest, ROUNDING)
+        pairs.append(pair[real])
+        grounds.append(ground[real])
+    pair, ground = np.concatenate(pairs), _polygonal(np.concatenate(grounds))
+    alone = shapely.area(polygons[pair]).sum(axis=1) - 2 * shapely.area(ground)
+    same = alone <= ROUNDING
+    return ground[~same], pair[~same], _groups(pair[same])
+
+
+def _polygonal(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
+    """Without the lines and points that an overlay may leave beside polygons; flat."""
+    geometry = shapely.force_2d(geometry)
+    for row in np.flatnonzero(~np.isin(shapely.get_type_id(geometry), (3, 6))):
+        parts = shapely.get_parts(geometry[row])
+        geometry[row] = shapely.multipolygons(shapely.get_parts(parts[shapely.get_dimensions(parts) == 2]))
+    return geometry
+
+
+def _groups(pairs: NDArray[np.int64]) -> list[NDArray[np.int64]]:
+    """What pairs link together, each group ascending."""
+    members, index = np.unique(pairs, return_inverse=True)
+    if not len(members):
+        return []
+    links = coo_array((np.ones(len(pairs)), tuple(index.reshape(-1, 2).T)), shape=(len(members),) * 2)
+    count, group = connected_components(links, directed=False)
+    return _gathered(group, members, count)
+
+
+@dataclass(frozen=True)
+class _Areas:
+    """Gaps, overlaps and duplicates, and the cells of each: what explains an odd vertex."""
+
+    ground: NDArray[np.object_]
+    cells: list[NDArray[np.int64]]
+
+
+def _odd_vertices(
+    matching: SegmentMatching, tolerance: float, areas: _Areas
+) -> tuple[NDArray[np.object_], list[NDArray[np.int64]]]:
+    """Vertices of some cells on an edge of others that lack them, and the cells on both sides."""
+    ours = matching.owner >= 0
+    start, end, owner = matching.start[ours], matching.end[ours], matching.owner[ours]
+    corners, index = unique_points(np.concatenate([start, end]))
+    ends = index.reshape(2, -1)
+    lines = shapely.linestrings(np.stack([start, end], axis=1))
+    corner, line = STRtree(lines).query(shapely.points(corners), predicate="dwithin", distance=tolerance)
+    within = (ends[:, line] != corner).all(axis=0)
+    cells = int(owner.max(initial=-1)) + 1
+    owned = np.unique(index * cells + np.tile(owner, 2))
+    lacked = np.unique(corner[within] * cells + owner[line[within]])
+    lacked = lacked[~np.isin(lacked, owned)]
+    odd, place = np.unique(lacked // cells, return_inverse=True)
+    owned = owned[np.isin(owned // cells, odd)]
+    lacking = _gathered(place, lacked % cells, len(odd))
+    has = _gathered(np.searchsorted(odd, owned // cells), owned % cells, len(odd))
+    near, area = STRtree(areas.ground).query(
+        shapely.points(corners[odd]), predicate="dwithin", distance=tolerance
+    )
+    around = _gathered(near, area, len(odd))
+    vertices, vertex_cells = [], []
+    for vertex, have, lack, beside in zip(corners[odd], has, lacking, around, strict=True):
+        for number in beside.tolist():
+            if np.isin(have, areas.cells[number]).any():
+                lack = np.setdiff1d(lack, areas.cells[number])  # noqa: PLW2901
+        if len(lack):
+            vertices.append(vertex)
+            vertex_cells.append(np.union1d(have, lack))
+    return shapely.points(np.reshape(vertices, (-1, 2))), vertex_cells
+
+
+def _gathered(keys: NDArray[np.int64], values: NDArray[np.int64], count: int) -> list[NDArray[np.int64]]:
+    """The distinct values of each of the keys 0 … count - 1, ascending."""
+    keys, values = np.unique(np.stack([keys, values]), axis=1) if len(keys) else (keys, values)
+    return np.split(values, np.searchsorted(keys, np.arange(1, count)))[:count]
+
+
+def _batches(items: NDArray[np.object_], progress: Progress | None) -> Iterator[NDArray[np.object_]]:
+    """Some thousands at a time, with a look at whether the user wants to stop."""
+    for start in range(0, len(items), _BATCH):
+        check_cancelled(progress or Silent())
+        yield items[start : start + _BATCH]
