@@ -139,7 +139,7 @@ def _depth(tree: STRtree, points: NDArray[np.object_], progress: Progress) -> ND
 def _gaps(empty: NDArray[np.object_], matching: SegmentMatching, tolerance: float) -> NDArray[np.object_]:
     """The gaps that empty faces make together, without those that only run along the outline."""
     border = matching.owner < 0
-    # Between two of them runs at most a border of the outline: where polygons end, ground is bare on one side.
+    # Between two runs at most a border of the outline: where a polygon ends, it is on one side.
     gaps = shapely.get_parts(shapely.union_all(empty)) if border.any() else empty
     gaps = gaps[shapely.area(gaps) > ROUNDING]
     if not border.any() or not len(gaps):
