@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -47,14 +48,22 @@ def changed_places(old: BaseData, new: BaseData, same_place: float, progress: Pr
     lines = []
     for before, after in pairs:
         check_cancelled(progress)
-        lines += [_stray(before, after, same_place), _stray(after, before, same_place)]
+        lines += [_stray(before, after, same_place, progress), _stray(after, before, same_place, progress)]
     check_cancelled(progress)
     bodies = [
-        _new_bodies(old.building, new.building, same_place),
-        _new_bodies(old.compound, new.compound, same_place),
+        _new_bodies(old.building, new.building, same_place, progress),
+        _new_bodies(old.compound, new.compound, same_place, progress),
     ]
     progress.set(1.0)
     return Places(np.concatenate(lines), np.concatenate(bodies))
+
+
+def grouped(owner: NDArray[np.intp], values: NDArray[np.intp]) -> Iterator[tuple[int, NDArray[np.intp]]]:
+    """Each owner with its values, in ascending order of both."""
+    order = np.lexsort((values, owner))
+    owners, starts = np.unique(owner[order], return_index=True)
+    parts = np.split(values[order], starts[1:]) if len(owners) else []
+    yield from zip(owners.tolist(), parts, strict=True)
 
 
 def _strong_roads(table: FeatureTable) -> NDArray[np.object_]:
@@ -75,7 +84,9 @@ def _only_here(here: NDArray[np.object_], there: NDArray[np.object_]) -> NDArray
     return here[np.array([key not in known for key in mine], dtype=bool)]
 
 
-def _stray(here: NDArray[np.object_], there: NDArray[np.object_], same_place: float) -> NDArray[np.object_]:
+def _stray(
+    here: NDArray[np.object_], there: NDArray[np.object_], same_place: float, progress: Progress
+) -> NDArray[np.object_]:
     """The stretches of lines farther than ``same_place`` from all lines of the other state."""
     lines = _only_here(here, there)
     if not len(lines):
@@ -83,15 +94,18 @@ def _stray(here: NDArray[np.object_], there: NDArray[np.object_], same_place: fl
     there = there[~shapely.is_missing(there)]
     line, near = STRtree(there).query(lines, predicate="dwithin", distance=same_place)
     stray = lines.copy()
-    for row in np.unique(line).tolist():
-        covered = shapely.union_all(shapely.buffer(there[near[line == row]], same_place))
+    for row, others in grouped(line, near):
+        check_cancelled(progress)
+        covered = shapely.union_all(shapely.buffer(there[others], same_place))
         stray[row] = shapely.difference(lines[row], covered)
     parts = shapely.get_parts(shapely.line_merge(shapely.union_all(stray)))
     parts = parts[shapely.get_dimensions(parts) == 1]
     return parts[shapely.length(parts) > same_place]
 
 
-def _new_bodies(old: FeatureTable, new: FeatureTable, same_place: float) -> NDArray[np.object_]:
+def _new_bodies(
+    old: FeatureTable, new: FeatureTable, same_place: float, progress: Progress
+) -> NDArray[np.object_]:
     """Buildings or compounds that reach farther than ``same_place`` beyond those there were."""
     before, after = (
         polygons_of(old.geometry),
@@ -101,7 +115,8 @@ def _new_bodies(old: FeatureTable, new: FeatureTable, same_place: float) -> NDAr
         return after
     body, near = STRtree(before).query(after, predicate="dwithin", distance=same_place)
     grown = after.copy()
-    for row in np.unique(body).tolist():
-        known = shapely.union_all(shapely.buffer(before[near[body == row]], same_place))
+    for row, others in grouped(body, near):
+        check_cancelled(progress)
+        known = shapely.union_all(shapely.buffer(before[others], same_place))
         grown[row] = shapely.difference(after[row], known)
     return after[shapely.area(grown) > 0]

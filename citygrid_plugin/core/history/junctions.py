@@ -75,7 +75,7 @@ def _sew(
 def _junctions(
     before: NDArray[np.object_], after: NDArray[np.object_]
 ) -> Iterator[tuple[Point, list[Point]]]:
-    """Each vertex given, and the neighbours' own vertices before and after it along the edge, nearest first."""
+    """Each vertex given, and the own vertices on either side of it along the edge, nearest first."""
     found: dict[Point, set[Point]] = {}
     for old, new in zip(before, after, strict=True):
         own = set(map(tuple, shapely.get_coordinates(old).tolist()))
@@ -89,7 +89,7 @@ def _junctions(
                 earlier = next((m for m in reversed(mine) if m < k), mine[-1])
                 found.setdefault(point, set()).update((points[earlier], points[later]))
     for point in sorted(found):
-        yield point, sorted(found[point], key=lambda end: (_distance(point, end), end))  # noqa: B023
+        yield point, [end for _, end in sorted((_distance(point, end), end) for end in found[point])]
 
 
 class _Moving:

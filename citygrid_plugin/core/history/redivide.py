@@ -13,7 +13,6 @@ from shapely import STRtree
 from ..coding import community_code_text
 from ..division.coverage import TornError
 from ..division.divide import City, Part
-from ..division.fabric import RankTable, shared_edges
 from ..division.result import GridDivision
 from ..division.seams import sew
 from ..division.soundness import DivisionFault
@@ -92,6 +91,7 @@ def redivide(
     """
     settings, progress = settings or RedivisionSettings(), progress or Silent()
     _require_coverage(previous)
+    previous = previous.take(np.argsort(codes_of(previous).astype(str), kind="stable"))
     work = _Work(previous, base, settings)
     places = None
     if old_base is not None:
@@ -178,7 +178,7 @@ class _Work:
         )
         check_cancelled(progress)
         cells = Cells(geometry, homes.community, self._targets(homes.community))
-        touched = self._touched(cells, places)
+        touched = self._touched(cells, places, progress)
         check_cancelled(progress)
         codes = self.codes.copy()
         codes[homes.moved] = ""
@@ -198,12 +198,11 @@ class _Work:
         own = np.where(np.isfinite(own) & (own > 0), own, self.settings.division.target_area)
         return np.where(community >= 0, own[community], self.settings.division.target_area)
 
-    def _touched(self, cells: Cells, places: Places | None) -> NDArray[np.bool_]:
+    def _touched(self, cells: Cells, places: Places | None, progress: Progress) -> NDArray[np.bool_]:
         width = self.settings.division.street_width
         if places is None:
-            return touched_by_bodies(cells, self._bodies, self._compounds) | touched_by_roads(
-                cells, self.base, width
-            )
+            touched = touched_by_bodies(cells, self._bodies, self._compounds)
+            return touched | touched_by_roads(cells, self.base, width, progress)
         known = set(shapely.to_wkb(self._compounds))
         large = [body for body in places.bodies if shapely.to_wkb(body) in known]
         compounds = np.array([*large, None], dtype=object)[:-1]
@@ -231,11 +230,7 @@ class _Work:
         self, cells: Cells, touched: NDArray[np.bool_], pieces: list[tuple[int, shapely.Polygon]]
     ) -> list[Ground]:
         """Touched cells and uncovered pieces of one community that share an edge, together."""
-        first, second = _sharing(cells.geometry, cells.community)
-        beside: dict[int, list[int]] = {}
-        for one, other in zip(first.tolist(), second.tolist(), strict=True):
-            beside.setdefault(one, []).append(other)
-            beside.setdefault(other, []).append(one)
+        beside = cells.neighbours()
         groups = _Groups()
         for row in np.flatnonzero(touched).tolist():
             groups.add(("cell", row))
@@ -260,12 +255,10 @@ class _Work:
             if community < 0:
                 continue
             polygons = tuple(piece for _, piece in mine)
-            grounds.append(
-                self._wide_enough(Ground(community, tuple(rows), polygons, bool(mine)), beside, cells)
-            )
-        return sorted(_apart(grounds), key=lambda ground: self._place(ground))
+            grounds.append(self._wide_enough(Ground(community, tuple(rows), polygons, bool(mine))))
+        return sorted(_apart(grounds), key=self._place)
 
-    def _wide_enough(self, ground: Ground, beside: dict[int, list[int]], cells: Cells) -> Ground:
+    def _wide_enough(self, ground: Ground) -> Ground:
         """Small uncovered ground takes in the neighbour it shares the longest edge with."""
         target = float(self._targets(np.array([ground.community]))[0])
         while ground.forced:
@@ -372,7 +365,6 @@ class _Work:
     def numbered(self, history: FeatureTable | None, progress: Progress) -> Retirement:
         """The canvas as a grid, its new cells numbered and the old ones in the history."""
         rows = self.canvas.living()
-        kept = [row for row in rows if row < len(self.previous) and self.canvas.codes[row] != ""]
         codes = np.array([*(self.canvas.codes[row] for row in rows), None], dtype=object)[:-1]
         row_of = {code: row for row, code in enumerate(self.codes.tolist())}
         origin = np.array([row_of.get(code, -1) for code in codes.tolist()], dtype=np.intp)
@@ -387,12 +379,7 @@ class _Work:
         names[known & (origin < 0)] = self._community_codes[community[known & (origin < 0)]]
         columns |= {"code": codes, "community_code": names}
         geometry = self.canvas.cells(rows)
-        keep_bits = {row: self.previous.geometry[row] for row in kept}
-        geometry = np.array(
-            [keep_bits.get(row, shape) for row, shape in zip(rows, geometry, strict=True)] + [None],
-            dtype=object,
-        )[:-1]
-        after = FeatureTable.of("unit_grid", shapely.force_2d(geometry), **columns)
+        after = FeatureTable.of("unit_grid", geometry, **columns)
         division = self.settings.division
         return retire_and_renumber(
             self.previous,
@@ -436,26 +423,14 @@ def _apart(grounds: list[Ground]) -> list[Ground]:
     owner: dict[int, int] = {}
     result: list[Ground | None] = []
     for ground in grounds:
-        clash = {owner[row] for row in ground.rows if row in owner}
-        for number in sorted(clash):
+        together = [ground]
+        for number in sorted({owner[row] for row in ground.rows if row in owner}):
             other = result[number]
             if other is not None:
-                rows = tuple(sorted({*ground.rows, *other.rows}))
-                ground = Ground(
-                    ground.community, rows, (*other.pieces, *ground.pieces), ground.forced or other.forced
-                )
+                together.append(other)
                 result[number] = None
-        for row in ground.rows:
-            owner[row] = len(result)
-        result.append(ground)
+        rows = tuple(sorted({row for one in together for row in one.rows}))
+        pieces = tuple(piece for one in together for piece in one.pieces)
+        owner.update(dict.fromkeys(rows, len(result)))
+        result.append(Ground(ground.community, rows, pieces, any(one.forced for one in together)))
     return [ground for ground in result if ground is not None]
-
-
-def _sharing(
-    cells: NDArray[np.object_], community: NDArray[np.intp]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Pairs of cells of one community with a common edge."""
-    shared = shared_edges(cells, RankTable(np.empty(0, dtype=object), np.empty(0, dtype=np.int8)))
-    pairs = np.unique(np.column_stack([shared.left, shared.right]), axis=0)
-    pairs = pairs[community[pairs[:, 0]] == community[pairs[:, 1]]]
-    return pairs[:, 0], pairs[:, 1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import shapely
@@ -10,11 +11,12 @@ from numpy.typing import NDArray
 from shapely import STRtree
 
 from ..division.barriers import Rank, road_ranks
-from ..division.solids import polygons_of, runs_through
+from ..division.fabric import RankTable, SharedEdges, shared_edges
+from ..division.solids import polygons_of
 from ..division.soundness import cut_bodies
 from ..model.features import BaseData
 from ..model.progress import Progress, check_cancelled
-from .changes import Places
+from .changes import Places, grouped
 
 #: Ground that cell and community may differ by, m²: rounding.
 ROUNDING = 0.01
@@ -36,10 +38,31 @@ class Cells:
     community: NDArray[np.intp]
     target: NDArray[np.float64]
 
-    @property
+    @cached_property
     def tree(self) -> STRtree:
         """A spatial index of the cells."""
         return STRtree(self.geometry)
+
+    @cached_property
+    def shared(self) -> SharedEdges:
+        """Every straight piece of edge between two cells."""
+        return shared_edges(self.geometry, RankTable(np.empty(0, dtype=object), np.empty(0, dtype=np.int8)))
+
+    def inner_edges(self) -> NDArray[np.object_]:
+        """The edges between cells of one community; those on its border are fixed."""
+        shared = self.shared
+        inner = self.community[shared.left] == self.community[shared.right]
+        return shapely.linestrings(np.stack([shared.start[inner], shared.end[inner]], axis=1))
+
+    def neighbours(self) -> dict[int, list[int]]:
+        """For each cell those of its community that it shares an edge with."""
+        pairs = np.unique(np.column_stack([self.shared.left, self.shared.right]), axis=0)
+        pairs = pairs[self.community[pairs[:, 0]] == self.community[pairs[:, 1]]]
+        beside: dict[int, list[int]] = {}
+        for one, other in pairs.tolist():
+            beside.setdefault(one, []).append(other)
+            beside.setdefault(other, []).append(one)
+        return beside
 
 
 def touched_by_places(cells: Cells, places: Places, street_width: float) -> NDArray[np.bool_]:
@@ -67,26 +90,23 @@ def touched_by_bodies(
     fixed, whatever stands there.
     """
     touched = np.zeros(len(cells.geometry), dtype=bool)
-    if len(bodies):
-        cut = _cut_by_edges(cells, bodies)
-        body, cell = cells.tree.query(bodies[cut], predicate="intersects")
-        shared = shapely.area(shapely.intersection(bodies[cut][body], cells.geometry[cell]))
+    cut = cut_bodies(cells.inner_edges(), bodies) if len(bodies) else bodies
+    if len(cut):
+        body, cell = cells.tree.query(cut, predicate="intersects")
+        shared = shapely.area(shapely.intersection(cut[body], cells.geometry[cell]))
         touched[cell[shared > _PART]] = True
     if len(compounds):
         body, cell = cells.tree.query(compounds, predicate="intersects")
         shared = shapely.area(shapely.intersection(compounds[body], cells.geometry[cell]))
-        alone = shared > 0.5 * cells_area(cells)[cell]
+        alone = shared > 0.5 * shapely.area(cells.geometry)[cell]
         whole = shared > 0.99 * shapely.area(compounds)[body]
         touched[cell[(shared > _PART) & ~(alone & whole)]] = True
     return touched
 
 
-def cells_area(cells: Cells) -> NDArray[np.float64]:
-    """Area of each cell, m²."""
-    return shapely.area(cells.geometry)
-
-
-def touched_by_roads(cells: Cells, base: BaseData, street_width: float) -> NDArray[np.bool_]:
+def touched_by_roads(
+    cells: Cells, base: BaseData, street_width: float, progress: Progress
+) -> NDArray[np.bool_]:
     """(n,) cells that a road or lane runs right through, with a fair part of a cell on either side.
 
     What can be told of a new road when the base data of last time are not at hand.
@@ -96,8 +116,9 @@ def touched_by_roads(cells: Cells, base: BaseData, street_width: float) -> NDArr
     roads = roads[~shapely.is_missing(roads)]
     inner = shapely.buffer(cells.geometry, -street_width / 2, quad_segs=2)
     road, cell = STRtree(inner).query(roads, predicate="intersects")
-    for row in np.unique(cell).tolist():
-        lines = shapely.intersection(roads[road[cell == row]], cells.geometry[row])
+    for row, inside in grouped(cell, road):
+        check_cancelled(progress)
+        lines = shapely.intersection(roads[inside], cells.geometry[row])
         if shapely.length(lines).sum() < street_width:
             continue
         outline = shapely.boundary(cells.geometry[row])
@@ -105,33 +126,6 @@ def touched_by_roads(cells: Cells, base: BaseData, street_width: float) -> NDArr
         fair = shapely.area(faces) >= _FAIR_PART * cells.target[row]
         touched[row] = np.count_nonzero(fair) >= 2
     return touched
-
-
-def _cut_by_edges(cells: Cells, bodies: NDArray[np.object_]) -> NDArray[np.bool_]:
-    """(m,) bodies that an edge between two cells of one community runs through."""
-    cut = np.zeros(len(bodies), dtype=bool)
-    body, cell = cells.tree.query(bodies, predicate="intersects")
-    # Only a body that meets two cells of one community can lie astride an edge.
-    order = np.lexsort((cells.community[cell], body))
-    body, cell = body[order], cell[order]
-    several = np.zeros(len(body), dtype=bool)
-    same = (body[1:] == body[:-1]) & (cells.community[cell][1:] == cells.community[cell][:-1])
-    several[1:], several[:-1] = same, several[:-1] | same
-    several[1:] |= same
-    for row in np.unique(body[several]).tolist():
-        mine = cell[several & (body == row)]
-        lines = []
-        for community in np.unique(cells.community[mine]).tolist():
-            group = cells.geometry[mine[cells.community[mine] == community]]
-            inner = shapely.difference(
-                shapely.union_all(shapely.boundary(group)), shapely.union_all(group).boundary
-            )
-            lines += [part for part in shapely.get_parts(inner) if part.length > 0]
-        edges = np.array([*lines, None], dtype=object)[:-1]
-        one = bodies[row : row + 1]
-        if len(edges) and len(runs_through(edges, one)[0]):
-            cut[row] = len(cut_bodies(edges, one)) > 0
-    return cut
 
 
 def bodies_of(base: BaseData, compound_min_area: float) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
