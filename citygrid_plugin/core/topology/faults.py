@@ -7,7 +7,6 @@ an overlap. Everything else is told from the few polygons around such faces.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +18,9 @@ from shapely import STRtree
 
 from ..division.linework import unique_points
 from ..model.progress import Progress, Silent, Span, check_cancelled
+from .arrays import batches, gathered
 from .segments import GRID, SegmentMatching, match_segments
+from .solid import solid
 from .waiting import waited_for
 
 #: Ground smaller than this is rounding, m².
@@ -74,9 +75,9 @@ def find_faults(
     Without an outline gaps are the holes of the union. ``smallest_overlap`` in m².
     """
     progress = progress or Silent()
-    polygons = solid(polygons, progress)
+    polygons, _ = solid(polygons, progress)
     if outline is not None:
-        outline = solid(outline, progress)
+        outline, _ = solid(outline, progress)
     matching = match_segments(polygons, outline, progress)
     progress.set(0.3)
     faces = _faces(matching, progress)
@@ -89,7 +90,7 @@ def find_faults(
         bare &= _depth(STRtree(outline), point, progress) > 0
     gaps = _gaps(faces[bare], matching, vertex_tolerance)
     gap, cell = tree.query(gaps, predicate="dwithin", distance=_NEAR)
-    gap_cells = _gathered(gap, cell, len(gaps))
+    gap_cells = gathered(gap, cell, len(gaps))
     progress.set(0.6)
     overlaps, pairs, duplicates = _overlaps(
         polygons, tree, faces[depth > 1], smallest_overlap, Span(progress, 0.6, 0.9)
@@ -99,25 +100,6 @@ def find_faults(
     vertices, vertex_cells = _odd_vertices(matching, vertex_tolerance, areas)
     progress.set(1.0)
     return Faults(gaps, gap_cells, overlaps, pairs, duplicates, vertices, vertex_cells)
-
-
-def solid(polygons: NDArray[np.object_], progress: Progress | None = None) -> NDArray[np.object_]:
-    """(n,) polygons as they are where they are valid, else as ``shapely.make_valid`` mends their rings.
-
-    None where there is no polygon at all, or none with finite coordinates.
-    """
-    polygons = np.array(polygons, dtype=object)
-    polygons[~np.isin(shapely.get_type_id(polygons), (3, 6))] = None
-    valid = np.concatenate(
-        [shapely.is_valid(batch) for batch in _batches(polygons, progress)], dtype=bool, casting="unsafe"
-    )
-    broken = np.flatnonzero(~valid & ~shapely.is_missing(polygons))
-    coordinates, row = shapely.get_coordinates(polygons[broken], return_index=True)
-    endless = np.unique(broken[row[~np.isfinite(coordinates).all(axis=1)]])
-    polygons[endless] = None
-    polygons[broken] = shapely.make_valid(polygons[broken], method="structure", keep_collapsed=False)
-    polygons[~np.isin(shapely.get_type_id(polygons), (3, 6))] = None
-    return polygons
 
 
 def _faces(matching: SegmentMatching, progress: Progress) -> NDArray[np.object_]:
@@ -131,7 +113,7 @@ def _depth(tree: STRtree, points: NDArray[np.object_], progress: Progress) -> ND
     """How many polygons of the tree lie on each of (n,) points."""
     counts = [
         np.bincount(tree.query(batch, predicate="intersects")[0], minlength=len(batch))
-        for batch in _batches(points, progress)
+        for batch in batches(points, progress)
     ]
     return np.concatenate([np.zeros(0, dtype=np.int64), *counts])
 
@@ -203,7 +185,7 @@ def _groups(pairs: NDArray[np.int64]) -> list[NDArray[np.int64]]:
         return []
     links = coo_array((np.ones(len(pairs)), tuple(index.reshape(-1, 2).T)), shape=(len(members),) * 2)
     count, group = connected_components(links, directed=False)
-    return _gathered(group, members, count)
+    return gathered(group, members, count)
 
 
 @dataclass(frozen=True)
@@ -231,12 +213,12 @@ def _odd_vertices(
     lacked = lacked[~np.isin(lacked, owned)]
     odd, place = np.unique(lacked // cells, return_inverse=True)
     owned = owned[np.isin(owned // cells, odd)]
-    lacking = _gathered(place, lacked % cells, len(odd))
-    has = _gathered(np.searchsorted(odd, owned // cells), owned % cells, len(odd))
+    lacking = gathered(place, lacked % cells, len(odd))
+    has = gathered(np.searchsorted(odd, owned // cells), owned % cells, len(odd))
     near, area = STRtree(areas.ground).query(
         shapely.points(corners[odd]), predicate="dwithin", distance=tolerance
     )
-    around = _gathered(near, area, len(odd))
+    around = gathered(near, area, len(odd))
     vertices, vertex_cells = [], []
     for vertex, have, lack, beside in zip(corners[odd], has, lacking, around, strict=True):
         for number in beside.tolist():
@@ -246,16 +228,3 @@ def _odd_vertices(
             vertices.append(vertex)
             vertex_cells.append(np.union1d(have, lack))
     return shapely.points(np.reshape(vertices, (-1, 2))), vertex_cells
-
-
-def _gathered(keys: NDArray[np.int64], values: NDArray[np.int64], count: int) -> list[NDArray[np.int64]]:
-    """The distinct values of each of the keys 0 … count - 1, ascending."""
-    keys, values = np.unique(np.stack([keys, values]), axis=1) if len(keys) else (keys, values)
-    return np.split(values, np.searchsorted(keys, np.arange(1, count)))[:count]
-
-
-def _batches(items: NDArray[np.object_], progress: Progress | None) -> Iterator[NDArray[np.object_]]:
-    """Some thousands at a time, with a look at whether the user wants to stop."""
-    for start in range(0, len(items), _BATCH):
-        check_cancelled(progress or Silent())
-        yield items[start : start + _BATCH]

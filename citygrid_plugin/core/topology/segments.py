@@ -13,7 +13,6 @@ another program or projection may differ in the last digits of its coordinates.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,12 +24,11 @@ from scipy.spatial import cKDTree
 
 from ..division.linework import unique_points
 from ..model.progress import Progress, Silent, check_cancelled
+from .rings import Rings
 
 #: Vertices nearer than this are one, m.
 GRID = 1e-6
 _POINTS_PER_METRE = 1e6
-#: Rings hashed at a time: few enough for their coordinates to stay in the processor's cache.
-_BATCH = 4000
 #: Odd numbers of well mixed bits (splitmix64, xxHash).
 _MIX = tuple(
     np.uint64(number)
@@ -89,8 +87,9 @@ def match_segments(
     likely than 1 in 10⁶ for a million that are left over.
     """
     progress = progress or Silent()
-    sides = [(polygons, 1)] if outline is None else [(polygons, 1), (outline, -1)]
-    rings = [_Rings.of(np.asarray(geometries, dtype=object), sign) for geometries, sign in sides]
+    rings = [Rings.of(np.asarray(polygons, dtype=object))]
+    if outline is not None:
+        rings.append(Rings.of(np.asarray(outline, dtype=object)).as_outline())
     count = sum(int(shapely.get_num_coordinates(some.lines).sum()) for some in rings)
     bits = max(count, 1).bit_length() + 1
     sums = np.zeros(1 << bits, dtype=np.uint64)
@@ -111,35 +110,6 @@ def suspect_cells(
     """Indices, ascending, of the polygons with a segment left over; without an outline all along the rim."""
     owner = match_segments(polygons, outline, progress).owner
     return np.unique(owner[owner >= 0])
-
-
-@dataclass(frozen=True)
-class _Rings:
-    """Geometries with one ring each, whom they belong to, and the side the inner ones count on."""
-
-    lines: NDArray[np.object_]
-    owner: NDArray[np.int64]
-    sign: NDArray[np.int64]
-
-    @classmethod
-    def of(cls, polygons: NDArray[np.object_], sign: int) -> _Rings:
-        """The rings of polygons; one without holes is its own ring, which is cheaper than to ask for it."""
-        type_id = shapely.get_type_id(polygons)
-        plain = (type_id == 3) & (shapely.get_num_interior_rings(polygons) == 0)
-        other = np.flatnonzero(((type_id == 3) | (type_id == 6)) & ~plain)
-        parts, of_part = shapely.get_parts(polygons[other], return_index=True)
-        rings, of_ring = shapely.get_rings(parts, return_index=True)
-        hole = np.diff(of_ring, prepend=-1) == 0
-        rows = np.flatnonzero(plain)
-        owner = np.concatenate([rows, other[of_part[of_ring]]])
-        signs = sign * np.concatenate([np.ones(len(rows), dtype=np.int64), np.where(hole, -1, 1)])
-        return cls(np.concatenate([polygons[rows], rings]), owner if sign > 0 else -1 - owner, signs)
-
-    def batches(self) -> Iterator[_Rings]:
-        """A few thousand at a time."""
-        for first in range(0, len(self.lines), _BATCH):
-            rows = slice(first, first + _BATCH)
-            yield _Rings(self.lines[rows], self.owner[rows], self.sign[rows])
 
 
 @dataclass(frozen=True)
@@ -164,13 +134,9 @@ class _Hashed:
     value: NDArray[np.uint64]
 
     @classmethod
-    def of(cls, rings: _Rings, bits: int) -> _Hashed:
+    def of(cls, rings: Rings, bits: int) -> _Hashed:
         """Hash the segments of rings; rings with a coordinate that is no number have none."""
-        coordinates, ring = shapely.get_coordinates(rings.lines, return_index=True)
-        if not np.isfinite(coordinates.sum()):
-            sound = np.ones(len(rings.lines), dtype=bool)
-            sound[ring[~np.isfinite(coordinates).all(axis=1)]] = False
-            coordinates, ring = coordinates[sound[ring]], ring[sound[ring]]
+        coordinates, ring = rings.coordinates()
         points = np.rint(coordinates * _POINTS_PER_METRE).astype(np.int64)
         inner = ring[1:] == ring[:-1]
         bits_of = points.view(np.uint64)
