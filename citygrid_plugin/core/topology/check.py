@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-
 from ..intake.order import canonical_order
 from ..model.i18n import tr
 from ..model.progress import Progress, Silent, Span, check_cancelled
@@ -68,7 +67,8 @@ def check_grid(
     """
     rules, progress = rules or RuleBook(), progress or Silent()
     progress.set(0.0, tr("Preparing the check"))
-    subject = replace(subject, unit_grid=canonical_order(subject.unit_grid))  # of the last bit, too
+    # The last bit of an overlay may depend on which cell comes first.
+    subject = replace(subject, unit_grid=canonical_order(subject.unit_grid))
     ground = Ground(subject, rules, progress)
     steps = (
         _Step(tr("Checking the shape of each cell"), 2, lambda span: check_shapes(subject, rules, span)),
