@@ -1,0 +1,216 @@
+"""Where the cells do not make up a coverage: patches of ground with no cell, two, or a wrong one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
+from shapely import STRtree
+
+from .border import ON_BORDER, Border
+from .inserting import points_on_segments
+from .loose import Segments, directed_segments, matched, point_keys
+
+#: Loose segments this near (m) to faulty ground bound it: noding moves a point by less.
+_BESIDE = 1e-6
+#: A point of a face that lies on an outline is looked for anew so many times.
+_TRIES = 6
+
+
+@dataclass(frozen=True)
+class Faults:
+    """What is wrong with a coverage, and the loose segments that take part in it.
+
+    ``ground`` (g,): polygons with no cell, with several, or with one of another community;
+    ``cells`` (g,): how many cells lie on each. ``beyond`` (g,): outside every community.
+    ``loose``: the loose segments that bound such ground or have a neighbour's vertex on them;
+    ``vertex`` (k, 2) and ``edge`` (k,) those vertices and rows of ``loose``. ``border`` are the
+    sound loose segments: the outer border, which nobody shares.
+    """
+
+    ground: NDArray[np.object_]
+    cells: NDArray[np.intp]
+    beyond: NDArray[np.bool_]
+    loose: Segments
+    vertex: NDArray[np.float64]
+    edge: NDArray[np.intp]
+    border: Segments
+
+    def __len__(self) -> int:
+        return len(self.ground) + len(self.edge)
+
+    def only(self, ground: NDArray[np.bool_], edge: NDArray[np.bool_]) -> Faults:
+        """Some of the pieces of ground and of the vertices beside edges, and what bounds them."""
+        points = point_keys(self.vertex[edge])
+        loose = _beside(self.loose, self.ground[ground])
+        loose[self.edge[edge]] = True
+        loose |= np.isin(point_keys(self.loose.start), points) | np.isin(point_keys(self.loose.end), points)
+        number = np.cumsum(loose) - 1
+        return Faults(
+            self.ground[ground],
+            self.cells[ground],
+            self.beyond[ground],
+            self.loose.take(loose),
+            self.vertex[edge],
+            number[self.edge[edge]],
+            self.border,
+        )
+
+    def owners(self) -> NDArray[np.intp]:
+        """The cells with a loose segment that should not be one, ascending."""
+        return np.unique(self.loose.owner)
+
+
+def find_faults(
+    cells: NDArray[np.object_],
+    border: Border | None,
+    homes: NDArray[np.intp],
+    on_edge: float,
+    sound: NDArray[np.uint64] | None = None,
+    tree: STRtree | None = None,
+) -> Faults:
+    """Look for ground that does not have exactly one cell, the right one.
+
+    ``homes`` (n,): the community of each cell, 0 for all without communities. ``on_edge``: a
+    vertex this near (m) to a loose segment is meant to be on it. ``sound``: keys of segments
+    that may be loose, where ``cells`` are but a part of a layer. None rows are passed over.
+    """
+    every = directed_segments(cells)
+    shared = matched(every)
+    loose = every.take(~shared)
+    if sound is not None:
+        loose = loose.take(~np.isin(loose.keys(), sound))
+    lines = loose
+    if border is not None:
+        lines = _with_seams(every, shared, loose, homes, border)
+    ground, count, beyond = _bad_ground(cells, lines, border, homes, tree or STRtree(cells), on_edge)
+    points = _unique(np.concatenate([loose.start, loose.end]))
+    point, edge = points_on_segments(points, loose, on_edge)
+    own = _has_vertex(loose, points[point], loose.owner[edge])
+    point, edge = point[~own], edge[~own]
+    bad = _beside(loose, ground)
+    bad[edge] = True
+    bad |= np.isin(point_keys(loose.start), point_keys(points[point]))
+    bad |= np.isin(point_keys(loose.end), point_keys(points[point]))
+    number = np.cumsum(bad) - 1
+    return Faults(ground, count, beyond, loose.take(bad), points[point], number[edge], loose.take(~bad))
+
+
+def _with_seams(
+    every: Segments, shared: NDArray[np.bool_], loose: Segments, homes: NDArray[np.intp], border: Border
+) -> Segments:
+    """Loose segments, and those between cells of different communities: they should follow outlines."""
+    several = np.unique(homes[every.owner]).size > 1
+    if not several:
+        return loose
+    rows = np.flatnonzero(shared)
+    keys = every.take(rows).keys()
+    order = np.argsort(keys, kind="stable")
+    one, other = rows[order[0::2]], rows[order[1::2]]
+    seam = one[homes[every.owner[one]] != homes[every.owner[other]]]
+    seams = every.take(seam)
+    return Segments(
+        np.concatenate([loose.start, seams.start]),
+        np.concatenate([loose.end, seams.end]),
+        np.concatenate([loose.owner, seams.owner]),
+    )
+
+
+def _bad_ground(
+    cells: NDArray[np.object_],
+    lines: Segments,
+    border: Border | None,
+    homes: NDArray[np.intp],
+    tree: STRtree,
+    on_edge: float,
+) -> tuple[NDArray[np.object_], NDArray[np.intp], NDArray[np.bool_]]:
+    """The faces that the lines enclose and that do not have one cell of their community."""
+    drawn = lines.lines()
+    if border is not None:
+        points = _unique(np.concatenate([lines.start, lines.end]))
+        box = None if len(points) else np.zeros(4)
+        drawn = np.concatenate([drawn, border.adapted(box, points)])
+    faces = faces_of(drawn)
+    places, where, row = _inner_places(faces, cells, tree)
+    count = np.bincount(where, minlength=len(faces))
+    cell = np.full(len(faces), -1, dtype=np.intp)
+    cell[where] = row
+    community = np.zeros(len(faces), dtype=np.intp) if border is None else border.at(places)
+    right = (count == 1) & (homes[cell] == community) | (count == 0) & (community < 0)
+    if border is not None:
+        # A hair's breadth along an outline is rounding, whoever has it.
+        hair = 2.0 * shapely.area(faces) / np.maximum(shapely.length(faces), 1e-12) < max(ON_BORDER, on_edge)
+        right |= hair & (border.distance(shapely.get_coordinates(places), ON_BORDER) <= ON_BORDER)
+    bad = np.flatnonzero(~right)
+    bad = bad[np.lexsort(shapely.bounds(faces[bad]).T)]
+    return faces[bad], count[bad], community[bad] < 0
+
+
+def _inner_places(
+    faces: NDArray[np.object_], cells: NDArray[np.object_], tree: STRtree
+) -> tuple[NDArray[np.object_], NDArray[np.intp], NDArray[np.intp]]:
+    """A point inside each face and on no outline, and the (face, cell) pairs of the cells round it.
+
+    As many cells lie on one spot of a face as on any other, but for shared edges within it.
+    """
+    places = shapely.point_on_surface(faces)
+    pieces = faces.copy()
+    for _ in range(_TRIES):
+        face, cell = tree.query(places, predicate="intersects")
+        on_edge = ~shapely.contains_properly(cells[cell], places[face])
+        if not on_edge.any():
+            break
+        again, first = np.unique(face[on_edge], return_index=True)
+        beside = cell[on_edge][first]
+        pieces[again] = shapely.intersection(pieces[again], cells[beside])
+        places[again] = shapely.point_on_surface(pieces[again])
+    return places, face, cell
+
+
+def faces_of(lines: NDArray[np.object_]) -> NDArray[np.object_]:
+    """The faces that lines enclose once they are cut where they cross."""
+    if len(lines) == 0:
+        return np.empty(0, dtype=object)
+    noded = shapely.unary_union(lines)
+    return shapely.get_parts(shapely.polygonize([noded]))
+
+
+def _beside(loose: Segments, ground: NDArray[np.object_]) -> NDArray[np.bool_]:
+    bad = np.zeros(len(loose), dtype=bool)
+    if len(ground) and len(loose):
+        _, row = STRtree(loose.lines()).query(ground, predicate="dwithin", distance=_BESIDE)
+        bad[row] = True
+    return bad
+
+
+def _unique(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The points without repetition, by x, then y."""
+    if len(points) == 0:
+        return points
+    order = np.lexsort((points[:, 1], points[:, 0]))
+    points = points[order]
+    return points[np.r_[True, (points[1:] != points[:-1]).any(axis=1)]]
+
+
+def _has_vertex(loose: Segments, points: NDArray[np.float64], owner: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Whether a loose segment of the owner ends in the point: then it touches itself, and has it."""
+    mine = np.concatenate([point_keys(loose.start), point_keys(loose.end)])
+    salt = np.concatenate([loose.owner, loose.owner]).astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)
+    return np.isin(point_keys(points) + owner.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15), mine + salt)
+
+
+def clusters(ground: NDArray[np.object_]) -> list[NDArray[np.intp]]:
+    """Pieces of ground that touch belong together: rows of each group, groups by place."""
+    if len(ground) == 0:
+        return []
+    one, other = STRtree(ground).query(ground, predicate="intersects")
+    links = coo_array((np.ones(len(one)), (one, other)), shape=(len(ground), len(ground)))
+    _, label = connected_components(links, directed=False)
+    _, first = np.unique(label, return_index=True)
+    order = np.argsort(label, kind="stable")
+    groups = np.split(order, np.flatnonzero(np.diff(label[order])) + 1)
+    return [groups[k] for k in np.argsort(first, kind="stable").tolist()]
