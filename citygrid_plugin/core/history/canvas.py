@@ -57,11 +57,14 @@ class Canvas:
 
     def around(self, polygon: shapely.Polygon, ground: Ground) -> list[int]:
         """Rows of the living cells beside a polygon that are not part of its ground."""
-        outline = shapely.boundary(polygon)
-        near = self._tree.query(outline, predicate="dwithin", distance=_BESIDE).tolist()
+        return [row for row in self.near(shapely.boundary(polygon)) if row not in ground.rows]
+
+    def near(self, line: shapely.Geometry) -> list[int]:
+        """Rows of the living cells beside a line, ascending."""
+        found = self._tree.query(line, predicate="dwithin", distance=_BESIDE).tolist()
         new = range(self._previous, len(self.geometry))
-        found = near + [row for row in new if shapely.dwithin(self.geometry[row], outline, _BESIDE)]
-        return sorted(row for row in found if self.alive[row] and row not in ground.rows)
+        found += [row for row in new if shapely.dwithin(self.geometry[row], line, _BESIDE)]
+        return sorted(row for row in found if self.alive[row])
 
     def bury(self, rows: tuple[int, ...] | list[int]) -> None:
         """These cells are no more."""

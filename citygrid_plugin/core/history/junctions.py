@@ -15,6 +15,7 @@ from ..division.fabric import vertex_keys
 from ..division.seams import sew
 from ..division.solids import runs_through
 from ..division.soundness import cut_bodies
+from .borders import fitted, with_points
 
 #: An edge this near to a line, m, follows it and bends only before its end.
 _ON_LINE = 1.5
@@ -64,12 +65,13 @@ def _sew(
     cells: NDArray[np.object_], neighbours: NDArray[np.object_], polygon: shapely.Polygon
 ) -> tuple[NDArray[np.object_], NDArray[np.object_], NDArray[np.bool_]]:
     """Cells and neighbours sewn; a neighbour that got no vertex stays what it was, to the last bit."""
-    sides = np.repeat([0, 1], [len(cells), len(neighbours)])
-    outlines = np.array([*neighbours, polygon, None], dtype=object)[:-1]
-    sewn = sew(np.concatenate([cells, neighbours]), sides, outlines)
-    after = sewn[len(cells) :]
+    around = shapely.get_coordinates(neighbours)
+    outline = fitted(np.array([polygon], dtype=object), np.unique(around, axis=0))
+    cells = sew(cells, np.zeros(len(cells), dtype=np.int64), outline)
+    cells = with_points(cells, np.unique(shapely.get_coordinates(outline), axis=0))
+    after = with_points(neighbours, np.unique(shapely.get_coordinates(cells), axis=0))
     given = shapely.get_num_coordinates(after) > shapely.get_num_coordinates(neighbours)
-    return sewn[: len(cells)], np.where(given, after, neighbours), given
+    return cells, np.where(given, after, neighbours), given
 
 
 def _junctions(

@@ -14,12 +14,12 @@ from ..coding import community_code_text
 from ..division.coverage import TornError
 from ..division.divide import City, Part
 from ..division.result import GridDivision
-from ..division.seams import sew
 from ..division.soundness import DivisionFault
 from ..model.features import BaseData, FeatureTable
 from ..model.i18n import tr
 from ..model.problems import InputError, Problem, Severity
 from ..model.progress import Progress, Silent, Span, check_cancelled
+from .borders import fitted
 from .canvas import Canvas, Ground
 from .changes import Places, changed_places
 from .compare import GridComparison
@@ -29,7 +29,6 @@ from .same_ground import codes_of, exact_keys
 from .settings import RedivisionSettings
 from .touched import (
     Cells,
-    Homes,
     bodies_of,
     find_homes,
     touched_by_bodies,
@@ -173,9 +172,10 @@ class _Work:
         geometry = shapely.force_2d(self.previous.geometry)
         multi = shapely.get_type_id(geometry) == shapely.GeometryType.MULTIPOLYGON
         geometry[multi] = shapely.get_geometry(geometry[multi], 0)
-        homes = find_homes(
-            geometry, self.codes, self.base.community.geometry, self._community_codes, progress
-        )
+        # Borders that did not move are those of the cells to the last bit: no rounding is left to judge.
+        corners = np.unique(shapely.get_coordinates(geometry), axis=0)
+        communities = fitted(self.base.community.geometry, corners)
+        homes = find_homes(geometry, self.codes, communities, self._community_codes, progress)
         check_cancelled(progress)
         cells = Cells(geometry, homes.community, self._targets(homes.community))
         touched = self._touched(cells, places, progress)
@@ -187,9 +187,8 @@ class _Work:
         self.canvas.bury(astride.tolist())
         self.lost = self.codes[astride].tolist()
         touched[astride] = False
-        pieces = self._pieces(homes)
         progress.set(1.0)
-        return self._grounds(cells, touched, pieces)
+        return self._grounds(cells, touched, homes.gained)
 
     def _targets(self, community: NDArray[np.intp]) -> NDArray[np.float64]:
         """The target area of each community row given, m²."""
@@ -208,26 +207,8 @@ class _Work:
         compounds = np.array([*large, None], dtype=object)[:-1]
         return touched_by_places(cells, places, width) | touched_by_bodies(cells, places.bodies, compounds)
 
-    def _pieces(self, homes: Homes) -> list[tuple[int, shapely.Polygon]]:
-        """Ground that no cell covers, its outline with all vertices of the cells around it."""
-        pieces: list[tuple[int, shapely.Polygon]] = []
-        for row in sorted({row for row, _ in homes.gained}):
-            mine = [k for k in self.canvas.living() if self.canvas.community[k] == row]
-            cells = self.canvas.cells(mine)
-            border = self.base.community.geometry[row]
-            if not mine:
-                pieces += [(row, part) for part in shapely.get_parts(border)]
-                continue
-            near = STRtree(cells).query(shapely.boundary(border), predicate="dwithin", distance=0.05)
-            parts = shapely.get_parts(np.array([border], dtype=object))
-            sides = np.repeat([0, 1], [len(parts), len(near)])
-            fitted = sew(np.concatenate([parts, cells[near]]), sides, cells[near])[: len(parts)]
-            rest = shapely.difference(shapely.union_all(fitted), shapely.coverage_union_all(cells))
-            pieces += [(row, part) for part in shapely.get_parts(rest) if part.area > 0.01]
-        return pieces
-
     def _grounds(
-        self, cells: Cells, touched: NDArray[np.bool_], pieces: list[tuple[int, shapely.Polygon]]
+        self, cells: Cells, touched: NDArray[np.bool_], pieces: Sequence[tuple[int, shapely.Polygon]]
     ) -> list[Ground]:
         """Touched cells and uncovered pieces of one community that share an edge, together."""
         beside = cells.neighbours()
@@ -256,7 +237,11 @@ class _Work:
                 continue
             polygons = tuple(piece for _, piece in mine)
             grounds.append(self._wide_enough(Ground(community, tuple(rows), polygons, bool(mine))))
-        return sorted(_apart(grounds), key=self._place)
+        grounds = sorted(_apart(grounds), key=self._place)
+        for ground in grounds:
+            if ground.forced:  # these cells are nobody's neighbours any more
+                self.canvas.bury(ground.rows)
+        return grounds
 
     def _wide_enough(self, ground: Ground) -> Ground:
         """Small uncovered ground takes in the neighbour it shares the longest edge with."""

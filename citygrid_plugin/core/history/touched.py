@@ -19,7 +19,7 @@ from ..model.progress import Progress, check_cancelled
 from .changes import Places, grouped
 
 #: Ground that cell and community may differ by, m²: rounding.
-ROUNDING = 0.01
+ROUNDING = 1e-6
 #: A body lies in a cell with more of its ground than this, m².
 _PART = 1.0
 #: A road runs through a cell if at least this share of the target lies on either side.
@@ -158,7 +158,10 @@ def find_homes(
     community_codes: NDArray[np.object_],
     progress: Progress,
 ) -> Homes:
-    """Where each cell belongs now. ``codes`` are the cells' codes, of which 12 digits name a community."""
+    """Where each cell belongs now. ``codes`` are the cells' codes, of which 12 digits name a community.
+
+    ``communities`` have all vertices of the cells along their borders (see ``borders.fitted``).
+    """
     row_of = {code: row for row, code in enumerate(community_codes.tolist())}
     named = np.array([row_of.get(code[:12], -1) for code in codes.tolist()], dtype=np.intp)
     outside = _outside(geometry, named, communities)
