@@ -18,7 +18,7 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
@@ -37,6 +37,9 @@ from citygrid_plugin.core.model.problems import (  # noqa: E402
 from citygrid_plugin.core.model.progress import Progress  # noqa: E402
 from citygrid_plugin.i18n.catalogue import system_locale, translator_for  # noqa: E402
 from citygrid_plugin.paths import i18n_folder  # noqa: E402
+
+if TYPE_CHECKING:
+    from citygrid_plugin.store.layer_mapping import LayerSource
 
 DONE, DONE_WITH_ERRORS, BAD_INPUT, FAULT, STOPPED = 0, 1, 2, 3, 130
 
@@ -74,6 +77,17 @@ def add_base_data_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="INPUT",
         help=tr("GeoPackage, file geodatabase or folder of shapefiles with the base data"),
     )
+    add_mapping_arguments(parser)
+    parser.add_argument(
+        "--crs", help=tr("metric CRS to work in, such as EPSG:4547; chosen by itself if absent")
+    )
+    parser.add_argument(
+        "--allow-no-roads", action="store_true", help=tr("go on without roads instead of refusing")
+    )
+
+
+def add_mapping_arguments(parser: argparse.ArgumentParser) -> None:
+    """Where the layers of the base data are and what their fields are called; ``mapping_of`` reads it."""
     parser.add_argument(
         "--layer",
         action="append",
@@ -91,12 +105,14 @@ def add_base_data_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--mapping", type=Path, metavar="FILE", help=tr("JSON or TOML file that says the same")
     )
-    parser.add_argument(
-        "--crs", help=tr("metric CRS to work in, such as EPSG:4547; chosen by itself if absent")
-    )
-    parser.add_argument(
-        "--allow-no-roads", action="store_true", help=tr("go on without roads instead of refusing")
-    )
+
+
+def mapping_of(arguments: argparse.Namespace) -> dict[str, LayerSource]:
+    """What ``add_mapping_arguments`` was told, by layer."""
+    from citygrid_plugin.store.layer_mapping import parse_options, read_mapping  # noqa: PLC0415
+
+    mapping = read_mapping(arguments.mapping) if arguments.mapping else {}
+    return parse_options(arguments.layer, arguments.field, mapping)
 
 
 def load_base_data(arguments: argparse.Namespace, progress: Progress) -> tuple[Any, list[Problem]]:
@@ -107,11 +123,9 @@ def load_base_data(arguments: argparse.Namespace, progress: Progress) -> tuple[A
     from citygrid_plugin.core.intake import prepare  # noqa: PLC0415  # --help needs no libraries
     from citygrid_plugin.core.model.progress import Span  # noqa: PLC0415
     from citygrid_plugin.store.atomic import require_not_input  # noqa: PLC0415
-    from citygrid_plugin.store.layer_mapping import parse_options, read_mapping  # noqa: PLC0415
     from citygrid_plugin.store.vector_source import read_base_data  # noqa: PLC0415
 
-    mapping = read_mapping(arguments.mapping) if arguments.mapping else {}
-    mapping = parse_options(arguments.layer, arguments.field, mapping)
+    mapping = mapping_of(arguments)
     if arguments.source is None and not any(where.path for where in mapping.values()):
         raise InputError(
             [

@@ -46,6 +46,23 @@ def read_table(
     return FeatureTable(label, *reader.read(reader.choose(fields), progress)), reader.crs
 
 
+def read_known_table(
+    path: str | Path, name: str, layer: str | None = None, progress: Progress | None = None
+) -> tuple[FeatureTable, str | None]:
+    """The layer ``name`` of the data model from a file, and its CRS, as ``read_table`` reads it.
+
+    Fields that go by our name or Chinese title come under our name, the others under their
+    own. Without ``layer`` it is the one called ``name``, or the only one there is.
+    """
+    path, progress = Path(path), progress or Silent()
+    if layer is None and name in list_layers(path, name):
+        layer = name
+    reader = OgrReader(path, layer, name, None)
+    columns = reader.recognise(name, {})
+    others = {theirs: theirs for theirs in reader.names if theirs not in columns.values()}
+    return FeatureTable(name, *reader.read({**others, **columns}, progress)), reader.crs
+
+
 def read_base_data(
     source: str | Path | None,
     mapping: LayerMapping | None = None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -58,9 +58,9 @@ class CheckReport:
     cells: int
     notes: tuple[str, ...] = field(default=())
 
-    def count(self, severity: Severity) -> int:
-        """How many flags have the severity."""
-        return sum(flag.severity is severity for flag in self.flags)
+    def count(self, severity: Severity, accepted: Collection[str] = frozenset()) -> int:
+        """How many flags have the severity, without those whose identity is ``accepted``."""
+        return sum(flag.severity is severity and flag.identity not in accepted for flag in self.flags)
 
     def by_rule(self) -> dict[RuleId, int]:
         """How many flags each rule that was looked for has, noughts too."""
@@ -76,8 +76,12 @@ def in_order(flags: Iterable[Flag]) -> list[Flag]:
     return sorted(flags, key=lambda flag: (position[flag.rule], flag.codes, flag.identity, flag.value or 0.0))
 
 
-def flag_table(flags: Sequence[Flag]) -> FeatureTable:
-    """The flag layer (检查标记): one row per flag, fields of the data model, and its identity."""
+def flag_table(flags: Sequence[Flag], accepted: Collection[str] = frozenset()) -> FeatureTable:
+    """The flag layer (检查标记): one row per flag, fields of the data model, and its identity.
+
+    Those whose identity is ``accepted`` are marked as exceptions.
+    """
+    identities = [flag.identity for flag in flags]
     return FeatureTable.of(
         "flag",
         [flag.geometry for flag in flags],
@@ -86,6 +90,12 @@ def flag_table(flags: Sequence[Flag]) -> FeatureTable:
         message=np.array([flag.message for flag in flags], dtype=object),
         codes=np.array([",".join(flag.codes) for flag in flags], dtype=object),
         value=np.array([math.nan if flag.value is None else flag.value for flag in flags], dtype=float),
-        identity=np.array([flag.identity for flag in flags], dtype=object),
-        accepted=np.zeros(len(flags), dtype=bool),
+        identity=np.array(identities, dtype=object),
+        accepted=np.array([identity in accepted for identity in identities], dtype=bool),
     )
+
+
+def accepted_in(table: FeatureTable) -> frozenset[str]:
+    """Identities of the flags of another run that somebody accepted as exceptions."""
+    marks = zip(table.column("identity").tolist(), table.column("accepted").tolist(), strict=True)
+    return frozenset(str(identity) for identity, accepted in marks if accepted in (True, 1))

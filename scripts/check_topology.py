@@ -1,0 +1,149 @@
+#!/usr/bin/env python3
+"""Check a unit grid by every rule: its topology, its codes and records, and what it stands on."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from _cli import Report, add_mapping_arguments, make_parser, mapping_of, run
+
+from citygrid_plugin.core.model.i18n import tr
+from citygrid_plugin.core.model.progress import Progress, Span
+
+if TYPE_CHECKING:
+    from citygrid_plugin.core.topology.flags import CheckReport
+    from citygrid_plugin.core.topology.subject import Subject
+
+#: Said by --history and --labels without a file: the layers are in that of the grid.
+SAME_FILE = Path()
+
+
+def main(arguments: argparse.Namespace, progress: Progress) -> Report:
+    """Read grid and what it is held against, check, write the flags."""
+    from citygrid_plugin.core.topology.check import check_grid  # noqa: PLC0415
+    from citygrid_plugin.core.topology.flags import flag_table  # noqa: PLC0415
+    from citygrid_plugin.core.topology.rules import RuleBook  # noqa: PLC0415
+    from citygrid_plugin.store.geopackage import check_target, write_geopackage  # noqa: PLC0415
+    from citygrid_plugin.store.rule_file import read_rules, write_rules  # noqa: PLC0415
+
+    rules = read_rules(arguments.rules) if arguments.rules else RuleBook()
+    mapping = mapping_of(arguments)
+    given = (arguments.grid, arguments.base, arguments.history, arguments.labels, arguments.rules)
+    inputs = [path for path in given if path and path != SAME_FILE]
+    inputs += [Path(where.path) for where in mapping.values() if where.path]
+    check_target(arguments.out, inputs)
+    subject = read_subject(arguments, Span(progress, 0.0, 0.4))
+    report = check_grid(subject, rules, Span(progress, 0.4, 0.95))
+    accepted = read_accepted(arguments.accepted) if arguments.accepted else frozenset()
+    progress.set(0.95, tr("Writing {path}", path=arguments.out))
+    write_geopackage(arguments.out, [flag_table(report.flags, accepted)], subject.crs or None)
+    if arguments.write_rules:
+        write_rules(arguments.write_rules, rules)
+    progress.set(1.0)
+    return {"out": arguments.out, **told(report, accepted)}
+
+
+def read_subject(arguments: argparse.Namespace, progress: Progress) -> Subject:
+    """The grid and all that was named beside it, in one CRS; logs what its base data has of problems."""
+    from citygrid_plugin.core.topology.gathering import BASE, gather  # noqa: PLC0415
+    from citygrid_plugin.store.vector_source import read_base_data, read_known_table  # noqa: PLC0415
+
+    tables, crs_of = {}, {}
+    wanted = {
+        "unit_grid": (arguments.grid, arguments.grid_layer),
+        "unit_grid_history": (arguments.history, None),
+        "unit_grid_label": (arguments.labels, None),
+    }
+    for name, (path, layer) in wanted.items():
+        if path is not None:
+            source = arguments.grid if path == SAME_FILE else path
+            tables[name], crs_of[name] = read_known_table(source, name, layer, Span(progress, 0.0, 0.3))
+    mapping = mapping_of(arguments)
+    if arguments.base or any(where.path for where in mapping.values()):
+        base, base_crs = read_base_data(arguments.base, mapping, Span(progress, 0.3, 0.7))
+        tables.update({name: table for name, table in base.items() if name in BASE})
+        crs_of.update(base_crs)
+    subject, problems = gather(tables, crs_of, arguments.target_area, Span(progress, 0.7, 1.0))
+    for problem in problems:
+        progress.log(str(problem))
+    return subject
+
+
+def read_accepted(path: Path) -> frozenset[str]:
+    """Identities of the flags that are accepted in the flags of another run."""
+    from citygrid_plugin.core.topology.flags import accepted_in  # noqa: PLC0415
+    from citygrid_plugin.store.vector_source import read_known_table  # noqa: PLC0415
+
+    return accepted_in(read_known_table(path, "flag")[0])
+
+
+def told(report: CheckReport, accepted: frozenset[str] = frozenset()) -> Report:
+    """What a report says: counts by severity and rule, notes, and the problem if there are errors."""
+    from citygrid_plugin.core.model.problems import Problem, Severity  # noqa: PLC0415
+
+    counts = {severity.value: report.count(severity, accepted) for severity in Severity}
+    problems = []
+    if counts["error"]:
+        problems.append(
+            Problem(
+                "TOPOLOGY_ERRORS",
+                "unit_grid",
+                tr("The check found {count} errors.", count=counts["error"]),
+                tr("Repair them, or accept those that are as they should be."),
+            )
+        )
+    return {
+        "cells": report.cells,
+        "flags": counts,
+        "accepted": sum(flag.identity in accepted for flag in report.flags),
+        "rules": {rule.value: count for rule, count in report.by_rule().items()},
+        "notes": list(report.notes),
+        "problems": problems,
+    }
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """What the script understands."""
+    parser = make_parser(
+        tr("Check a unit grid by every rule: topology, codes, dates, attributes, labels, base data."),
+        out=tr("GeoPackage with the layer of flags"),
+    )
+    parser.add_argument("grid", type=Path, metavar="GRID", help=tr("file with the unit grid to check"))
+    parser.add_argument(
+        "--grid-layer", metavar="NAME", help=tr("its layer in that file; unit_grid, or the only one")
+    )
+    parser.add_argument(
+        "--base",
+        type=Path,
+        metavar="BASE",
+        help=tr("GeoPackage, geodatabase or folder with the base data; may be the file of the grid"),
+    )
+    add_mapping_arguments(parser)
+    for option, layer in (("--history", "unit_grid_history"), ("--labels", "unit_grid_label")):
+        parser.add_argument(
+            option,
+            type=Path,
+            nargs="?",
+            const=SAME_FILE,
+            metavar="FILE",
+            help=tr("hold it against the layer {layer} of this file, or of the grid's", layer=layer),
+        )
+    parser.add_argument("--target-area", type=float, default=10_000.0, help=tr("target area in m²"))
+    parser.add_argument("--rules", type=Path, metavar="FILE", help=tr("JSON table of rules to check by"))
+    parser.add_argument(
+        "--write-rules", type=Path, metavar="FILE", help=tr("write the table of rules that was used")
+    )
+    parser.add_argument(
+        "--accepted",
+        type=Path,
+        metavar="FLAGS",
+        help=tr("flags of another run; what is accepted there stays accepted and counts no more"),
+    )
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(run(main, build_parser))
