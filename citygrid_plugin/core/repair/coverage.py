@@ -74,10 +74,7 @@ def mend_coverage(
         changed = _match(mend, found, scene, tolerance, local)
         if changed:
             found = scope.faults(local.look(scene, on_edge))
-        pieces = found.ground
-        if number == 0 and len(scraps):
-            pieces = np.concatenate([pieces, scraps])
-        changed |= _redraw_all(mend, pieces, scene, local, span)
+        changed |= _redraw_all(mend, found.ground, scraps if number == 0 else scraps[:0], scene, local, span)
         if not changed:
             break
         found = scope.faults(local.look(scene, on_edge))
@@ -157,13 +154,15 @@ def _match(mend: CoverageMend, found: Faults, scene: Scene, tolerance: float, lo
 
 def _redraw_all(
     mend: CoverageMend,
-    pieces: NDArray[np.object_],
+    ground: NDArray[np.object_],
+    scraps: NDArray[np.object_],
     scene: Scene,
     local: _Locality,
     progress: Progress,
 ) -> bool:
     """Give every group of touching ground to cells, one group after the other."""
     changed = False
+    pieces = np.concatenate([ground, scraps])
     groups = clusters(pieces)
     piece, row = local.meeting(pieces) if len(pieces) else (np.empty(0, dtype=int), np.empty(0, dtype=int))
     rows_of: list[list[int]] = [[] for _ in pieces]
@@ -178,7 +177,8 @@ def _redraw_all(
         if len(members) == 0:
             continue
         try:
-            redrawn = redraw(local.cells, members, pieces[group], scene)
+            of_scraps = pieces[group[group >= len(ground)]]
+            redrawn = redraw(local.cells, members, pieces[group], of_scraps, scene)
         except shapely.errors.GEOSException:
             continue
         if not _sound(redrawn, local.cells):

@@ -9,10 +9,11 @@ import shapely
 from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
+from scipy.spatial import cKDTree
 from shapely import STRtree
 
 from .border import ON_BORDER, Border
-from .inserting import points_on_segments
+from .inserting import insert_points, points_on_segments
 from .loose import Segments, directed_segments, matched, point_keys
 
 #: Loose segments this near (m) to faulty ground bound it: noding moves a point by less.
@@ -84,12 +85,15 @@ def find_faults(
     loose = every.take(~shared)
     if sound is not None:
         loose = loose.take(~np.isin(loose.keys(), sound))
-    lines = loose
-    if border is not None:
-        lines = _with_seams(every, shared, loose, homes, border)
-    ground, count, beyond = _bad_ground(cells, lines, border, homes, tree or STRtree(cells), on_edge)
+    # Where lines cross is computed from them in this order: to the last bit the same every time.
+    loose = loose.take(np.lexsort((loose.owner, *loose.end.T, *loose.start.T)))
     points = _unique(np.concatenate([loose.start, loose.end]))
     point, edge = points_on_segments(points, loose, on_edge)
+    # Led through the vertices on them: a hair's breadth beside, faces would not close.
+    lines = insert_points(loose, points, point, edge)
+    if border is not None:
+        lines = _with_seams(every, shared, lines, homes, border)
+    ground, count, beyond = _bad_ground(cells, lines, border, homes, tree or STRtree(cells), on_edge)
     own = _has_vertex(loose, points[point], loose.owner[edge])
     point, edge = point[~own], edge[~own]
     bad = _beside(loose, ground)
@@ -171,11 +175,23 @@ def _inner_places(
     return places, face, cell
 
 
-def faces_of(lines: NDArray[np.object_]) -> NDArray[np.object_]:
-    """The faces that lines enclose once they are cut where they cross."""
+def faces_of(lines: NDArray[np.object_], same_vertex: float = 0.0) -> NDArray[np.object_]:
+    """The faces that lines enclose once they are cut where they cross.
+
+    A crossing nearer than ``same_vertex`` m to a vertex is put into it.
+    """
     if len(lines) == 0:
         return np.empty(0, dtype=object)
     noded = shapely.unary_union(lines)
+    if same_vertex > 0.0:
+        given = _unique(shapely.get_coordinates(lines))
+        points = shapely.get_coordinates(noded)
+        fresh = np.flatnonzero(~np.isin(point_keys(points), point_keys(given)))
+        distance, nearest = cKDTree(given).query(points[fresh], distance_upper_bound=same_vertex)
+        near = np.isfinite(distance)
+        if near.any():
+            points[fresh[near]] = given[nearest[near]]
+            noded = shapely.unary_union(shapely.get_parts(shapely.set_coordinates(noded, points)))
     return shapely.get_parts(shapely.polygonize([noded]))
 
 

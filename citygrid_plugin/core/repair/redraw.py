@@ -23,7 +23,8 @@ class Scene:
     """What decides who gets ground: n cells, their communities, target areas (m²) and rank.
 
     ``rank`` orders cells by code, then feature id: where nothing else decides, the lower gets
-    the ground. ``homes`` are numbers of communities, 0 for all where there are none.
+    the ground. ``homes`` are numbers of communities, 0 for all where there are none. Where
+    lines cross nearer to a vertex than ``same_vertex`` (m) they meet in it.
     """
 
     homes: NDArray[np.intp]
@@ -32,6 +33,7 @@ class Scene:
     border: Border | None
     near_tie: float
     max_width: float
+    same_vertex: float
 
 
 @dataclass(frozen=True)
@@ -69,15 +71,17 @@ def redraw(
     cells: NDArray[np.object_],
     members: NDArray[np.intp],
     ground: NDArray[np.object_],
+    scraps: NDArray[np.object_],
     scene: Scene,
 ) -> Redrawn:
     """Resolve touching pieces of faulty ``ground`` (g,) among the cells ``members``.
 
-    ``members``: all rows of ``cells`` that meet the ground, valid polygons. Only the ground
-    changes hands; cells that it does not touch are not in the result.
+    ``scraps``: those of the pieces that no outline of a cell bounds. ``members``: all rows of
+    ``cells`` that meet the ground, valid polygons. Only the ground changes hands; cells that
+    it does not touch are not in the result.
     """
     members = members[np.argsort(scene.rank[members], kind="stable")]
-    face = _Faces.of(cells, members, ground, scene)
+    face = _Faces.of(cells, members, ground, scraps, scene)
     owns = face.inside.copy()
     open_ground: list[int] = []
     cut_off: list[int] = []
@@ -134,14 +138,19 @@ class _Faces:
 
     @classmethod
     def of(
-        cls, cells: NDArray[np.object_], members: NDArray[np.intp], ground: NDArray[np.object_], scene: Scene
+        cls,
+        cells: NDArray[np.object_],
+        members: NDArray[np.intp],
+        ground: NDArray[np.object_],
+        scraps: NDArray[np.object_],
+        scene: Scene,
     ) -> _Faces:
         chosen = cells[members]
-        lines = [shapely.boundary(chosen), shapely.boundary(ground)]
+        lines = [shapely.boundary(chosen), shapely.boundary(scraps)]
         if scene.border is not None:
             box = shapely.total_bounds(ground) + np.array([-1.0, -1.0, 1.0, 1.0])
             lines.append(scene.border.adapted(box, shapely.get_coordinates(np.concatenate(lines))))
-        polygons = faces_of(np.concatenate(lines))
+        polygons = faces_of(np.concatenate(lines), scene.same_vertex)
         polygons = polygons[np.lexsort(shapely.bounds(polygons).T)]
         places = shapely.point_on_surface(polygons)
         inside = shapely.intersects(places[:, None], chosen[None, :])

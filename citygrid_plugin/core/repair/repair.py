@@ -107,6 +107,7 @@ class _Run:
             border,
             self.settings.near_tie,
             self.settings.max_gap_width,
+            self.rules[RuleId.DUPLICATE_VERTEX].required_tolerance(),
         )
         mend = mend_coverage(
             cells,
