@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -16,8 +17,8 @@ from .outcome import Outcome, judged
 from .vertices import with_vertex
 
 
-def split(cells: Cells, line: NDArray[np.float64], border: Border) -> Outcome:
-    """Split every cell that ``line``, (n, 2) coordinates, crosses from edge to edge.
+def split(cells: Cells, line: Sequence[Point] | NDArray[np.float64], border: Border) -> Outcome:
+    """Split every cell that ``line``, n points, crosses from edge to edge.
 
     The largest part keeps the feature, the others are new ones. Where the line meets an edge,
     it ends on a vertex of the edge if there is one within a millimetre, else on a new one,

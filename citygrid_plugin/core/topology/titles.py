@@ -50,3 +50,25 @@ def severity_title(severity: Severity) -> str:
         Severity.WARNING: tr("Warning"),
         Severity.INFO: tr("Information"),
     }[severity]
+
+
+def tolerance_meaning(rule: RuleId) -> str:
+    """What the tolerance of a rule says, in a sentence; "" for a rule without one."""
+    return {
+        RuleId.SLIVER: tr("A cell nowhere wider than this is a sliver."),
+        RuleId.SPIKE: tr("A corner sharper than this, that leads out and back, is a spike."),
+        RuleId.DUPLICATE_VERTEX: tr("Successive vertices nearer to each other than this are one too many."),
+        RuleId.GAP: tr(
+            "Gaps wider than this at their widest are taken for ground left out on purpose; 0: none are."
+        ),
+        RuleId.OVERLAP: tr("Overlaps smaller than this are rounding."),
+        RuleId.UNMATCHED_VERTEX: tr("A vertex this near to a neighbour's edge is meant to be on it."),
+        RuleId.OUTSIDE_COMMUNITY: tr("So much of a cell may lie outside its community."),
+        RuleId.ASTRIDE_COMMUNITY: tr("So much of a cell may lie in another community."),
+        RuleId.CUTS_BUILDING: tr("An edge may enter a building this deep."),
+        RuleId.SPLITS_COMPOUND: tr("An edge may enter a compound this deep."),
+        RuleId.COMPONENT_ON_EDGE: tr("A component this near to an edge is on it."),
+        RuleId.AREA_OUT_OF_BAND: tr("An area may be this many times the target, or one so-many-th of it."),
+        RuleId.UNREACHABLE: tr("The nearest road may be this far away."),
+        RuleId.AREA_MISSTATED: tr("The area written down may differ from that of the geometry by this."),
+    }.get(rule, "")

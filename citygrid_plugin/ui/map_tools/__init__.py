@@ -1,0 +1,1 @@
+"""Map tools that edit unit grids with their neighbours in step (拓扑编辑)."""

@@ -1,0 +1,242 @@
+"""Reviewing a grid: what the panel's buttons do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QDialog
+
+from ...core.model.i18n import tr
+from ...core.model.problems import CityGridError
+from ...layers.base_layers import recognised_fields
+from ...layers.check_session import CheckSession
+from ...layers.flag_layer import flag_geometry, mark_accepted, show_flags
+from ...layers.flag_layer import flag_layer as layer_of_flags
+from ...layers.grid_edits import apply_edit
+from ...layers.rule_book import accept_flag, accepted_flags, keep_rules, project_rules
+from ...layers.table_edits import edit_between
+from ...libraries import clash, how_to_install, missing_libraries
+from ..project_layers import find_layers
+from .panel import ReviewPanel
+from .rules_dialog import RulesDialog
+from .spotlight import Spotlight
+
+if TYPE_CHECKING:
+    from ...core.repair.result import Repair
+    from ...core.topology.flags import Flag
+    from ...core.topology.rules import RuleId
+    from ...core.topology.subject import Subject
+
+_LIBRARIES = ("numpy", "pyproj", "scipy", "shapely")
+
+
+class Review(QObject):
+    """The panel, the check behind it, and the marks on the map; ``remove`` takes all of it away."""
+
+    def __init__(
+        self, iface: QgisInterface, retire: Callable[[], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.iface, self.project = iface, QgsProject.instance()
+        self.session = CheckSession(self.project, self)
+        self.panel = ReviewPanel(iface.mainWindow())
+        self.spotlight = Spotlight(iface.mapCanvas())
+        self.panel.hide()
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
+        self.panel.check_wanted.connect(self.check)
+        self.panel.cancel_wanted.connect(self.session.cancel)
+        self.panel.rules_wanted.connect(self.edit_rules)
+        self.panel.retire_wanted.connect(retire)
+        self.panel.flag_chosen.connect(self.show_flag)
+        self.panel.mend_wanted.connect(lambda flag: self.mend([flag]))
+        self.panel.mend_rule_wanted.connect(self.mend_rule)
+        self.panel.model.accepted_changed.connect(self._accept)
+        self.panel.visibilityChanged.connect(self._hide_mark)
+        self.session.started.connect(lambda: self.panel.show_running(True))
+        self.session.stepped.connect(self.panel.show_progress)
+        self.session.ended.connect(lambda: self.panel.show_running(False))
+        self.session.checked.connect(self._show_report)
+        self.session.outdated.connect(lambda: self.panel.set_stale(True))
+        self.session.failed.connect(self._say)
+        self.project.layersWillBeRemoved.connect(self._let_go)
+        self.project.readProject.connect(self._project_read)
+
+    def remove(self) -> None:
+        """Take everything away; a check under way is stopped."""
+        self.project.layersWillBeRemoved.disconnect(self._let_go)
+        self.project.readProject.disconnect(self._project_read)
+        self.session.close()
+        self.spotlight.clear()
+        self.iface.removeDockWidget(self.panel)
+        self.panel.deleteLater()
+        self.deleteLater()
+
+    def open(self) -> None:
+        """Show the panel, with the grid of the project chosen if none is."""
+        self._choose_grid()
+        self.panel.show()
+        self.panel.raise_()
+
+    def check(self) -> None:
+        """Check the chosen grid against what the project has."""
+        missing = missing_libraries(_LIBRARIES)
+        reason = how_to_install(missing) if missing else clash()
+        grid = self._choose_grid()
+        if not reason and grid is None:
+            reason = tr("Choose the layer with the unit grids first.")
+        if reason or grid is None:
+            self._say(reason)
+            return
+        self.open()
+        others = {name: layer for name, layer in find_layers(self.project).items() if layer is not grid}
+        try:
+            rules, accepted = project_rules(self.project), accepted_flags(self.project)
+        except CityGridError as error:
+            self._say(str(error))
+            return
+        self.panel.set_stale(False)
+        self.session.start(grid, others, rules, accepted)
+
+    def edit_rules(self) -> None:
+        """Let the user change the table of rules, and keep it with the project."""
+        from ...core.topology.rules import RuleBook
+
+        try:
+            rules = project_rules(self.project)
+        except CityGridError as error:
+            self._say(str(error))
+            rules = RuleBook()
+        dialog = RulesDialog(rules, self.iface.mainWindow())
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.rules() != rules:
+            keep_rules(self.project, dialog.rules())
+            self.project.setDirty(True)
+            if self.session.report is not None:
+                self.panel.set_stale(True, tr("The rules were changed since this check; check again."))
+        dialog.deleteLater()
+
+    def show_flag(self, flag: Flag | None) -> None:
+        """Mark on the map what a flag found."""
+        grid = self.session.grid()
+        if flag is None or grid is None:
+            self.spotlight.clear()
+            return
+        self.spotlight.show(flag_geometry(flag), grid.crs(), self.panel.zoom_button.isChecked())
+        self.panel.set_status(flag.message)
+
+    def mend_rule(self, rule: RuleId) -> None:
+        """Mend all that a rule found, but for accepted exceptions."""
+        accepted = accepted_flags(self.project)
+        report = self.session.report
+        flags = [flag for flag in report.flags if flag.rule == rule] if report else []
+        self.mend([flag for flag in flags if flag.identity not in accepted])
+
+    def mend(self, flags: list[Flag]) -> None:
+        """Repair what the flags found, in the edit buffer, as one undo step."""
+        grid = self.session.grid()
+        if grid is None or not flags:
+            return
+        others = {name: layer for name, layer in find_layers(self.project).items() if layer is not grid}
+        rules = project_rules(self.project).only(*{flag.rule for flag in flags})
+
+        def work(subject: Subject, progress: Any) -> tuple[Subject, Repair]:
+            from ...core.repair import RepairSettings, repair_grid
+
+            return subject, repair_grid(subject, RepairSettings(rules=rules), progress, only=flags)
+
+        seen = self.session.changes
+        done = partial(self._take_repair, grid, flags, seen)
+        self.session.run_on_copy(tr("Mending the unit grid"), grid, others, work, done)
+
+    # What comes back
+
+    def _take_repair(
+        self, grid: QgsVectorLayer, flags: list[Flag], seen: int, result: tuple[Subject, Repair]
+    ) -> None:
+        subject, repair = result
+        if self.session.changes != seen:
+            self._say(tr("The grid was edited while it was being mended; nothing was changed. Mend again."))
+            return
+        fields = recognised_fields(grid, "unit_grid")
+        left = {flag.identity for flag in repair.left}
+        mended = frozenset(flag.identity for flag in flags) - left
+        try:
+            edit = edit_between(subject.unit_grid, repair.unit_grid, fields)
+            title = tr("Mend {count} flags", count=len(mended))
+            apply_edit(grid, edit, title, fields)
+        except CityGridError as error:
+            self._say(str(error))
+            return
+        if edit:
+            self.session.drop(mended)
+        self._say_mended(len(mended) if edit else 0, len(flags))
+
+    def _say_mended(self, mended: int, asked: int) -> None:
+        left = asked - mended
+        if not mended:
+            self._say(tr("Nothing could be mended here by itself; draw it anew with the map tools."))
+            return
+        text = tr("{mended} mended in the edit buffer; undo takes it back in one step.", mended=mended)
+        if left:
+            text += " " + tr("{left} are left for you.", left=left)
+        self.iface.messageBar().pushMessage("CityGrid", text, Qgis.MessageLevel.Success, 6)
+
+    def _show_report(self) -> None:
+        report, grid = self.session.report, self.session.grid()
+        flags = report.flags if report is not None else ()
+        accepted = accepted_flags(self.project)
+        self.spotlight.clear()
+        self.panel.mendable = _mendable() if report is not None else frozenset()
+        self.panel.model.set_flags(flags, accepted)
+        self.panel.show_counts(Counter(flag.severity for flag in flags))
+        self.panel.set_stale(self.session.stale)
+        self.panel.set_notes(report.notes if report is not None else ())
+        if report is None or grid is None:
+            return
+        show_flags(self.project, grid, self.session.features)
+        if not flags:
+            self.panel.set_status(tr("{cells} cells checked, nothing found.", cells=report.cells))
+
+    def _accept(self, identity: str, accepted: bool) -> None:
+        accept_flag(self.project, identity, accepted)
+        self.project.setDirty(True)
+        grid = self.session.grid()
+        layer = layer_of_flags(self.project, grid) if grid is not None else None
+        if layer is not None:
+            mark_accepted(layer, identity, accepted)
+
+    def _choose_grid(self) -> QgsVectorLayer | None:
+        if self.panel.grid_layer() is None:
+            found = find_layers(self.project).get("unit_grid")
+            if found is not None:
+                self.panel.grid_box.setLayer(found)
+        return self.panel.grid_layer()
+
+    def _let_go(self, layer_ids: list[str]) -> None:
+        if self.session.grid_id in layer_ids:
+            self.session.forget()
+            self.spotlight.clear()
+
+    def _project_read(self, *_document: Any) -> None:
+        self.session.forget()
+        if self.panel.isVisible():
+            self._choose_grid()
+
+    def _hide_mark(self, visible: bool) -> None:
+        if not visible:
+            self.spotlight.clear()
+
+    def _say(self, reason: str) -> None:
+        self.iface.messageBar().pushMessage("CityGrid", reason, Qgis.MessageLevel.Warning, 0)
+
+
+def _mendable() -> frozenset[RuleId]:
+    """The rules that a repair knows a mend for."""
+    from ...core.repair.mendable import MENDABLE
+
+    return MENDABLE
