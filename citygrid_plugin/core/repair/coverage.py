@@ -63,13 +63,13 @@ def mend_coverage(
     before = found
     found = scope.faults(found)
     mend = CoverageMend(cells, before)
-    if not len(found) and not len(scraps):
+    if not found and not len(scraps):
         return mend
     local = _Locality(cells, before, found, scraps)
     for number in range(_ROUNDS):
         span = Span(progress, 0.2 + 0.2 * number, 0.4 + 0.2 * number)
         span.set(0.0, tr("Mending faults"))
-        if not (len(found) or (number == 0 and len(scraps))):
+        if not (found or (number == 0 and len(scraps))):
             break
         changed = _match(mend, found, scene, tolerance, local)
         if changed:
@@ -114,17 +114,7 @@ class _Locality:
 
     def look(self, scene: Scene, on_edge: float) -> Faults:
         """The faults among the cells here."""
-        found = find_faults(self.cells[self.rows], scene.border, scene.homes[self.rows], on_edge, self._sound)
-        owner = found.loose
-        return Faults(
-            found.ground,
-            found.cells,
-            found.beyond,
-            type(owner)(owner.start, owner.end, self.rows[owner.owner]),
-            found.vertex,
-            found.edge,
-            found.border,
-        )
+        return find_faults(self.cells, scene.border, scene.homes, on_edge, self.rows, self._sound)
 
     def meeting(self, ground: NDArray[np.object_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """(piece, row) pairs of the cells that touch pieces of ground."""
@@ -137,7 +127,7 @@ def _match(mend: CoverageMend, found: Faults, scene: Scene, tolerance: float, lo
     part = local.cells[local.rows]
     place = np.searchsorted(local.rows, found.loose.owner)
     loose = type(found.loose)(found.loose.start, found.loose.end, place)
-    here = Faults(found.ground, found.cells, found.beyond, loose, found.vertex, found.edge, found.border)
+    here = Faults(found.ground, found.cells, found.beyond, loose, found.vertex, found.edge)
     changed, start, goal = snap_vertices(part, here, tolerance, scene.border)
     if changed:
         mend.snapped.append(np.concatenate([start, goal], axis=1))

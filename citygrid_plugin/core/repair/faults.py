@@ -20,6 +20,8 @@ from .loose import Segments, directed_segments, matched, point_keys
 _BESIDE = 1e-6
 #: A point of a face that lies on an outline is looked for anew so many times.
 _TRIES = 6
+#: Tangent of the angle between the sides of a notch: 15°.
+_NOTCH = 0.268
 
 
 @dataclass(frozen=True)
@@ -29,8 +31,9 @@ class Faults:
     ``ground`` (g,): polygons with no cell, with several, or with one of another community;
     ``cells`` (g,): how many cells lie on each. ``beyond`` (g,): outside every community.
     ``loose``: the loose segments that bound such ground or have a neighbour's vertex on them;
-    ``vertex`` (k, 2) and ``edge`` (k,) those vertices and rows of ``loose``. ``border`` are the
-    sound loose segments: the outer border, which nobody shares.
+    ``vertex`` (k, 2) and ``edge`` (k,) those vertices and rows of ``loose``. ``notches``: how many
+    pairs of ``loose`` are the sides of a narrow notch in the outer border: no fault by itself,
+    but where vertices that mean the same are apart it shows in nothing else.
     """
 
     ground: NDArray[np.object_]
@@ -39,10 +42,13 @@ class Faults:
     loose: Segments
     vertex: NDArray[np.float64]
     edge: NDArray[np.intp]
-    border: Segments
+    notches: int = 0
 
     def __len__(self) -> int:
         return len(self.ground) + len(self.edge)
+
+    def __bool__(self) -> bool:
+        return bool(len(self) or self.notches)
 
     def only(self, ground: NDArray[np.bool_], edge: NDArray[np.bool_]) -> Faults:
         """Some of the pieces of ground and of the vertices beside edges, and what bounds them."""
@@ -58,7 +64,6 @@ class Faults:
             self.loose.take(loose),
             self.vertex[edge],
             number[self.edge[edge]],
-            self.border,
         )
 
     def owners(self) -> NDArray[np.intp]:
@@ -71,16 +76,18 @@ def find_faults(
     border: Border | None,
     homes: NDArray[np.intp],
     on_edge: float,
+    rows: NDArray[np.intp] | None = None,
     sound: NDArray[np.uint64] | None = None,
-    tree: STRtree | None = None,
 ) -> Faults:
     """Look for ground that does not have exactly one cell, the right one.
 
     ``homes`` (n,): the community of each cell, 0 for all without communities. ``on_edge``: a
-    vertex this near (m) to a loose segment is meant to be on it. ``sound``: keys of segments
-    that may be loose, where ``cells`` are but a part of a layer. None rows are passed over.
+    vertex this near (m) to a loose segment is meant to be on it. ``rows``: look only along the
+    edges of these, of which the segments with keys in ``sound`` may be loose. None is passed over.
     """
-    every = directed_segments(cells)
+    every = directed_segments(cells if rows is None else cells[rows])
+    if rows is not None:
+        every = Segments(every.start, every.end, rows[every.owner])
     shared = matched(every)
     loose = every.take(~shared)
     if sound is not None:
@@ -93,15 +100,17 @@ def find_faults(
     lines = insert_points(loose, points, point, edge)
     if border is not None:
         lines = _with_seams(every, shared, lines, homes, border)
-    ground, count, beyond = _bad_ground(cells, lines, border, homes, tree or STRtree(cells), on_edge)
+    ground, count, beyond = _bad_ground(cells, lines, border, homes, on_edge)
     own = _has_vertex(loose, points[point], loose.owner[edge])
     point, edge = point[~own], edge[~own]
     bad = _beside(loose, ground)
     bad[edge] = True
     bad |= np.isin(point_keys(loose.start), point_keys(points[point]))
     bad |= np.isin(point_keys(loose.end), point_keys(points[point]))
+    notches = _notches(loose)
+    bad[notches] = True
     number = np.cumsum(bad) - 1
-    return Faults(ground, count, beyond, loose.take(bad), points[point], number[edge], loose.take(~bad))
+    return Faults(ground, count, beyond, loose.take(bad), points[point], number[edge], len(notches) // 2)
 
 
 def _with_seams(
@@ -129,7 +138,6 @@ def _bad_ground(
     lines: Segments,
     border: Border | None,
     homes: NDArray[np.intp],
-    tree: STRtree,
     on_edge: float,
 ) -> tuple[NDArray[np.object_], NDArray[np.intp], NDArray[np.bool_]]:
     """The faces that the lines enclose and that do not have one cell of their community."""
@@ -139,7 +147,7 @@ def _bad_ground(
         box = None if len(points) else np.zeros(4)
         drawn = np.concatenate([drawn, border.adapted(box, points)])
     faces = faces_of(drawn)
-    places, where, row = _inner_places(faces, cells, tree)
+    places, where, row = _inner_places(faces, cells)
     count = np.bincount(where, minlength=len(faces))
     cell = np.full(len(faces), -1, dtype=np.intp)
     cell[where] = row
@@ -155,12 +163,13 @@ def _bad_ground(
 
 
 def _inner_places(
-    faces: NDArray[np.object_], cells: NDArray[np.object_], tree: STRtree
+    faces: NDArray[np.object_], cells: NDArray[np.object_]
 ) -> tuple[NDArray[np.object_], NDArray[np.intp], NDArray[np.intp]]:
     """A point inside each face and on no outline, and the (face, cell) pairs of the cells round it.
 
     As many cells lie on one spot of a face as on any other, but for shared edges within it.
     """
+    tree = STRtree(cells)
     places = shapely.point_on_surface(faces)
     pieces = faces.copy()
     for _ in range(_TRIES):
@@ -193,6 +202,21 @@ def faces_of(lines: NDArray[np.object_], same_vertex: float = 0.0) -> NDArray[np
             points[fresh[near]] = given[nearest[near]]
             noded = shapely.unary_union(shapely.get_parts(shapely.set_coordinates(noded, points)))
     return shapely.get_parts(shapely.polygonize([noded]))
+
+
+def _notches(loose: Segments) -> NDArray[np.intp]:
+    """Rows of the pairs of segments of two cells that run out from one vertex in nearly one direction."""
+    vertex = np.concatenate([loose.start, loose.end])
+    away = np.concatenate([loose.end, loose.start]) - vertex
+    row = np.tile(np.arange(len(loose)), 2)
+    order = np.lexsort((row, point_keys(vertex)))
+    keys = point_keys(vertex)[order]
+    pair = np.flatnonzero(keys[1:] == keys[:-1])
+    one, other = order[pair], order[pair + 1]
+    dot = (away[one] * away[other]).sum(axis=1)
+    cross = np.abs(away[one, 0] * away[other, 1] - away[one, 1] * away[other, 0])
+    narrow = (loose.owner[row[one]] != loose.owner[row[other]]) & (dot > 0.0) & (cross < _NOTCH * dot)
+    return np.concatenate([row[one[narrow]], row[other[narrow]]])
 
 
 def _beside(loose: Segments, ground: NDArray[np.object_]) -> NDArray[np.bool_]:
