@@ -20,8 +20,9 @@ from citygrid_plugin.core.model.problems import Problem
 from citygrid_plugin.core.model.progress import Progress, Span
 
 if TYPE_CHECKING:
-    from citygrid_plugin.core.division import DivisionSettings
-    from citygrid_plugin.core.model.features import BaseData
+    from citygrid_plugin.core.division import DivisionSettings, GridDivision
+    from citygrid_plugin.core.model.features import BaseData, FeatureTable
+    from citygrid_plugin.store.previous_grid import PreviousGrid
 
 
 def main(arguments: argparse.Namespace, progress: Progress) -> Report:
@@ -30,9 +31,11 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     from citygrid_plugin.store.atomic import require_folder  # noqa: PLC0415
     from citygrid_plugin.store.geopackage import check_target  # noqa: PLC0415
 
-    check_target(arguments.out, [arguments.source] if arguments.source else [])
+    inputs = [arguments.source, arguments.previous, arguments.previous_base]
+    check_target(arguments.out, [path for path in inputs if path])
     for path in arguments.report:
         require_folder(path)
+    last = read_last(arguments) if arguments.previous else None
     base, problems = load_base_data(arguments, Span(progress, 0.0, 0.2))
     chosen = {"start_date": arguments.start_date} if arguments.start_date else {}
     settings = DivisionSettings(
@@ -44,7 +47,36 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     wishes = Wishes(
         tuple(arguments.report), arguments.processes, arguments.boundary_width, arguments.source_scale
     )
-    return deliver(base, problems, settings, arguments.out, wishes, Span(progress, 0.2, 1.0))
+    rest = Span(progress, 0.2, 1.0)
+    if last is None:
+        return deliver(base, problems, settings, arguments.out, wishes, rest)
+    old_base = load_old_base(arguments, last, base, Span(rest, 0.0, 0.1))
+    return update(base, old_base, last, problems, settings, arguments.out, wishes, Span(rest, 0.1, 1.0))
+
+
+def read_last(arguments: argparse.Namespace) -> PreviousGrid:
+    """The previous grid; unless told otherwise the work is done in its CRS, so that no coordinate changes."""
+    from citygrid_plugin.store.previous_grid import read_previous  # noqa: PLC0415
+
+    last = read_previous(arguments.previous)
+    arguments.crs = arguments.crs or last.crs
+    return last
+
+
+def load_old_base(
+    arguments: argparse.Namespace, last: PreviousGrid, base: BaseData, progress: Progress
+) -> BaseData | None:
+    """The base data of last time: as named, else those in the delivery of last time, else none."""
+    from citygrid_plugin.core.intake import prepare  # noqa: PLC0415
+    from citygrid_plugin.store.vector_source import read_base_data  # noqa: PLC0415
+
+    source = arguments.previous_base or (arguments.previous if last.has_base else None)
+    if source is None:
+        progress.log(tr("The previous base data are not given: only what the grid breaks now is looked for."))
+        return None
+    tables, crs_of = read_base_data(source, None, Span(progress, 0.0, 0.5))
+    crs = base.crs
+    return prepare(tables, crs_of, Span(progress, 0.5, 1.0), target_crs=crs, allow_no_roads=True)[0]
 
 
 @dataclass(frozen=True)
@@ -70,20 +102,79 @@ def deliver(
 
     ``problems`` are those known already; with those found here they go into what is returned.
     """
-    from citygrid_plugin.core.compliance import measure_compliance, render_html  # noqa: PLC0415
     from citygrid_plugin.core.division.divide import divide  # noqa: PLC0415
+
+    division = divide(base, settings, Span(progress, 0.0, 0.8), wishes.processes)
+    return write(base, division, problems, settings, out, wishes, Span(progress, 0.8, 1.0))
+
+
+def update(
+    base: BaseData,
+    old_base: BaseData | None,
+    last: PreviousGrid,
+    problems: Sequence[Problem],
+    settings: DivisionSettings,
+    out: Path,
+    wishes: Wishes,
+    progress: Progress,
+) -> Report:
+    """As ``deliver``, for ground divided before: what no change touches keeps geometry and code."""
+    from citygrid_plugin.core.compliance import grid_beside  # noqa: PLC0415
+    from citygrid_plugin.core.history import (  # noqa: PLC0415
+        RedivisionSettings,
+        redivide,
+        repointed_table,
+        repoint_all,
+    )
+
+    grid = grid_beside(base, last.unit_grid, last.crs)
+    wanted = RedivisionSettings(settings, end_date=settings.start_date)
+    done = redivide(grid, last.history, base, old_base, wanted, Span(progress, 0.0, 0.8))
+    base, carried, changes = repoint_all(base, last.carried, done)
+    tables = [*done.tables(), repointed_table(changes), *carried]
+    report = write(
+        base, done.division(), problems, settings, out, wishes, Span(progress, 0.8, 1.0), grid, tables
+    )
+    return {
+        **report,
+        "touched": len(done.touched),
+        "retired": list(done.retired),
+        "issued": list(done.issued),
+        "references": len(changes),
+        "comparison": done.comparison.as_dict(),
+    }
+
+
+def write(
+    base: BaseData,
+    division: GridDivision,
+    problems: Sequence[Problem],
+    settings: DivisionSettings,
+    out: Path,
+    wishes: Wishes,
+    progress: Progress,
+    previous: FeatureTable | None = None,
+    tables: Sequence[FeatureTable] = (),
+) -> Report:
+    """Measure a grid, and write the delivery, ``tables`` in it, and the reports wished for."""
+    from citygrid_plugin.core.compliance import measure_compliance, render_html  # noqa: PLC0415
     from citygrid_plugin.store.atomic import write_text  # noqa: PLC0415
     from citygrid_plugin.store.delivery import BOUNDARY_WIDTH_MM, write_delivery  # noqa: PLC0415
 
-    division = divide(base, settings, Span(progress, 0.0, 0.8), wishes.processes)
     for problem in division.problems:
         progress.log(str(problem))
     measured = measure_compliance(
-        base, division, settings, source_scale=wishes.source_scale, progress=Span(progress, 0.8, 0.9)
+        base,
+        division,
+        settings,
+        source_scale=wishes.source_scale,
+        previous=previous,
+        progress=Span(progress, 0.0, 0.5),
     )
     width = wishes.boundary_width_mm or BOUNDARY_WIDTH_MM
-    progress.set(0.9, tr("Writing {path}", path=out))
-    write_delivery(out, base, division, measured.tables(), width, Span(progress, 0.9, 1.0))
+    progress.set(0.5, tr("Writing {path}", path=out))
+    all_tables = [*measured.tables(), *tables]
+    write_delivery(out, base, division, all_tables, width, Span(progress, 0.5, 1.0))
     for path in wishes.reports:
         is_json = path.suffix.lower() == ".json"
         write_text(path, measured.to_json() if is_json else render_html(measured, wishes.title))
@@ -171,6 +262,18 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--processes", type=count, default=os.cpu_count() or 1, help=tr("communities divided at a time")
+    )
+    parser.add_argument(
+        "--previous",
+        type=Path,
+        metavar="GPKG",
+        help=tr("delivery of last time: only cells that a change touches are drawn anew and renumbered"),
+    )
+    parser.add_argument(
+        "--previous-base",
+        type=Path,
+        metavar="INPUT",
+        help=tr("base data of last time, if they are not in that delivery"),
     )
     parser.add_argument(
         "--report",

@@ -28,7 +28,11 @@ GROUPS = {
 LAYERS = (
     LayerEntry("component", ""),  # points above all lines, or these hide them
     LayerEntry("boundary", "result"),
+    LayerEntry("grid_change", "result", visible=False),
     LayerEntry("unit_grid", "result"),
+    LayerEntry("unit_grid_history", "result", visible=False),
+    LayerEntry("grid_lineage", "result"),
+    LayerEntry("grid_repointed", "result"),
     LayerEntry("compliance", "result"),
     LayerEntry("compliance_summary", "result"),
     LayerEntry("barrier", "base"),
@@ -52,8 +56,8 @@ def _texts(**titles: str) -> tuple[FieldSchema, ...]:
     return tuple(FieldSchema(name, FieldKind.TEXT, title) for name, title in titles.items())
 
 
-#: Layers that only a delivery has: the map's borders (see ``boundaries``) and the
-#: tables of the compliance report (see ``compliance.report``).
+#: Layers that only a delivery has: the map's borders (see ``boundaries``), the tables of the
+#: compliance report (see ``compliance.report``), and what became of the previous grid (see ``history``).
 _OWN_SCHEMAS = (
     LayerSchema(
         "boundary",
@@ -91,6 +95,36 @@ _OWN_SCHEMAS = (
             quotation="标准原文",
             source="来源",
             confidence="可信度",
+        ),
+    ),
+    LayerSchema(
+        "grid_change",
+        GeometryKind.POLYGON,
+        "网格变更",
+        (
+            *_texts(kind="变更类型", old_codes="变更前标识码", new_codes="变更后标识码"),
+            FieldSchema("area_m2", FieldKind.REAL, "面积（平方米）"),
+        ),
+    ),
+    LayerSchema(
+        "grid_lineage",
+        GeometryKind.NONE,
+        "网格沿革",
+        (
+            *_texts(old_code="变更前标识码", new_code="变更后标识码"),
+            FieldSchema("area_m2", FieldKind.REAL, "重叠面积（平方米）"),
+            FieldSchema("share_old", FieldKind.REAL, "占变更前网格"),
+            FieldSchema("share_new", FieldKind.REAL, "占变更后网格"),
+        ),
+    ),
+    LayerSchema(
+        "grid_repointed",
+        GeometryKind.NONE,
+        "引用更新",
+        (
+            FieldSchema("layer", FieldKind.TEXT, "图层"),
+            FieldSchema("feature", FieldKind.INTEGER, "要素编号"),
+            *_texts(field="字段", old_code="原标识码", new_code="现标识码"),
         ),
     ),
 )

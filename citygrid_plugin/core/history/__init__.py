@@ -5,15 +5,25 @@
 """
 
 from .compare import GridComparison, Kind, compare_grids
+from .redivide import Redivision, redivide
+from .repoint import Repointed, repointed_table, repoint, repoint_all
 from .retire import Retirement, RetirementSettings, retire_and_renumber
-from .same_ground import EXACT
+from .settings import RedivisionSettings
+from .tolerances import EXACT
 
 __all__ = [
     "EXACT",
     "GridComparison",
     "Kind",
+    "Redivision",
+    "RedivisionSettings",
+    "Repointed",
     "Retirement",
     "RetirementSettings",
     "compare_grids",
+    "redivide",
+    "repointed_table",
+    "repoint",
+    "repoint_all",
     "retire_and_renumber",
 ]

@@ -16,10 +16,9 @@ from ..division.solids import connected
 from ..model.features import FeatureTable
 from ..model.i18n import tr
 from ..model.progress import Progress, Silent, check_cancelled
-from .same_ground import EXACT, as_polygons, codes_of, exact_keys, same_ground
+from .same_ground import as_polygons, codes_of, exact_keys, same_ground
+from .tolerances import EXACT, LEAST_SHARE
 
-#: Two cells have to do with each other when they share this much of the smaller one.
-LEAST_SHARE = 0.05
 #: Pairs of cells overlaid between two looks at the cancel button.
 _CHUNK = 2_000
 

@@ -67,6 +67,10 @@ class Redivision:
         """The grid as a division, for what takes one."""
         return GridDivision(self.crs, self.unit_grid, self.problems)
 
+    def tables(self) -> tuple[FeatureTable, FeatureTable, FeatureTable]:
+        """What a delivery holds besides the grid: history, changes as a map, lineage as a table."""
+        return self.history, self.comparison.change, self.comparison.lineage
+
 
 def redivide(
     previous: FeatureTable,

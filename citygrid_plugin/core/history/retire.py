@@ -22,10 +22,11 @@ from ..model.i18n import tr
 from ..model.problems import InputError, Problem
 from ..model.progress import Progress, Silent, Span, check_cancelled
 from ..model.schema import LAYER_SCHEMAS
-from .compare import GridComparison, Kind, compare_grids
+from .compare import GridComparison, compare_grids
 from .dates import date_problem, today
 from .ledger import Ledger
-from .same_ground import EXACT, as_polygons, codes_of, same_ground
+from .same_ground import as_polygons, codes_of, same_ground
+from .tolerances import EXACT
 
 _GRID_FIELDS = tuple(field.name for field in LAYER_SCHEMAS["unit_grid"].fields)
 _HISTORY_FIELDS = (*_GRID_FIELDS, "replaced_by")
@@ -364,6 +365,3 @@ def _grown(
 
 def _some(codes: Sequence[str], limit: int = 10) -> str:
     return ", ".join(code or "–" for code in codes[:limit]) + (" …" if len(codes) > limit else "")
-
-
-__all__ = ["Kind", "Retirement", "RetirementSettings", "retire_and_renumber"]

@@ -8,9 +8,7 @@ from numpy.typing import NDArray
 
 from ..coding import community_code_text
 from ..model.features import FeatureTable
-
-#: What rounding may do to a vertex that is put on a straight edge, m: no change of ground.
-EXACT = 1e-6
+from .tolerances import EXACT
 
 
 def codes_of(table: FeatureTable) -> NDArray[np.object_]:
