@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -19,6 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 from ..core.delivery.catalogue import DELIVERY_SCHEMAS
 from ..core.model.i18n import tr
 from ..core.model.progress import Progress
+from ..core.model.schema import GeometryKind
 from ..layers.base_layers import recognised_fields
 from ..layers.features import (
     crs_from_text,
@@ -59,16 +61,20 @@ FIELDS = {
 
 
 class BaseDataAlgorithm(CityGridAlgorithm):
-    """An algorithm with a parameter for every layer of the base data."""
+    """An algorithm with a parameter for every layer of the base data, or for those it uses."""
 
     libraries = ("numpy", "pyproj", "scipy", "shapely")
+    #: Parameters of the layers it uses, and of those it cannot do without.
+    base_sources: tuple[str, ...] = tuple(SOURCES)
+    required_sources: tuple[str, ...] = ("COMMUNITY", "ROAD")
 
     def add_base_data(self) -> None:
         """Declare a source for every layer, and the fields the user may choose."""
         sources, fields = _source_texts(), _field_texts()
-        for parameter, (name, geometry_type) in SOURCES.items():
+        for parameter in self.base_sources:
+            name, geometry_type = SOURCES[parameter]
             title, help_text = sources[parameter]
-            optional = name not in ("community", "road")
+            optional = parameter not in self.required_sources
             source = QgsProcessingParameterFeatureSource(parameter, title, [geometry_type], optional=optional)
             source.setGuiDefaultValueOverride(project_layer(name, geometry_type))
             self.add(source, help_text)
@@ -86,13 +92,14 @@ class BaseDataAlgorithm(CityGridAlgorithm):
         """The layers given, as ``core.intake.prepare`` takes them: tables, and the CRS of each."""
         tables: dict[str, FeatureTable] = {}
         crs_of: dict[str, str | None] = {}
-        for number, (parameter, (name, _)) in enumerate(SOURCES.items()):
+        for number, parameter in enumerate(self.base_sources):
+            name = SOURCES[parameter][0]
             source = self.parameterAsSource(parameters, parameter, context)
             if source is None:
-                if parameters.get(parameter) or name in ("community", "road"):
+                if parameters.get(parameter) or parameter in self.required_sources:
                     raise QgsProcessingException(self.invalidSourceError(parameters, parameter))
                 continue
-            progress.set(number / len(SOURCES), tr("Reading {layer}", layer=name))
+            progress.set(number / len(self.base_sources), tr("Reading {layer}", layer=name))
             chosen = {
                 ours: self.parameterAsString(parameters, field, context)
                 for field, (parent, ours) in FIELDS.items()
@@ -109,9 +116,15 @@ class BaseDataAlgorithm(CityGridAlgorithm):
         output: str,
         table: FeatureTable,
         crs: str | None = None,
+        geometry: GeometryKind | None = None,
     ) -> str:
-        """Write a table of the data model into the sink ``output``; returns where it went."""
+        """Write a table of the data model into the sink ``output``; returns where it went.
+
+        ``geometry`` is what the sink holds if it is not what the data model says of the layer.
+        """
         schema = DELIVERY_SCHEMAS[table.name]
+        if geometry is not None:
+            schema = replace(schema, geometry=geometry)
         fields = fields_of(schema)
         reference = crs_from_text(crs) if crs else None
         sink, destination = self.parameterAsSink(
@@ -129,7 +142,7 @@ class BaseDataAlgorithm(CityGridAlgorithm):
 
 
 def project_layer(name: str, geometry_type: QgsProcessing.SourceType) -> str | None:
-    """Id of the project's layer that is called as layer ``name`` of the base data is called, or None.
+    """Id of the project's layer that is called as layer ``name`` of the data model is called, or None.
 
     What a dialog offers at first: nine lists need not be searched one by one. Only in the
     main thread; elsewhere a project must not be touched, and nobody looks at dialogs.
@@ -142,7 +155,10 @@ def project_layer(name: str, geometry_type: QgsProcessing.SourceType) -> str | N
     fitting = QgsProcessingUtils.compatibleVectorLayers(QgsProject.instance(), [geometry_type])
     # QGIS calls a layer of a file with several "file — layer".
     called = {layer.id(): (layer.name().rpartition(" — ")[2], layer.shortName()) for layer in fitting}
-    named = [layer_id for layer_id, names in called.items() if name in map(role_of, names)]
+    ours = {name, DELIVERY_SCHEMAS[name].title}
+    named = [
+        layer_id for layer_id, names in called.items() if name in map(role_of, names) or ours & set(names)
+    ]
     return named[0] if len(named) == 1 else None
 
 

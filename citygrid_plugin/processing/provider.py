@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import icon_path
+from .check_grid import CheckGrid
 from .convert_datum import ConvertDatum
 from .divide_grid import DivideGrid
 from .import_osm import ImportOsm
@@ -14,7 +15,7 @@ from .measure_grid import MeasureGrid
 PROVIDER_ID = "citygrid"
 
 #: Every algorithm, in the order of the work, which the registry of QGIS does not keep.
-ALGORITHMS = (ImportOsm, ConvertDatum, DivideGrid, MeasureGrid)
+ALGORITHMS = (ImportOsm, ConvertDatum, DivideGrid, MeasureGrid, CheckGrid)
 ALGORITHM_IDS = tuple(f"{PROVIDER_ID}:{algorithm.slug}" for algorithm in ALGORITHMS)
 
 
