@@ -292,7 +292,7 @@ class _Layer:
         names = [field.name for field in self.fields]
         if self.spatial:
             names.append("geom")
-            columns.append(_blobs(self.geometry, self.srs_id))
+            columns.append(geometry_blobs(self.geometry, self.srs_id))
         insert = sql.for_table(sql.ROW, self.table.name, dict.fromkeys(names, ""))
         rows = list(zip(*columns, strict=True))
         for start in range(0, len(rows), _CHUNK):
@@ -357,7 +357,7 @@ def _values(values: NDArray[Any], kind: FieldKind) -> list[Any]:
     ]
 
 
-def _blobs(geometry: NDArray[np.object_], srs_id: int) -> list[bytes | None]:
+def geometry_blobs(geometry: NDArray[np.object_], srs_id: int, dimension: int = 2) -> list[bytes | None]:
     """GeoPackage binary geometries (clause 2.1.3): a header with the box, then little-endian WKB."""
     header = np.zeros(
         len(geometry),
@@ -365,7 +365,7 @@ def _blobs(geometry: NDArray[np.object_], srs_id: int) -> list[bytes | None]:
     )
     header["magic"], header["flags"], header["srs"] = b"GP", 0b0000_0011, srs_id
     header["box"] = shapely.bounds(geometry)[:, [0, 2, 1, 3]]
-    bodies = shapely.to_wkb(geometry, byte_order=1, output_dimension=2)
+    bodies = shapely.to_wkb(geometry, byte_order=1, output_dimension=dimension, flavor="iso")
     return [
         None if body is None else head.tobytes() + body
         for head, body in zip(header.view("V40"), bodies, strict=True)

@@ -1,0 +1,217 @@
+"""Change some features of a layer in a copy of a GeoPackage, and put the copy into place.
+
+All else in the file comes along byte for byte: other layers, styles, the project, rows
+that do not change. The copy is whole before it takes the place of the old file.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ..core.model.i18n import tr
+from ..core.model.problems import InputError, OutputError, Problem
+from ..core.model.progress import Progress, Silent, check_cancelled
+from .atomic import disk_full, replacing
+from .delivery import add_styles_and_project
+from .geopackage import check_target, geometry_blobs
+
+#: Rows changed between two looks at the cancel button.
+_CHUNK = 2000
+#: Pages of SQLite copied between two.
+_PAGES = 4096
+_MULTI = ("MULTIPOLYGON", "MULTILINESTRING", "MULTIPOINT")
+
+
+@dataclass(frozen=True)
+class LayerChanges:
+    """What is to change in a layer, by feature id: geometries, values by field name, rows to delete."""
+
+    geometry: Mapping[int, Any] = field(default_factory=dict)
+    values: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
+    deleted: tuple[int, ...] = ()
+
+
+def update_geopackage(
+    source: str | Path,
+    target: str | Path,
+    layer: str,
+    changes: LayerChanges,
+    last_change: str | None = None,
+    progress: Progress | None = None,
+) -> None:
+    """Write ``source`` with ``changes`` to its ``layer`` as ``target``, which may be the same file.
+
+    Geometries are in the CRS of the layer and become multi-part or get heights where it asks
+    for that. ``last_change`` (ISO 8601, UTC) is written as its time; by default that stays.
+    Where ``target`` has another name, a project that CityGrid put into the file is made anew:
+    it finds its data by the name.
+
+    Raises ``InputError`` if the layer or a field is not there, ``OutputError`` as
+    ``write_geopackage`` does, and ``Cancelled``; what stood at ``target`` is then as it was.
+    """
+    source, target, progress = Path(source), Path(target), progress or Silent()
+    check_target(target)
+    with replacing(target) as aside:
+        try:
+            with closing(sqlite3.connect(aside, isolation_level=None)) as database:
+                _copy(source, database, progress)
+                database.execute("PRAGMA journal_mode = OFF")  # thrown away if anything fails
+                database.execute("PRAGMA synchronous = OFF")
+                database.execute("BEGIN")
+                _Update(database, layer).make(changes, last_change, progress)
+                database.execute("COMMIT")
+            if target.name != source.name and _has_project(aside):
+                add_styles_and_project(aside, target.name)
+            with closing(sqlite3.connect(aside, isolation_level=None)) as database:
+                database.execute("PRAGMA journal_mode = DELETE")
+        except sqlite3.Error as error:
+            if "full" in str(error) or "disk I/O error" in str(error):
+                raise disk_full(target) from error
+            raise OutputError(
+                tr("{path} cannot be written ({reason}). Nothing was changed.", path=target, reason=error)
+            ) from error
+        check_cancelled(progress)
+        check_target(target)  # someone may have opened it meanwhile
+
+
+def _copy(source: Path, database: sqlite3.Connection, progress: Progress) -> None:
+    """The source as it is now, with what its journal may hold."""
+
+    def look(_status: int, remaining: int, total: int) -> None:
+        check_cancelled(progress)
+        progress.set(0.5 * (1.0 - remaining / max(total, 1)))
+
+    with closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as original:
+        original.backup(database, pages=_PAGES, progress=look)
+
+
+class _Update:
+    """A layer of the copy that is being changed."""
+
+    def __init__(self, database: sqlite3.Connection, layer: str) -> None:
+        self._database = database
+        found = database.execute(
+            "SELECT table_name, column_name, geometry_type_name, srs_id, z FROM gpkg_geometry_columns "
+            "WHERE table_name = ?",
+            (layer,),
+        ).fetchone()
+        if found is None:
+            raise _not_there(layer, tr("There is no such layer in the file."))
+        self._table, self._geometry, self._type, self._srs, self._z = found
+        columns = database.execute(f"PRAGMA table_info({_quoted(self._table)})").fetchall()
+        self._columns = {name for _, name, *_ in columns}
+        self._key = next((name for _, name, _, _, _, primary in columns if primary), "rowid")
+        _teach_spatial_functions(database)
+
+    def make(self, changes: LayerChanges, last_change: str | None, progress: Progress) -> None:
+        """Change, delete, and bring extent and time up to date."""
+        self._set_geometry(changes.geometry, progress)
+        self._set_values(changes.values, progress)
+        table, key = _quoted(self._table), _quoted(self._key)
+        self._database.executemany(
+            f"DELETE FROM {table} WHERE {key} = ?",  # noqa: S608  # names are quoted
+            [(fid,) for fid in changes.deleted],
+        )
+        self._database.execute(
+            f"UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) = (SELECT min(ST_MinX({self._geom})), "  # noqa: S608
+            f"min(ST_MinY({self._geom})), max(ST_MaxX({self._geom})), max(ST_MaxY({self._geom})) "
+            f"FROM {table}) WHERE table_name = ?",
+            (self._table,),
+        )
+        if last_change is not None:
+            self._database.execute(
+                "UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (last_change, self._table)
+            )
+        progress.set(1.0)
+
+    @property
+    def _geom(self) -> str:
+        return _quoted(self._geometry)
+
+    def _set_geometry(self, geometry: Mapping[int, Any], progress: Progress) -> None:
+        fids = sorted(geometry)
+        shapes = np.array([*(geometry[fid] for fid in fids), None], dtype=object)[:-1]
+        if self._type.upper() in _MULTI:
+            single = shapely.get_type_id(shapes) == shapely.GeometryType.POLYGON
+            shapes[single] = shapely.multipolygons(shapes[single, None]) if single.any() else shapes[single]
+        if self._z == 1:
+            shapes = shapely.force_3d(shapes)
+        blobs = geometry_blobs(shapes, self._srs, dimension=3 if self._z == 1 else 2)
+        update = f"UPDATE {_quoted(self._table)} SET {self._geom} = ? WHERE {_quoted(self._key)} = ?"  # noqa: S608
+        for start in range(0, len(fids), _CHUNK):
+            check_cancelled(progress)
+            rows = slice(start, start + _CHUNK)
+            self._database.executemany(update, zip(blobs[rows], fids[rows], strict=True))
+
+    def _set_values(self, values: Mapping[int, Mapping[str, Any]], progress: Progress) -> None:
+        for number, fid in enumerate(sorted(values)):
+            if number % _CHUNK == 0:
+                check_cancelled(progress)
+            wanted = values[fid]
+            missing = sorted(set(wanted) - self._columns)
+            if missing:
+                raise _not_there(self._table, tr('There is no field "{name}".', name=missing[0]))
+            if wanted:
+                columns = ", ".join(f"{_quoted(name)} = ?" for name in wanted)
+                self._database.execute(
+                    f"UPDATE {_quoted(self._table)} SET {columns} WHERE {_quoted(self._key)} = ?",  # noqa: S608
+                    (*(_plain(value) for value in wanted.values()), fid),
+                )
+
+
+def _teach_spatial_functions(database: sqlite3.Connection) -> None:
+    """The functions that the triggers of spatial indexes call (GeoPackage 1.2, F.3)."""
+    for name, index in (("ST_MinX", 0), ("ST_MaxX", 1), ("ST_MinY", 2), ("ST_MaxY", 3)):
+        database.create_function(
+            name,
+            1,
+            lambda blob, index=index: None if _box(blob) is None else _box(blob)[index],
+            deterministic=True,
+        )
+    database.create_function("ST_IsEmpty", 1, lambda blob: int(_box(blob) is None), deterministic=True)
+
+
+def _box(blob: bytes | None) -> tuple[float, ...] | None:
+    """xmin, xmax, ymin, ymax of a GeoPackage geometry, from its header if that has it; None if empty."""
+    if blob is None:
+        return None
+    order = "<" if blob[3] & 1 else ">"
+    if (blob[3] >> 1) & 7:
+        box: tuple[float, ...] = struct.unpack_from(f"{order}4d", blob, 8)
+        return None if any(value != value for value in box) else box  # noqa: PLR0124  # NaN
+    geometry = shapely.from_wkb(blob[8:])
+    if shapely.is_empty(geometry):
+        return None
+    x0, y0, x1, y1 = shapely.bounds(geometry).tolist()
+    return x0, x1, y0, y1
+
+
+def _has_project(path: Path) -> bool:
+    with closing(sqlite3.connect(path)) as database:
+        found = database.execute(
+            "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'qgis_projects'"
+        ).fetchone()
+    return found is not None
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _plain(value: Any) -> Any:
+    if hasattr(value, "item"):
+        value = value.item()
+    return None if isinstance(value, float) and value != value else value  # noqa: PLR0124  # NaN
+
+
+def _not_there(layer: str, message: str) -> InputError:
+    return InputError([Problem("LAYER_NOT_FOUND", layer, message, tr("Give the layer that holds the grid."))])
