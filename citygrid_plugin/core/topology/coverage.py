@@ -29,14 +29,13 @@ def check_coverage(subject: Subject, rules: RuleBook, progress: Progress) -> Ite
     Gaps are ground of a community that no cell covers; without communities, holes of the
     union of all cells. An overlap is one flag for each pair of cells. What is the same polygon
     several times is one duplicate and no overlap; a vertex on one side only is flagged where no
-    gap or overlap comes of it. Measures: m² of gaps, overlaps and duplicates.
+    gap or overlap comes of it, tolerated or not. Measures: m² of gaps, overlaps and duplicates.
     """
     if not rules.enabled(*RULES):
         return
     faults = find_faults(
         subject.unit_grid.geometry,
         None if subject.community is None else subject.community.geometry,
-        smallest_overlap=rules[RuleId.OVERLAP].required_tolerance(),
         vertex_tolerance=rules[RuleId.UNMATCHED_VERTEX].required_tolerance(),
         progress=progress,
     )
@@ -79,7 +78,10 @@ def _wider(polygons: NDArray[np.object_], width: float) -> NDArray[np.bool_]:
 
 def _overlaps(faults: Faults, subject: Subject, names: CellNames, rule: Rule) -> Iterator[Flag]:
     areas = shapely.area(faults.overlaps).tolist()
+    smallest = rule.required_tolerance()
     for ground, pair, area in zip(faults.overlaps, faults.overlap_cells, areas, strict=True):
+        if area <= smallest:
+            continue
         message = tr("{cells} overlap by {area} m².", area=_square_metres(area), cells=names.names(pair))
         yield names.flag(rule, pair, ground, message, area)
 

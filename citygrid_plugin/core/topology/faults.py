@@ -16,7 +16,7 @@ from scipy.sparse import coo_array, csr_array
 from scipy.sparse.csgraph import connected_components
 from shapely import STRtree
 
-from ..division.linework import unique_points
+from ..division.linework import segment_ends, unique_points
 from ..model.progress import Progress, Silent, Span, check_cancelled
 from .arrays import batches, gathered
 from .segments import GRID, SegmentMatching, match_segments
@@ -62,7 +62,6 @@ def find_faults(
     polygons: NDArray[np.object_],
     outline: NDArray[np.object_] | None = None,
     *,
-    smallest_overlap: float = ROUNDING,
     vertex_tolerance: float = 0.001,
     progress: Progress | None = None,
 ) -> Faults:
@@ -72,29 +71,30 @@ def find_faults(
     ``outline`` are the polygons that the others should fill (communities): ground of theirs
     without a polygon is a gap, inlets from outside too, unless it is narrower than
     ``vertex_tolerance`` (m) along their border, where vertices are only rounded onto a line.
-    Without an outline gaps are the holes of the union. ``smallest_overlap`` in m².
+    Without an outline gaps are ground that polygons close in. Ground below ``ROUNDING`` is no
+    fault, however little the user tolerates.
     """
     progress = progress or Silent()
     polygons, _ = solid(polygons, progress)
     if outline is not None:
         outline, _ = solid(outline, progress)
-    matching = match_segments(polygons, outline, progress)
+    matching = match_segments(polygons, progress=progress)
+    # An edge of an outline is kept even where polygons end on it: beyond it lies other ground.
+    border = match_segments(polygons[:0] if outline is None else outline, progress=progress)
     progress.set(0.3)
-    faces = _faces(matching, progress)
+    faces = _faces(matching, border, progress)
     progress.set(0.5)
-    point = shapely.point_on_surface(faces)
+    point = _inside(faces)
     tree = STRtree(polygons)
     depth = _depth(tree, point, progress)
     bare = depth == 0
     if outline is not None:
         bare &= _depth(STRtree(outline), point, progress) > 0
-    gaps = _gaps(faces[bare], matching, vertex_tolerance)
+    gaps = _gaps(faces[bare], border, vertex_tolerance)
     gap, cell = tree.query(gaps, predicate="dwithin", distance=_NEAR)
     gap_cells = gathered(gap, cell, len(gaps))
     progress.set(0.6)
-    overlaps, pairs, duplicates = _overlaps(
-        polygons, tree, faces[depth > 1], smallest_overlap, Span(progress, 0.6, 0.9)
-    )
+    overlaps, pairs, duplicates = _overlaps(polygons, tree, faces[depth > 1], Span(progress, 0.6, 0.9))
     doubled = polygons[[group[0] for group in duplicates]]
     areas = _Areas(np.concatenate([gaps, overlaps, doubled]), [*gap_cells, *pairs, *duplicates])
     vertices, vertex_cells = _odd_vertices(matching, vertex_tolerance, areas)
@@ -102,11 +102,20 @@ def find_faults(
     return Faults(gaps, gap_cells, overlaps, pairs, duplicates, vertices, vertex_cells)
 
 
-def _faces(matching: SegmentMatching, progress: Progress) -> NDArray[np.object_]:
-    """The polygons between the segments that are left over."""
-    lines = matching.lines()
+def _faces(matching: SegmentMatching, border: SegmentMatching, progress: Progress) -> NDArray[np.object_]:
+    """The polygons between the segments that are left over of polygons and of their outline."""
+    lines = np.concatenate([matching.lines(), border.lines()])
     faces = shapely.get_parts(waited_for(lambda: shapely.polygonize([shapely.union_all(lines)]), progress))
     return faces[shapely.area(faces) > ROUNDING / 1000]
+
+
+def _inside(faces: NDArray[np.object_]) -> NDArray[np.object_]:
+    """A point well inside each face."""
+    points = shapely.point_on_surface(faces)
+    # Where a face is pinched that may be on its edge.
+    near = np.flatnonzero(shapely.dwithin(points, shapely.boundary(faces), GRID))
+    points[near] = shapely.get_point(shapely.maximum_inscribed_circle(faces[near]), 0)
+    return points
 
 
 def _depth(tree: STRtree, points: NDArray[np.object_], progress: Progress) -> NDArray[np.int64]:
@@ -118,22 +127,20 @@ def _depth(tree: STRtree, points: NDArray[np.object_], progress: Progress) -> ND
     return np.concatenate([np.zeros(0, dtype=np.int64), *counts])
 
 
-def _gaps(empty: NDArray[np.object_], matching: SegmentMatching, tolerance: float) -> NDArray[np.object_]:
+def _gaps(empty: NDArray[np.object_], border: SegmentMatching, tolerance: float) -> NDArray[np.object_]:
     """The gaps that empty faces make together, without those that only run along the outline."""
-    border = matching.owner < 0
     # Between two runs at most a border of the outline: where a polygon ends, it is on one side.
-    gaps = shapely.get_parts(shapely.union_all(empty)) if border.any() else empty
+    gaps = shapely.get_parts(shapely.union_all(empty)) if len(border) else empty
     gaps = gaps[shapely.area(gaps) > ROUNDING]
-    if not border.any() or not len(gaps):
+    if not len(border) or not len(gaps):
         return gaps
-    ends = np.stack([matching.start[border], matching.end[border]], axis=1)
-    corner, gap = shapely.get_coordinates(gaps, return_index=True)
-    on_border, _ = STRtree(shapely.linestrings(ends)).query(
-        shapely.points(corner), predicate="dwithin", distance=tolerance
-    )
-    off = np.ones(len(corner), dtype=bool)
-    off[on_border] = False
-    reaches_in = np.bincount(gap, weights=off) > 0
+    start, end, gap = segment_ends(shapely.get_exterior_ring(gaps))
+    # A strip may have its corners on two borders and run from one to the other.
+    samples = shapely.points(np.concatenate([start, (start + end) / 2]))
+    beside, _ = STRtree(border.lines()).query(samples, predicate="dwithin", distance=tolerance)
+    off = np.ones(len(samples), dtype=bool)
+    off[beside] = False
+    reaches_in = np.bincount(np.tile(gap, 2), weights=off, minlength=len(gaps)) > 0
     wide = 2 * shapely.area(gaps) > tolerance * shapely.length(gaps)
     return gaps[reaches_in | wide]
 
@@ -142,7 +149,6 @@ def _overlaps(
     polygons: NDArray[np.object_],
     tree: STRtree,
     faces: NDArray[np.object_],
-    smallest: float,
     progress: Progress,
 ) -> tuple[NDArray[np.object_], NDArray[np.int64], list[NDArray[np.int64]]]:
     """Ground and pair of every overlap, and groups of equal polygons, told from faces that several cover."""
@@ -160,7 +166,7 @@ def _overlaps(
         together = on_face[i].multiply(on_face[j]).sum(axis=1) > 0
         pair = np.sort(np.column_stack([cells[i], cells[j]])[together], axis=1)
         ground = shapely.intersection(*polygons[pair.T])
-        real = shapely.area(ground) > max(smallest, ROUNDING)
+        real = shapely.area(ground) > ROUNDING
         pairs.append(pair[real])
         grounds.append(ground[real])
     pair, ground = np.concatenate(pairs), _polygonal(np.concatenate(grounds))
@@ -200,8 +206,7 @@ def _odd_vertices(
     matching: SegmentMatching, tolerance: float, areas: _Areas
 ) -> tuple[NDArray[np.object_], list[NDArray[np.int64]]]:
     """Vertices of some cells on an edge of others that lack them, and the cells on both sides."""
-    ours = matching.owner >= 0
-    start, end, owner = matching.start[ours], matching.end[ours], matching.owner[ours]
+    start, end, owner = matching.start, matching.end, matching.owner
     corners, index = unique_points(np.concatenate([start, end]))
     ends = index.reshape(2, -1)
     lines = shapely.linestrings(np.stack([start, end], axis=1))
