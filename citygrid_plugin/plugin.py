@@ -9,6 +9,7 @@ from .layers.projects import RenamedDeliveries
 from .processing.provider import ALGORITHM_IDS, CityGridProvider
 from .translation import Translation
 from .ui.menu_and_toolbar import MenuAndToolbar
+from .ui.workbench import Workbench
 
 
 class CityGridPlugin:
@@ -20,6 +21,7 @@ class CityGridPlugin:
         self.translation = Translation()
         self.provider: CityGridProvider | None = None
         self.entrances: MenuAndToolbar | None = None
+        self.workbench: Workbench | None = None
         self.renamed: RenamedDeliveries | None = None
 
     def initProcessing(self) -> None:  # noqa: N802
@@ -29,14 +31,18 @@ class CityGridPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:  # noqa: N802
-        """Add the provider, the menu Vector > CityGrid and the toolbar; have renamed deliveries found."""
+        """Add the provider, menu, toolbar, panel and map tools; have renamed deliveries found."""
         self.initProcessing()
         self.renamed = RenamedDeliveries()
         if self.iface is not None:
             self.entrances = MenuAndToolbar(self.iface, ALGORITHM_IDS)
+            self.workbench = Workbench(self.iface, self.entrances)
 
     def unload(self) -> None:
         """Take everything out; QGIS calls it on switching off, reloading and quitting."""
+        if self.workbench is not None:
+            self.workbench.remove()
+            self.workbench = None
         if self.entrances is not None:
             self.entrances.remove()
             self.entrances = None

@@ -59,7 +59,7 @@ class GridReader:
             raise CityGridError(
                 tr("The unit grid is not in a projected CRS in metres; export it in the zone of the city.")
             )
-        tables = {}
+        tables: dict[str, Any] = {}
         for number, (name, (view, fields)) in enumerate(self._views.items()):
             progress.set(number / len(self._views), tr("Reading {layer}", layer=name))
             span = Span(progress, number / len(self._views), (number + 1) / len(self._views))

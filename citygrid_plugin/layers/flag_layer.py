@@ -22,6 +22,7 @@ from qgis.core import (
 from ..core.model.problems import Severity
 from ..core.model.schema import LAYER_SCHEMAS
 from .features import features_from_table, fields_of
+from .tree import show_layer
 
 if TYPE_CHECKING:
     from ..core.topology.flags import Flag
@@ -59,8 +60,7 @@ def show_flags(project: QgsProject, grid: QgsVectorLayer, features: Sequence[Qgs
     if layer is None:
         layer = _make_layer(grid.crs())
         layer.setCustomProperty(_MARK, grid.id())
-        project.addMapLayer(layer, addToLegend=False)
-        project.layerTreeRoot().insertLayer(0, layer)
+        show_layer(project, layer)
     provider = layer.dataProvider()
     provider.truncate()
     provider.addFeatures(list(features))
@@ -84,8 +84,8 @@ def mark_accepted(layer: QgsVectorLayer, identity: str, accepted: bool) -> None:
     changes = {
         feature.id(): {position: accepted} for feature in layer.getFeatures(f"\"identity\" = '{quoted}'")
     }
-    layer.dataProvider().changeAttributeValues(changes)
-    layer.triggerRepaint()
+    if layer.dataProvider().changeAttributeValues(changes):
+        layer.triggerRepaint()
 
 
 def flag_geometry(flag: Flag) -> QgsGeometry:

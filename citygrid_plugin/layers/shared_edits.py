@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from ..core.editing.outcome import Outcome
 
 #: Attributes of a cell that a cell split off it does not take over: each is its own or counted anew.
-_NOT_INHERITED = ("code", "component_count")
+_NOT_INHERITED: tuple[str, ...] = ("code", "component_count")
+
+#: Where the community of a cell stands.
+_CODES: tuple[str, ...] = ("code", "community_code")
 
 
 class EditedGrid:
@@ -48,7 +51,8 @@ class EditedGrid:
         from ..core.coding.unit_grid_code import COMMUNITY_DIGITS, community_code_text
         from ..core.editing.cells import Cells
 
-        wanted = {name: self._fields[name] for name in ("code", "community_code") if name in self._fields}
+        names: list[str] = [name for name in _CODES if name in self._fields]
+        wanted = {name: self._fields[name] for name in names}
         table = table_from_source(LayerView(self.layer, frame=frame), "unit_grid", wanted)
         codes = [community_code_text(code) for code in table.column("code").tolist()]
         communities = [community_code_text(code) for code in table.column("community_code").tolist()]

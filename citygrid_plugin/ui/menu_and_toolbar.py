@@ -45,7 +45,8 @@ class MenuAndToolbar:
             action.setToolTip(algorithm.shortDescription())
             self.menu.addAction(action)
             self.toolbar.addAction(action)
-        self.menu.addSeparator()
+        #: What comes before the help is put in front of this.
+        self.help_separator = self.menu.addSeparator()
         self.help_action = self._add_action(
             QIcon(str(icon_path("help"))), tr("CityGrid help and about…"), self.open_help
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsPointLocator, QgsPointXY, QgsRectangle, QgsTolerance, QgsWkbTypes
@@ -185,9 +186,16 @@ class CellTool(QgsMapToolAdvancedDigitizing):
 
     # What QGIS calls
 
+    def activate(self) -> None:
+        """The tool is taken. While a button is down the canvas keeps keys to itself, but for this signal."""
+        super().activate()
+        self.canvas().keyPressed.connect(self._key_anywhere)
+
     def deactivate(self) -> None:
         """Another tool is taken: nothing stays on the map."""
         self.reset()
+        with suppress(TypeError):  # QGIS puts a tool away twice when the canvas goes
+            self.canvas().keyPressed.disconnect(self._key_anywhere)
         super().deactivate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -208,6 +216,10 @@ class CellTool(QgsMapToolAdvancedDigitizing):
         self.deleteLater()
 
     # Inside
+
+    def _key_anywhere(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.reset()
 
     def _band(self, kind: QgsWkbTypes.GeometryType, width: int) -> QgsRubberBand:
         band = QgsRubberBand(self.canvas(), kind)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
-from qgis.gui import QgisInterface, QgsAdvancedDigitizingDockWidget
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtWidgets import QAction, QPushButton
 
 from ...core.model.i18n import tr
@@ -31,7 +31,6 @@ class Toolset:
     def __init__(self, iface: QgisInterface) -> None:
         self.iface = iface
         self._tools: dict[str, CellTool] = {}
-        self._own_dock: QgsAdvancedDigitizingDockWidget | None = None
 
     def take(self, name: str, action: QAction) -> None:
         """Take the tool ``name`` in hand; ``action`` shows that it is."""
@@ -42,7 +41,7 @@ class Toolset:
             self.say(reason)
             return
         if name not in self._tools:
-            tool = TOOLS[name](self.iface.mapCanvas(), self._cad_dock(), self.grid, self.say)
+            tool = TOOLS[name](self.iface.mapCanvas(), self.iface.cadDockWidget(), self.grid, self.say)
             tool.setAction(action)
             self._tools[name] = tool
         self.iface.mapCanvas().setMapTool(self._tools[name])
@@ -54,9 +53,6 @@ class Toolset:
         for tool in self._tools.values():
             tool.remove()
         self._tools = {}
-        if self._own_dock is not None:
-            self._own_dock.deleteLater()
-            self._own_dock = None
 
     def grid_layer(self) -> QgsVectorLayer | None:
         """The grid that is meant: the active layer if it is one, else that of the project."""
@@ -101,11 +97,3 @@ class Toolset:
             bar.popWidget(item)
 
         button.clicked.connect(begin)
-
-    def _cad_dock(self) -> QgsAdvancedDigitizingDockWidget:
-        dock = self.iface.cadDockWidget()
-        if isinstance(dock, QgsAdvancedDigitizingDockWidget):
-            return dock
-        if self._own_dock is None:
-            self._own_dock = QgsAdvancedDigitizingDockWidget(self.iface.mapCanvas())
-        return self._own_dock

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,7 @@ from ...layers.check_session import CheckSession
 from ...layers.flag_layer import flag_geometry, mark_accepted, show_flags
 from ...layers.flag_layer import flag_layer as layer_of_flags
 from ...layers.grid_edits import apply_edit
+from ...layers.retirement import Retired, SavedView, apply_retirement, retire
 from ...layers.rule_book import accept_flag, accepted_flags, keep_rules, project_rules
 from ...layers.table_edits import edit_between
 from ...libraries import clash, how_to_install, missing_libraries
@@ -39,9 +39,7 @@ _LIBRARIES = ("numpy", "pyproj", "scipy", "shapely")
 class Review(QObject):
     """The panel, the check behind it, and the marks on the map; ``remove`` takes all of it away."""
 
-    def __init__(
-        self, iface: QgisInterface, retire: Callable[[], None], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, iface: QgisInterface, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.iface, self.project = iface, QgsProject.instance()
         self.session = CheckSession(self.project, self)
@@ -52,7 +50,7 @@ class Review(QObject):
         self.panel.check_wanted.connect(self.check)
         self.panel.cancel_wanted.connect(self.session.cancel)
         self.panel.rules_wanted.connect(self.edit_rules)
-        self.panel.retire_wanted.connect(retire)
+        self.panel.retire_wanted.connect(self.retire)
         self.panel.flag_chosen.connect(self.show_flag)
         self.panel.mend_wanted.connect(lambda flag: self.mend([flag]))
         self.panel.mend_rule_wanted.connect(self.mend_rule)
@@ -85,9 +83,7 @@ class Review(QObject):
 
     def check(self) -> None:
         """Check the chosen grid against what the project has."""
-        missing = missing_libraries(_LIBRARIES)
-        reason = how_to_install(missing) if missing else clash()
-        grid = self._choose_grid()
+        reason, grid = self._why_not(), self._choose_grid()
         if not reason and grid is None:
             reason = tr("Choose the layer with the unit grids first.")
         if reason or grid is None:
@@ -153,7 +149,56 @@ class Review(QObject):
         done = partial(self._take_repair, grid, flags, seen)
         self.session.run_on_copy(tr("Mending the unit grid"), grid, others, work, done)
 
+    def retire(self) -> None:
+        """Give cells edited since the last save new codes, and keep the old ones in the history."""
+        reason, grid = self._why_not(), self._choose_grid()
+        if not reason and grid is None:
+            reason = tr("Choose the layer with the unit grids first.")
+        if not reason and grid is not None and not (grid.isEditable() and grid.isModified()):
+            reason = tr(
+                "No cell was changed since the layer was saved. Edit, retire and renumber, then save."
+            )
+        if reason or grid is None:
+            self._say(reason)
+            return
+        others = {name: layer for name, layer in find_layers(self.project).items() if layer is not grid}
+        work = partial(retire, SavedView(grid), recognised_fields(grid, "unit_grid"))
+        done = partial(self._take_retired, grid, others, self.session.changes)
+        self.session.run_on_copy(tr("Retiring changed cells"), grid, others, work, done)
+
     # What comes back
+
+    def _take_retired(
+        self, grid: QgsVectorLayer, others: dict[str, QgsVectorLayer], seen: int, retired: Retired
+    ) -> None:
+        if self.session.changes != seen:
+            self._say(tr("The grid was edited meanwhile; nothing was changed. Do it again."))
+            return
+        ended, issued = retired.codes
+        if not ended and not issued:
+            self._say(tr("No cell has other ground than before; every code stays."))
+            return
+        component, history = others.get("component"), others.get("unit_grid_history")
+        try:
+            layer = apply_retirement(self.project, grid, history, component, retired)
+        except CityGridError as error:
+            self._say(str(error))
+            return
+        text = tr(
+            "{ended} codes retired into {layer}, {issued} new ones given.",
+            ended=len(ended),
+            layer=layer.name(),
+            issued=len(issued),
+        )
+        if retired.repointed:
+            text += " " + tr("{count} components point to the new codes.", count=len(retired.repointed))
+        if history is None:
+            text += " " + tr("That layer is temporary: save it, or the history is lost.")
+        detail = "\n".join([text, "", f"− {', '.join(ended)}", f"+ {', '.join(issued)}"])
+        detail += "".join(
+            f"\n{one.layer} {one.fid}: {one.old_code} → {one.new_code}" for one in retired.repointed
+        )
+        self.iface.messageBar().pushMessage("CityGrid", text, detail, Qgis.MessageLevel.Success, 0)
 
     def _take_repair(
         self, grid: QgsVectorLayer, flags: list[Flag], seen: int, result: tuple[Subject, Repair]
@@ -230,6 +275,11 @@ class Review(QObject):
     def _hide_mark(self, visible: bool) -> None:
         if not visible:
             self.spotlight.clear()
+
+    def _why_not(self) -> str:
+        """What the user has to install first; "" if nothing."""
+        missing = missing_libraries(_LIBRARIES)
+        return how_to_install(missing) if missing else clash()
 
     def _say(self, reason: str) -> None:
         self.iface.messageBar().pushMessage("CityGrid", reason, Qgis.MessageLevel.Warning, 0)

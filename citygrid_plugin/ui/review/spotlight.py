@@ -38,7 +38,8 @@ class Spotlight:
         view.grow(max(0.0, (_LEAST_VIEW - max(view.width(), view.height())) / 2))
         shown = QgsGeometry(geometry)
         try:
-            shown.transform(to_canvas)
+            if shown.transform(to_canvas) != QgsGeometry.OperationResult.Success:
+                return
             view = to_canvas.transformBoundingBox(view)
         except QgsCsException:
             return  # outside what the CRS of the map can show

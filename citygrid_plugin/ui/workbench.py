@@ -1,0 +1,95 @@
+"""What works on a grid in the map: the review panel and the tools for editing, with their buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from ..core.model.i18n import tr
+from ..paths import icon_path
+from .map_tools.toolset import Toolset
+from .menu_and_toolbar import MenuAndToolbar
+from .review.review import Review
+
+
+class Workbench:
+    """Adds panel and tools to the menu and the toolbar; ``remove`` takes all of them out again."""
+
+    def __init__(self, iface: QgisInterface, entrances: MenuAndToolbar) -> None:
+        self.iface, self._entrances = iface, entrances
+        self.review = Review(iface)
+        self.toolset = Toolset(iface)
+        self._actions: list[QAction] = [entrances.toolbar.addSeparator()]
+        self._actions.append(entrances.menu.insertSeparator(entrances.help_separator))
+        self.panel_action = self._add("review", tr("Check results"), self._show_panel)
+        self.panel_action.setCheckable(True)
+        self.panel_action.setToolTip(tr("Check the unit grid and work through what is found"))
+        self.review.panel.visibilityChanged.connect(self._note_panel)
+        self.tool_actions = {
+            name: self._add_tool(name, text, tip)
+            for name, text, tip in (
+                (
+                    "move_shared",
+                    tr("Move shared vertex or edge"),
+                    tr("Drag a vertex or edge that cells share; Shift bends an edge, Del takes a vertex out"),
+                ),
+                (
+                    "split_cell",
+                    tr("Split cells with a line"),
+                    tr("Click the points of a line from edge to edge, end it with a right click"),
+                ),
+                (
+                    "merge_cells",
+                    tr("Merge cells"),
+                    tr("Click cells beside each other, then right-click to merge them"),
+                ),
+            )
+        }
+        self.retire_action = self._add(
+            "retire_cells", tr("Retire and renumber changed cells"), self.review.retire
+        )
+        self.retire_action.setToolTip(
+            tr("Give cells changed since the last save new codes, and keep the old ones in the history")
+        )
+
+    def remove(self) -> None:
+        """Take everything out of the main window."""
+        self.review.panel.visibilityChanged.disconnect(self._note_panel)
+        self.toolset.remove()
+        self.review.remove()
+        for action in self._actions:
+            self._entrances.menu.removeAction(action)
+            self._entrances.toolbar.removeAction(action)
+            action.deleteLater()
+        self._actions = []
+
+    def _show_panel(self) -> None:
+        if self.panel_action.isChecked():
+            self.review.open()
+        else:
+            self.review.panel.hide()
+
+    def _note_panel(self, _visible: bool) -> None:
+        self.panel_action.setChecked(not self.review.panel.isHidden())
+
+    def _add_tool(self, name: str, text: str, tip: str) -> QAction:
+        action = self._add(name, text, lambda: None)
+        action.setCheckable(True)
+        action.setToolTip(tip)
+        action.triggered.connect(partial(self._take, name, action))
+        return action
+
+    def _take(self, name: str, action: QAction, _checked: bool = False) -> None:
+        self.toolset.take(name, action)
+
+    def _add(self, icon: str, text: str, triggered: Callable[[], None]) -> QAction:
+        action = QAction(QIcon(str(icon_path(icon))), text, self.iface.mainWindow())
+        action.triggered.connect(lambda _checked=False: triggered())
+        self._entrances.menu.insertAction(self._entrances.help_separator, action)
+        self._entrances.toolbar.addAction(action)
+        self._actions.append(action)
+        return action
