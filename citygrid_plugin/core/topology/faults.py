@@ -89,7 +89,10 @@ def find_faults(
     depth = _depth(tree, point, progress)
     bare = depth == 0
     if outline is not None:
-        bare &= _depth(STRtree(outline), point, progress) > 0
+        # The other way about: each large polygon is indexed once for all points.
+        bare[
+            np.setdiff1d(np.arange(len(point)), STRtree(point).query(outline, predicate="intersects")[1])
+        ] = False
     gaps = _gaps(faces[bare], border, vertex_tolerance)
     gap, cell = tree.query(gaps, predicate="dwithin", distance=_NEAR)
     gap_cells = gathered(gap, cell, len(gaps))
@@ -129,20 +132,30 @@ def _depth(tree: STRtree, points: NDArray[np.object_], progress: Progress) -> ND
 
 def _gaps(empty: NDArray[np.object_], border: SegmentMatching, tolerance: float) -> NDArray[np.object_]:
     """The gaps that empty faces make together, without those that only run along the outline."""
-    # Between two runs at most a border of the outline: where a polygon ends, it is on one side.
-    gaps = shapely.get_parts(shapely.union_all(empty)) if len(border) else empty
-    gaps = gaps[shapely.area(gaps) > ROUNDING]
-    if not len(border) or not len(gaps):
-        return gaps
-    start, end, gap = segment_ends(shapely.get_exterior_ring(gaps))
-    # A strip may have its corners on two borders and run from one to the other.
+    if not len(border):
+        # Where a polygon ends it is on one side: no two empty faces have a common edge.
+        return empty[shapely.area(empty) > ROUNDING]
+    tree = STRtree(border.lines())
+    some, _ = _along(empty, tree, tolerance)
+    # At most a border between two communities runs between two.
+    gaps = shapely.get_parts(shapely.union_all(empty[some]))
+    _, whole = _along(gaps, tree, tolerance)
+    narrow = 2 * shapely.area(gaps) <= tolerance * shapely.length(gaps)
+    gaps = np.concatenate([empty[~some], gaps[~(whole & narrow)]])
+    return gaps[shapely.area(gaps) > ROUNDING]
+
+
+def _along(
+    faces: NDArray[np.object_], border: STRtree, tolerance: float
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Whether some of the outline of each face, and whether all of it, runs along the border."""
+    start, end, face = segment_ends(shapely.get_exterior_ring(faces))
+    # A strip may have all its corners on borders and yet run from one to another.
     samples = shapely.points(np.concatenate([start, (start + end) / 2]))
-    beside, _ = STRtree(border.lines()).query(samples, predicate="dwithin", distance=tolerance)
-    off = np.ones(len(samples), dtype=bool)
-    off[beside] = False
-    reaches_in = np.bincount(np.tile(gap, 2), weights=off, minlength=len(gaps)) > 0
-    wide = 2 * shapely.area(gaps) > tolerance * shapely.length(gaps)
-    return gaps[reaches_in | wide]
+    beside = np.zeros(len(samples), dtype=bool)
+    beside[border.query(samples, predicate="dwithin", distance=tolerance)[0]] = True
+    number = np.bincount(np.tile(face, 2), weights=beside, minlength=len(faces))
+    return number > 0, number == 2 * np.bincount(face, minlength=len(faces))
 
 
 def _overlaps(
@@ -178,9 +191,15 @@ def _overlaps(
 def _polygonal(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
     """Without the lines and points that an overlay may leave beside polygons; flat."""
     geometry = shapely.force_2d(geometry)
-    for row in np.flatnonzero(~np.isin(shapely.get_type_id(geometry), (3, 6))):
-        parts = shapely.get_parts(geometry[row])
-        geometry[row] = shapely.multipolygons(shapely.get_parts(parts[shapely.get_dimensions(parts) == 2]))
+    mixed = np.flatnonzero(~np.isin(shapely.get_type_id(geometry), (3, 6)))
+    parts, of_mixed = shapely.get_parts(geometry[mixed], return_index=True)
+    flat = shapely.get_type_id(parts) == 3
+    parts, of_mixed = parts[flat], of_mixed[flat]
+    count = np.bincount(of_mixed, minlength=len(mixed))
+    alone = count[of_mixed] == 1
+    geometry[mixed[of_mixed[alone]]] = parts[alone]
+    for number in np.flatnonzero(count != 1).tolist():
+        geometry[mixed[number]] = shapely.multipolygons(parts[of_mixed == number])
     return geometry
 
 
