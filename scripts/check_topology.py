@@ -22,7 +22,9 @@ SAME_FILE = Path()
 
 
 def main(arguments: argparse.Namespace, progress: Progress) -> Report:
-    """Read grid and what it is held against, check, write the flags."""
+    """Read grid and what it is held against, check, write the flags; or repair, write the grid."""
+    if arguments.fix:
+        return fix(arguments, progress)
     from citygrid_plugin.core.topology.check import check_grid  # noqa: PLC0415
     from citygrid_plugin.core.topology.flags import flag_table  # noqa: PLC0415
     from citygrid_plugin.core.topology.rules import RuleBook  # noqa: PLC0415
@@ -44,6 +46,46 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
         write_rules(arguments.write_rules, rules)
     progress.set(1.0)
     return {"out": arguments.out, **told(report, accepted)}
+
+
+def fix(arguments: argparse.Namespace, progress: Progress) -> Report:
+    """Read, repair, write the grid where it was or beside, and the account of it if asked for."""
+    from citygrid_plugin.core.model.problems import Problem, Severity  # noqa: PLC0415
+    from citygrid_plugin.core.repair import RepairSettings, repair_grid  # noqa: PLC0415
+    from citygrid_plugin.core.topology.rules import RuleBook  # noqa: PLC0415
+    from citygrid_plugin.store.geopackage import check_target  # noqa: PLC0415
+    from citygrid_plugin.store.repaired_grid import (  # noqa: PLC0415
+        GridSource,
+        require_metric,
+        write_account,
+        write_repaired,
+    )
+    from citygrid_plugin.store.rule_file import read_rules  # noqa: PLC0415
+
+    inputs = [path for path in (arguments.base, arguments.history, arguments.labels, arguments.rules) if path]
+    inputs = [path for path in inputs if path.resolve() != arguments.grid.resolve() and path != SAME_FILE]
+    check_target(arguments.out, inputs)
+    if arguments.moves:
+        check_target(arguments.moves, [*inputs, arguments.grid, arguments.out])
+    source = GridSource.of(arguments.grid, arguments.grid_layer)
+    require_metric(source)
+    subject = read_subject(arguments, Span(progress, 0.0, 0.3))
+    settings = RepairSettings(
+        tolerance=arguments.tolerance,
+        max_gap_width=arguments.max_gap_width,
+        rules=read_rules(arguments.rules) if arguments.rules else RuleBook(),
+    )
+    repair = repair_grid(subject, settings, Span(progress, 0.3, 0.9))
+    progress.set(0.9, tr("Writing {path}", path=arguments.out))
+    write_repaired(source, arguments.out, subject.unit_grid, repair, subject.crs, Span(progress, 0.9, 1.0))
+    if arguments.moves:
+        write_account(arguments.moves, repair, subject.crs)
+    problems = [
+        Problem(flag.rule.value, "unit_grid", flag.message, "", flag.severity, flag.fids)
+        for flag in repair.left
+        if flag.severity is Severity.ERROR
+    ]
+    return {"out": arguments.out, "moves": arguments.moves, **repair.summary(), "problems": problems}
 
 
 def read_subject(arguments: argparse.Namespace, progress: Progress) -> Subject:
@@ -141,6 +183,26 @@ def build_parser() -> argparse.ArgumentParser:
         type=Path,
         metavar="FLAGS",
         help=tr("flags of another run; what is accepted there stays accepted and counts no more"),
+    )
+    parser.add_argument(
+        "--fix",
+        action="store_true",
+        help=tr("repair the grid; OUTPUT becomes the repaired file, GRID itself too"),
+    )
+    parser.add_argument(
+        "--tolerance", type=float, default=0.5, help=tr("with --fix: how far a vertex may be moved, in m")
+    )
+    parser.add_argument(
+        "--max-gap-width",
+        type=float,
+        default=10.0,
+        help=tr("with --fix: wider gaps are left for a person, in m"),
+    )
+    parser.add_argument(
+        "--moves",
+        type=Path,
+        metavar="GPKG",
+        help=tr("with --fix: write moves, removed cells and what is left for a person"),
     )
     return parser
 

@@ -11,6 +11,7 @@ import struct
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,16 @@ from .geopackage import check_target, geometry_blobs
 _CHUNK = 2000
 #: Pages of SQLite copied between two.
 _PAGES = 4096
+_SET = "UPDATE {table} SET {column} = ? WHERE {key} = ?"
+_DELETE = "DELETE FROM {table} WHERE {key} = ?"
+_COLUMNS = "PRAGMA table_info({table})"
+_EXTENT = """
+UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) = (
+    SELECT min(ST_MinX({geometry})), min(ST_MinY({geometry})),
+           max(ST_MaxX({geometry})), max(ST_MaxY({geometry}))
+    FROM {table})
+WHERE table_name = ?
+"""
 _MULTI = ("MULTIPOLYGON", "MULTILINESTRING", "MULTIPOINT")
 
 
@@ -107,7 +118,8 @@ class _Update:
         if found is None:
             raise _not_there(layer, tr("There is no such layer in the file."))
         self._table, self._geometry, self._type, self._srs, self._z = found
-        columns = database.execute(f"PRAGMA table_info({_quoted(self._table)})").fetchall()
+        self._key = ""
+        columns = database.execute(self._sql(_COLUMNS)).fetchall()
         self._columns = {name for _, name, *_ in columns}
         self._key = next((name for _, name, _, _, _, primary in columns if primary), "rowid")
         _teach_spatial_functions(database)
@@ -116,26 +128,20 @@ class _Update:
         """Change, delete, and bring extent and time up to date."""
         self._set_geometry(changes.geometry, progress)
         self._set_values(changes.values, progress)
-        table, key = _quoted(self._table), _quoted(self._key)
-        self._database.executemany(
-            f"DELETE FROM {table} WHERE {key} = ?",  # noqa: S608  # names are quoted
-            [(fid,) for fid in changes.deleted],
-        )
-        self._database.execute(
-            f"UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) = (SELECT min(ST_MinX({self._geom})), "  # noqa: S608
-            f"min(ST_MinY({self._geom})), max(ST_MaxX({self._geom})), max(ST_MaxY({self._geom})) "
-            f"FROM {table}) WHERE table_name = ?",
-            (self._table,),
-        )
+        self._database.executemany(self._sql(_DELETE), [(fid,) for fid in changes.deleted])
+        self._database.execute(self._sql(_EXTENT), (self._table,))
         if last_change is not None:
             self._database.execute(
                 "UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (last_change, self._table)
             )
         progress.set(1.0)
 
-    @property
-    def _geom(self) -> str:
-        return _quoted(self._geometry)
+    def _sql(self, text: str, column: str = "") -> str:
+        """A statement with its names filled in; names cannot be bound as values are."""
+        names = {"{table}": self._table, "{geometry}": self._geometry, "{key}": self._key, "{column}": column}
+        for mark, name in names.items():
+            text = text.replace(mark, '"' + name.replace('"', '""') + '"')
+        return text
 
     def _set_geometry(self, geometry: Mapping[int, Any], progress: Progress) -> None:
         fids = sorted(geometry)
@@ -146,7 +152,7 @@ class _Update:
         if self._z == 1:
             shapes = shapely.force_3d(shapes)
         blobs = geometry_blobs(shapes, self._srs, dimension=3 if self._z == 1 else 2)
-        update = f"UPDATE {_quoted(self._table)} SET {self._geom} = ? WHERE {_quoted(self._key)} = ?"  # noqa: S608
+        update = self._sql(_SET, self._geometry)
         for start in range(0, len(fids), _CHUNK):
             check_cancelled(progress)
             rows = slice(start, start + _CHUNK)
@@ -156,16 +162,11 @@ class _Update:
         for number, fid in enumerate(sorted(values)):
             if number % _CHUNK == 0:
                 check_cancelled(progress)
-            wanted = values[fid]
-            missing = sorted(set(wanted) - self._columns)
+            missing = sorted(set(values[fid]) - self._columns)
             if missing:
                 raise _not_there(self._table, tr('There is no field "{name}".', name=missing[0]))
-            if wanted:
-                columns = ", ".join(f"{_quoted(name)} = ?" for name in wanted)
-                self._database.execute(
-                    f"UPDATE {_quoted(self._table)} SET {columns} WHERE {_quoted(self._key)} = ?",  # noqa: S608
-                    (*(_plain(value) for value in wanted.values()), fid),
-                )
+            for name, value in values[fid].items():
+                self._database.execute(self._sql(_SET, name), (_plain(value), fid))
 
 
 def _teach_spatial_functions(database: sqlite3.Connection) -> None:
@@ -174,10 +175,15 @@ def _teach_spatial_functions(database: sqlite3.Connection) -> None:
         database.create_function(
             name,
             1,
-            lambda blob, index=index: None if _box(blob) is None else _box(blob)[index],
+            partial(_side, index),
             deterministic=True,
         )
     database.create_function("ST_IsEmpty", 1, lambda blob: int(_box(blob) is None), deterministic=True)
+
+
+def _side(index: int, blob: bytes | None) -> float | None:
+    box = _box(blob)
+    return None if box is None else box[index]
 
 
 def _box(blob: bytes | None) -> tuple[float, ...] | None:
@@ -201,10 +207,6 @@ def _has_project(path: Path) -> bool:
             "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'qgis_projects'"
         ).fetchone()
     return found is not None
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
 
 
 def _plain(value: Any) -> Any:

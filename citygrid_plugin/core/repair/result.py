@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -11,7 +11,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..model.features import FeatureTable
-from ..model.schema import FieldKind, FieldSchema, GeometryKind, LayerSchema
+from ..model.schema import LAYER_SCHEMAS, FieldKind, FieldSchema, GeometryKind, LayerSchema
 from ..topology.flags import Flag
 from ..topology.rules import RuleId
 
@@ -26,6 +26,9 @@ MOVE_SCHEMA = LayerSchema(
         FieldSchema("distance", FieldKind.REAL, "距离（米）"),
     ),
 )
+
+#: The cells that a repair removed (已删除网格), with who has their ground.
+REMOVED_SCHEMA = replace(LAYER_SCHEMAS["unit_grid_history"], name="repair_removed", title="修复中删除的网格")
 
 
 @dataclass(frozen=True)

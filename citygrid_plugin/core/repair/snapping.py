@@ -14,6 +14,8 @@ from .loose import directed_segments, point_keys
 
 #: Rounds in which vertices that brought nothing are let go.
 _ROUNDS = 8
+#: What never moves onto another vertex.
+_CORNER = 2
 
 
 def snap_vertices(
@@ -42,8 +44,8 @@ def snap_vertices(
     length = np.hypot(*(loose.end - loose.start).T)
     way = np.zeros(len(points))
     np.add.at(way, np.concatenate([first, second]), np.concatenate([length, length]))
-    held = fixed | (places != points).any(axis=1)
-    for loser, winner in _pairs(points, vertex, owner, way, held, tolerance):
+    hold = _hold(points, fixed, (places != points).any(axis=1), border)
+    for loser, winner in _pairs(points, vertex, owner, way, hold, tolerance):
         if target[loser] == loser and target[winner] == winner and not taken[loser]:
             target[loser] = winner
             taken[winner] = True
@@ -66,12 +68,13 @@ def _pairs(
     vertex: NDArray[np.intp],
     owner: NDArray[np.intp],
     way: NDArray[np.float64],
-    fixed: NDArray[np.bool_],
+    hold: NDArray[np.intp],
     tolerance: float,
 ) -> list[tuple[int, int]]:
     """Vertices that may mean the same, nearest first: (the one to move, the one to stay).
 
     ``way``: how long the loose segments at each vertex are; of two lines the straighter stays.
+    ``hold`` (see ``_hold``) comes before all else.
     """
     pairs = cKDTree(points).query_pairs(tolerance, output_type="ndarray").astype(np.intp)
     if len(pairs) == 0:
@@ -84,8 +87,8 @@ def _pairs(
     entry = np.arange(len(of_pair)) - np.repeat(np.cumsum(size) - size, size) + begin[of_pair]
     common = np.isin(pairs[of_pair, 1].astype(np.uint64) + salt * owner[entry].astype(np.uint64), known)
     apart = np.bincount(of_pair, weights=common, minlength=len(pairs)) == 0
-    pairs = pairs[apart & ~fixed[pairs].all(axis=1)]
-    owners = np.bincount(vertex, minlength=len(points)) + np.where(fixed, 1_000_000, 0)
+    pairs = pairs[apart & (hold[pairs].min(axis=1) < _CORNER)]
+    owners = np.bincount(vertex, minlength=len(points)) + 1_000_000 * hold
     # Points are in ascending order: where nothing else decides, the western one stays.
     one, other = pairs.T
     swap = (owners[other] > owners[one]) | (owners[other] == owners[one]) & (way[other] < way[one])
@@ -93,6 +96,20 @@ def _pairs(
     distance = np.hypot(*(points[winner] - points[loser]).T)
     order = np.lexsort((winner, loser, distance))
     return list(zip(loser[order].tolist(), winner[order].tolist(), strict=True))
+
+
+def _hold(
+    points: NDArray[np.float64],
+    on_outline: NDArray[np.bool_],
+    put_there: NDArray[np.bool_],
+    border: Border | None,
+) -> NDArray[np.intp]:
+    """How fast each vertex stands: 0 free, 1 on the outline of a community, 2 a corner of it."""
+    hold = on_outline.astype(np.intp)
+    hold[put_there] = _CORNER
+    if border is not None:
+        hold[np.isin(point_keys(points), point_keys(border.lines.start))] = _CORNER
+    return hold
 
 
 def _useful(

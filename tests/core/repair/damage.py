@@ -60,7 +60,11 @@ def town(seed: int, count: int = 24) -> Town:
         for share, y in zip(rng.uniform(0.4, 0.6, 4), np.linspace(y0, y1, 4), strict=True)
     ]
     ridges = shapely.voronoi_polygons(shapely.multipoints(seeds), only_edges=True, extend_to=rim)
-    lines = [shapely.segmentize(shapely.intersection(ridges, rim), 25.0), rim.boundary, shapely.LineString(middle)]
+    lines = [
+        shapely.segmentize(shapely.intersection(ridges, rim), 25.0),
+        rim.boundary,
+        shapely.LineString(middle),
+    ]
     faces = shapely.get_parts(shapely.polygonize([shapely.union_all(lines)]))
     west = Polygon([(x0, y0), *middle, (x0, y1)])
     in_west = shapely.intersects(shapely.point_on_surface(faces), west)
@@ -111,7 +115,11 @@ def insert_vertex(made: Town, row: int, rng: np.random.Generator) -> None:
     off = rng.choice([0.0, 1e-4, 0.2]) * rng.choice([-1, 1])
     step = ring[at + 1] - ring[at]
     side = np.array([-step[1], step[0]]) / np.hypot(*step)
-    _set(made, row, Polygon(np.insert(ring, at + 1, ring[at] + step * rng.uniform(0.2, 0.8) + side * off, axis=0)))
+    _set(
+        made,
+        row,
+        Polygon(np.insert(ring, at + 1, ring[at] + step * rng.uniform(0.2, 0.8) + side * off, axis=0)),
+    )
 
 
 def bulge(made: Town, row: int, rng: np.random.Generator) -> None:

@@ -1,0 +1,208 @@
+"""``scripts/check_topology.py --fix`` from file to file, killed at any moment or not."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import check_topology
+import numpy as np
+import pytest
+import shapely
+from _cli import run
+from shapely import affinity
+
+from citygrid_plugin.core.division.settings import DivisionSettings
+from citygrid_plugin.core.model.features import FeatureTable
+from citygrid_plugin.core.model.progress import Silent
+from citygrid_plugin.store.delivery import write_delivery
+from citygrid_plugin.store.geopackage import write_geopackage
+from citygrid_plugin.store.vector_source import read_table
+from tests import small_city
+
+
+@pytest.fixture
+def delivery(tmp_path: Path) -> Path:
+    """A delivery whose second cell is half a metre too far east."""
+    base = small_city.base_data()
+    division = small_city.divide(base, DivisionSettings(start_date="20260701"), Silent())
+    division.unit_grid.geometry[1] = affinity.translate(division.unit_grid.geometry[1], 0.3, 0.0)
+    path = tmp_path / "grid.gpkg"
+    write_delivery(path, base, division)
+    return path
+
+
+def fix(*arguments: object) -> int:
+    return run(check_topology.main, check_topology.build_parser, [*map(str, arguments), "--fix", "--json"])
+
+
+def grid(path: Path) -> FeatureTable:
+    return read_table(path, "unit_grid")[0]
+
+
+def rest_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Everything in the file but the grid and what describes its extent."""
+    with closing(sqlite3.connect(path)) as database:
+        names = [
+            name
+            for (name,) in database.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+            )
+            if "unit_grid" not in name and name not in ("gpkg_contents", "gpkg_ogr_contents")
+        ]
+        return {name: database.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}
+
+
+@pytest.mark.parametrize("in_place", [True, False])
+def test_the_grid_is_sound_and_all_else_stays(
+    delivery: Path, in_place: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before, old = grid(delivery), rest_of(delivery)
+    out = delivery if in_place else delivery.parent / "copy" / "grid.gpkg"
+    out.parent.mkdir(exist_ok=True)
+    moves = delivery.parent / "moves.gpkg"
+    assert fix(delivery, "--base", delivery, "--out", out, "--moves", moves) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["changed"] == 1
+    assert told["left"] == {}
+    after = grid(out)
+    assert shapely.coverage_is_valid(after.geometry, gap_width=1.0)
+    same = [now.wkb == was.wkb for now, was in zip(after.geometry, before.geometry, strict=True)]
+    assert same.count(False) == 1
+    assert after.columns["area_m2"].tolist() == shapely.area(after.geometry).tolist()
+    assert rest_of(out) == old
+    assert len(read_table(moves, "repair_move")[0]) == told["moves"] > 0
+
+
+def test_the_spatial_index_follows(delivery: Path) -> None:
+    assert fix(delivery, "--base", delivery, "--out", delivery) == 0
+    with closing(sqlite3.connect(delivery)) as database:
+        boxes = database.execute("SELECT * FROM rtree_unit_grid_geom ORDER BY id").fetchall()
+        extent = database.execute(
+            "SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE table_name = 'unit_grid'"
+        ).fetchone()
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    bounds = shapely.bounds(grid(delivery).geometry)
+    # An R-tree holds single precision, rounded outwards.
+    assert np.allclose(np.array(boxes)[:, [1, 3, 2, 4]], bounds, atol=0.3)
+    assert extent == tuple(shapely.total_bounds(grid(delivery).geometry).tolist())
+
+
+def test_a_project_in_a_file_of_another_name_finds_its_data(delivery: Path) -> None:
+    out = delivery.parent / "mended.gpkg"
+    assert fix(delivery, "--base", delivery, "--out", out) == 0
+    with closing(sqlite3.connect(out)) as database:
+        assert database.execute("SELECT count(*) FROM qgis_projects").fetchone() == (1,)
+
+
+def test_what_is_left_makes_status_1(delivery: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = grid(delivery)
+    hole = FeatureTable.of("unit_grid", [*table.geometry[1:]], code=table.columns["code"][1:])
+    source, out = delivery.parent / "hole.gpkg", delivery.parent / "out.gpkg"
+    write_geopackage(source, [hole], small_city.CRS)
+    assert fix(source, "--base", delivery, "--out", out) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert told["left"] == {"GAP": 1}
+    assert "GAP" in [problem["rule"] for problem in told["problems"]]
+
+
+def test_shapefiles_are_written_as_geopackages(delivery: Path) -> None:
+    import pyogrio
+
+    table = grid(delivery)
+    source, out = delivery.parent / "grid.shp", delivery.parent / "out.gpkg"
+    pyogrio.raw.write(
+        source,
+        shapely.to_wkb(table.geometry),
+        [table.columns["code"]],
+        ["code"],
+        geometry_type="Polygon",
+        crs=small_city.CRS,
+    )
+    assert fix(source, "--base", delivery, "--out", out) == 0
+    assert shapely.coverage_is_valid(grid(out).geometry)
+
+
+def test_degrees_are_refused(delivery: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, out = delivery.parent / "degrees.gpkg", delivery.parent / "out.gpkg"
+    cells = FeatureTable.of("unit_grid", [shapely.box(114, 30, 114.001, 30.001)], code=["420102001001001"])
+    write_geopackage(source, [cells], "EPSG:4326")
+    assert fix(source, "--out", out) == 2
+    assert "degrees" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_killed_at_any_moment_the_file_is_the_old_one_or_the_new(delivery: Path, repository: Path) -> None:
+    """kill -9: nothing is tidied up, so only what is written aside and moved in one step survives it."""
+    old = delivery.read_bytes()
+    command = [sys.executable, repository / "scripts" / "check_topology.py", delivery, "--base", delivery]
+    command += ["--fix", "--out", delivery]
+    started = time.monotonic()
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    whole, new = time.monotonic() - started, delivery.read_bytes()
+    assert new != old
+    seen = set()
+    # Starting up is most of the run: look closely at the end of it, where files are written.
+    for share in [0.2, *np.linspace(0.55, 1.1, 22)]:
+        delivery.write_bytes(old)
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(whole * share)
+        os.kill(process.pid, signal.SIGKILL)
+        process.wait()
+        left = delivery.read_bytes()
+        assert left in (old, new)
+        seen.add(left == new)
+        with closing(sqlite3.connect(f"{delivery.as_uri()}?mode=ro", uri=True)) as database:
+            assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert seen == {True, False}, "some runs were killed before the end, some not"
+
+
+def test_killed_while_writing(delivery: Path, tmp_path: Path, repository: Path) -> None:
+    """The same at each call that writes: the process kills itself there."""
+    old = delivery.read_bytes()
+    outcomes = []
+    for moment in range(1, 40):
+        delivery.write_bytes(old)
+        program = _SUICIDE.format(moment=moment, scripts=repository / "scripts", grid=delivery)
+        finished = subprocess.run(
+            [sys.executable, "-c", program], capture_output=True, timeout=120, check=False
+        )
+        outcomes.append(finished.returncode)
+        now = grid(delivery)
+        valid = bool(shapely.coverage_is_valid(now.geometry, gap_width=1.0))
+        assert valid or delivery.read_bytes() == old
+        if finished.returncode == 0:
+            break
+    assert outcomes[-1] == 0, "there are fewer such calls than were tried"
+    assert outcomes[:-1] == [-signal.SIGKILL] * (len(outcomes) - 1)
+    assert len(outcomes) > 5
+
+
+#: Runs the repair; at the ``moment``-th event of a kind that touches files, kills itself.
+_SUICIDE = """
+import os, signal, sys
+sys.path.insert(0, "{scripts}")
+count = 0
+def audit(event, arguments):
+    global count
+    writes = event in ("os.rename", "os.remove", "os.chmod", "sqlite3.connect", "tempfile.mkstemp")
+    if writes and armed:
+        count += 1
+        if count == {moment}:
+            os.kill(os.getpid(), signal.SIGKILL)
+armed = False
+sys.addaudithook(audit)
+import check_topology
+from _cli import run
+import citygrid_plugin.store.repaired_grid
+armed = True
+sys.exit(run(check_topology.main, check_topology.build_parser,
+    ["{grid}", "--base", "{grid}", "--fix", "--out", "{grid}"]))
+"""
