@@ -26,18 +26,19 @@ from .base_data import SOURCES, BaseDataAlgorithm
 if TYPE_CHECKING:
     from ..core.compliance import ComplianceReport
     from ..core.division import DivisionSettings, GridDivision
-    from ..core.model.features import BaseData
+    from ..core.model.features import BaseData, FeatureTable
 
 _TYPE = QgsProcessing.SourceType
 
 
 @dataclass(frozen=True)
-class _Result:
-    """What there is to write."""
+class Result:
+    """What there is to write; ``tables`` go into the delivery besides the report's."""
 
     base: BaseData
     division: GridDivision
     report: ComplianceReport
+    tables: tuple[FeatureTable, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -171,7 +172,7 @@ class DivideGrid(BaseDataAlgorithm):
             source_scale=self._optional_int(parameters, "SOURCE_SCALE", context),
             progress=Span(progress, 0.9, 0.95),
         )
-        return self._write(parameters, context, progress, _Result(base, division, report), targets)
+        return self._write(parameters, context, progress, Result(base, division, report), targets)
 
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> DivisionSettings:
         from ..core.division import DivisionSettings
@@ -219,7 +220,7 @@ class DivideGrid(BaseDataAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         progress: FeedbackProgress,
-        result: _Result,
+        result: Result,
         targets: _Targets,
     ) -> dict[str, Any]:
         """Write the outputs; the delivery first, since it alone takes long enough to be cancelled."""
@@ -233,7 +234,7 @@ class DivideGrid(BaseDataAlgorithm):
         if targets.delivery is not None:
             progress.set(0.95, tr("Writing {path}", path=targets.delivery))
             span = Span(progress, 0.95, 0.99)
-            tables = (departures, summary)
+            tables = (departures, summary, *result.tables)
             write_delivery(targets.delivery, result.base, result.division, tables, progress=span)
             outputs["GEOPACKAGE"] = str(targets.delivery)
         if targets.report is not None:

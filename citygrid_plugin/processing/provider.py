@@ -7,15 +7,27 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..paths import icon_path
 from .check_grid import CheckGrid
+from .compare_grids import CompareGrids
 from .convert_datum import ConvertDatum
 from .divide_grid import DivideGrid
 from .import_osm import ImportOsm
 from .measure_grid import MeasureGrid
+from .redivide_grid import RedivideGrid
+from .retire_cells import RetireCells
 
 PROVIDER_ID = "citygrid"
 
 #: Every algorithm, in the order of the work, which the registry of QGIS does not keep.
-ALGORITHMS = (ImportOsm, ConvertDatum, DivideGrid, MeasureGrid, CheckGrid)
+ALGORITHMS = (
+    ImportOsm,
+    ConvertDatum,
+    DivideGrid,
+    MeasureGrid,
+    CheckGrid,
+    RedivideGrid,
+    RetireCells,
+    CompareGrids,
+)
 ALGORITHM_IDS = tuple(f"{PROVIDER_ID}:{algorithm.slug}" for algorithm in ALGORITHMS)
 
 
