@@ -5,8 +5,8 @@
 """
 
 from .compare import GridComparison, Kind, compare_grids
-from .redivide import Redivision, redivide
-from .repoint import Repointed, repointed_table, repoint, repoint_all
+from .redivision import Redivision, redivide
+from .references import Repointed, repoint, repoint_all, repointed_table
 from .retire import Retirement, RetirementSettings, retire_and_renumber
 from .settings import RedivisionSettings
 from .tolerances import EXACT
@@ -22,8 +22,8 @@ __all__ = [
     "RetirementSettings",
     "compare_grids",
     "redivide",
-    "repointed_table",
     "repoint",
     "repoint_all",
+    "repointed_table",
     "retire_and_renumber",
 ]

@@ -17,7 +17,7 @@ from .compare import GridComparison
 from .same_ground import as_polygons, codes_of
 
 if TYPE_CHECKING:
-    from .redivide import Redivision
+    from .redivision import Redivision
 
 
 @dataclass(frozen=True)
