@@ -246,9 +246,8 @@ def _fill(
         parts = [lot]
         if lot.area > 30_000 and not WHOLE_BLOCKS & set(kinds.tolist()):
             parts = list(halves(lot, rng.uniform(0.4, 0.6), across=bool(rng.random() < 0.6)))
-        for kind, part in zip(kinds.tolist(), parts, strict=False):
-            if shapely.buffer(part, -_NARROW / 2).is_empty:
-                kind = "park"
+        for wanted, part in zip(kinds.tolist(), parts, strict=False):
+            kind = "park" if shapely.buffer(part, -_NARROW / 2).is_empty else wanted
             name = f"{_FIRST[int(rng.integers(16))]}{_SECOND[int(rng.integers(16))]}"
             QUARTERS[kind](sheet, Plot(faces[which], part, rng, name))
 
