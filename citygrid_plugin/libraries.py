@@ -26,7 +26,7 @@ MINIMUM = {
     "numpy": "1.24",
     "pyproj": "3.4",
     "scipy": "1.10",
-    "shapely": "2.1",
+    "shapely": "2.2",
 }
 
 #: Those that bring a GEOS or PROJ of their own along when pip installs them.
@@ -37,7 +37,7 @@ _MARK = "loaded_by_citygrid"
 
 
 def missing_libraries(names: Iterable[str]) -> list[str]:
-    """Requirements ("shapely>=2.1") of those packages that are absent or too old here."""
+    """Requirements ("shapely>=2.2") of those packages that are absent or too old here."""
     return [f"{name}>={MINIMUM[name]}" for name in names if not _is_there(name)]
 
 

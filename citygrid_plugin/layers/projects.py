@@ -33,11 +33,12 @@ class RenamedDeliveries:
 
 def own_file(source: str) -> str:
     """``source``, or the same layer in the file of the project being read, if that is a CityGrid one."""
+    # QGIS 3.22 hands over the whole source, later ones the path alone.
     path, separator, layer = source.partition(_LAYER)
-    if not separator or not path.startswith("./") or "/" in path[2:]:
+    if not path.startswith("./") or "/" in path[2:] or not path.lower().endswith(".gpkg"):
         return source
     project = delivery_file(QgsProject.instance().fileName())
-    return f"{project}{_LAYER}{layer}" if project and Path(project).name != path[2:] else source
+    return f"{project}{separator}{layer}" if project and Path(project).name != path[2:] else source
 
 
 def delivery_file(project: str) -> str:

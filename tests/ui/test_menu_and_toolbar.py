@@ -59,11 +59,11 @@ def test_missing_library_is_said_in_the_message_bar(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(processing, "execAlgorithmDialog", opened.append)
-    monkeypatch.setattr(base, "missing_libraries", lambda names: ["shapely>=2.1"])
+    monkeypatch.setattr(base, "missing_libraries", lambda names: ["shapely>=2.2"])
     entrances.toolbar.actions()[-1].trigger()
     assert not opened
     (message,) = shown(qgis_iface, Qgis.MessageLevel.Warning)
-    assert '--no-deps "shapely>=2.1"' in message
+    assert '--no-deps "shapely>=2.2"' in message
 
 
 def test_switched_off_processing_is_said_in_the_message_bar(

@@ -58,7 +58,9 @@ class OpenGround:
         self.solids = solids
         self.walls = STRtree(solids)
         cores = shapely.buffer(solids, -WALL_TOLERANCE, quad_segs=1, join_style="mitre")
-        self._cores = STRtree(cores[~shapely.is_empty(cores)])
+        self._cores = cores[~shapely.is_empty(cores)]
+        shapely.prepare(self._cores)
+        self._core_tree = STRtree(self._cores)
         self._components = STRtree(shapely.points(components))
         self._component_xy = components
 
@@ -73,8 +75,10 @@ class OpenGround:
 
     def free(self, lines: NDArray[np.object_]) -> NDArray[np.bool_]:
         """Which lines enter no building."""
+        # The tree would prepare each line; what pays is to have each building prepared.
+        line, core = self._core_tree.query(lines)
         clear = np.ones(len(lines), dtype=bool)
-        clear[self._cores.query(lines, predicate="intersects")[0]] = False
+        clear[line[shapely.intersects(self._cores[core], lines[line])]] = False
         return clear
 
     def tight(self, lines: NDArray[np.object_]) -> NDArray[np.bool_]:

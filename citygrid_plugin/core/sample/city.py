@@ -20,6 +20,9 @@ from .plan import WIDTHS, boulevard, faces_of, lay_out, street, warped
 from .quarters import QUARTERS, Plot
 from .sheet import Sheet
 
+#: A plot nowhere wider than this (m) holds no houses.
+_NARROW = 26.0
+
 CRS = "EPSG:4547"
 CENTRE = np.array([533_000.0, 3_381_000.0])
 COUNTY = "420198"  # no county of GB/T 2260 has this number
@@ -243,7 +246,8 @@ def _fill(
         parts = [lot]
         if lot.area > 30_000 and not WHOLE_BLOCKS & set(kinds.tolist()):
             parts = list(halves(lot, rng.uniform(0.4, 0.6), across=bool(rng.random() < 0.6)))
-        for kind, part in zip(kinds.tolist(), parts, strict=False):
+        for wanted, part in zip(kinds.tolist(), parts, strict=False):
+            kind = "park" if shapely.buffer(part, -_NARROW / 2).is_empty else wanted
             name = f"{_FIRST[int(rng.integers(16))]}{_SECOND[int(rng.integers(16))]}"
             QUARTERS[kind](sheet, Plot(faces[which], part, rng, name))
 
