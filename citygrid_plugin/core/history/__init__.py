@@ -6,7 +6,7 @@
 
 from .compare import GridComparison, Kind, compare_grids
 from .redivision import Redivision, redivide
-from .references import Repointed, repoint, repoint_all, repointed_table
+from .repoint import Repointed, repoint, repoint_all, repointed_table
 from .retire import Retirement, RetirementSettings, retire_and_renumber
 from .settings import RedivisionSettings
 from .tolerances import EXACT
