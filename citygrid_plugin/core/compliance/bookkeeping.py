@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ..coding.reading_order import DECIMALS
 from ..model.features import FeatureTable
 from ..model.i18n import tr
 from ..model.problems import Severity
@@ -150,9 +151,17 @@ def find_misordered(
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], int]:
     """Neighbours numbered the wrong way round: who comes first, who should; how many pairs were judged."""
     pairs, length = survey.neighbours
-    pairs = pairs[(length >= survey.limits.shared_line) & formed[pairs].all(axis=1)]
+    pairs = pairs[length >= survey.limits.shared_line]
+    return judge_order(survey, formed, pairs)
+
+
+def judge_order(
+    survey: Survey, formed: NDArray[np.bool_], pairs: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], int]:
+    """As ``find_misordered``, of the (n, 2) pairs of cells given: those whose codes are ``formed``."""
+    pairs = pairs[formed[pairs].all(axis=1)]
     number = np.array([int(text) if sound else 0 for text, sound in zip(survey.code, formed, strict=True)])
-    centre = shapely.get_coordinates(shapely.centroid(survey.cells))
+    centre = np.round(shapely.get_coordinates(shapely.centroid(survey.cells)), DECIMALS)
     east, north = (centre[pairs[:, 1]] - centre[pairs[:, 0]]).T
     beside = np.abs(east) > survey.limits.clearly * np.abs(north)
     above = np.abs(north) > survey.limits.clearly * np.abs(east)

@@ -16,7 +16,7 @@ from .edges import survey_edges
 from .forces import MOSTLY
 from .principles import Principle
 from .report import Departure, Figure, PrincipleResult, Reason, Unit, Verdict
-from .survey import Pieces, Survey, by_value
+from .survey import Pieces, Survey, by_value, covers
 
 #: Areas below this are rounding, m².
 ROUNDING = 0.01
@@ -34,7 +34,7 @@ def measure_jurisdiction(survey: Survey) -> PrincipleResult:
     """属地管理: each cell within exactly one community, and its code that community's."""
     cells, home = survey.cells, survey.home
     astray = np.where(home < 0, survey.area, 0.0)
-    out = reaching_out(survey)
+    out = survey.reaching_out
     astray[out] = shapely.area(shapely.difference(cells[out], survey.communities[home[out]]))
     over = astray > ROUNDING
     written = np.array([code[:12] for code in survey.code], dtype=object)
@@ -69,13 +69,6 @@ def measure_jurisdiction(survey: Survey) -> PrincipleResult:
         ),
         departures=tuple(departures),
     )
-
-
-def reaching_out(survey: Survey) -> NDArray[np.int64]:
-    """The cells, by row, that lie in a community but not wholly."""
-    housed = np.flatnonzero(survey.home >= 0)
-    shapely.prepare(survey.communities)
-    return housed[~shapely.covers(survey.communities[survey.home[housed]], survey.cells[housed])]
 
 
 def measure_layout(survey: Survey) -> PrincipleResult:
@@ -148,9 +141,8 @@ def find_crossings(
     ``tree`` is the index of the pieces. Footprints are shrunk by the depth, so that one
     standing against an edge, or drawn a little over it, is not crossed.
     """
-    shapely.prepare(cells)
-    cell, piece = tree.query(cells, predicate="intersects")
-    out = ~shapely.covers(cells[cell], pieces[piece])
+    cell, piece = tree.query(cells)
+    out = ~covers(cells[cell], pieces[piece])
     cell, piece = cell[out], piece[out]
     doubtful, place = np.unique(piece, return_inverse=True)
     core = shapely.buffer(pieces[doubtful], -depth, join_style="mitre")[place]

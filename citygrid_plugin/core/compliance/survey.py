@@ -53,12 +53,19 @@ class Survey:
     """Everything the measures have in common; what is costly is computed when first asked for."""
 
     def __init__(
-        self, base: BaseData, unit_grid: FeatureTable, settings: DivisionSettings, limits: ComplianceLimits
+        self,
+        base: BaseData,
+        unit_grid: FeatureTable,
+        settings: DivisionSettings,
+        limits: ComplianceLimits,
+        *,
+        sound: bool = False,
     ) -> None:
+        """``sound`` says that all cells are known to be flat, valid polygons with an area."""
         self.base, self.grid, self.settings, self.limits = base, unit_grid, settings, limits
         self.communities = _polygons(base.community)
         self.community_code = _texts(base.community.column("code"))
-        self.cells = _polygons(unit_grid)
+        self.cells = unit_grid.geometry if sound else _polygons(unit_grid)
         self.code = _texts(unit_grid.column("code"))
         self.area = shapely.area(self.cells)
         self.home = self._home()
@@ -69,12 +76,29 @@ class Survey:
         self.ratio = self.area / self.target
 
     def _home(self) -> NDArray[np.int64]:
-        """The community each cell lies in; -1 for none."""
+        """The community each cell lies in, or has a point inside of; -1 for none."""
         home = np.full(len(self.cells), -1, dtype=np.int64)
-        inside = shapely.point_on_surface(self.cells)
-        cell, community = STRtree(self.communities).query(inside, predicate="within")
+        cell, community = self._within
         home[cell[::-1]] = community[::-1]
+        rest = np.flatnonzero(home < 0)
+        inside = shapely.point_on_surface(self.cells[rest])
+        cell, community = STRtree(self.communities).query(inside, predicate="within")
+        home[rest[cell[::-1]]] = community[::-1]
         return home
+
+    @cached_property
+    def _within(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Pairs of a cell and a community it is wholly in, in the order of communities."""
+        community, cell = self.tree.query(self.communities)
+        whole = covers(self.communities[community], self.cells[cell])
+        return cell[whole], community[whole]
+
+    @property
+    def reaching_out(self) -> NDArray[np.int64]:
+        """The cells, by row, that lie in a community but not wholly."""
+        whole = np.zeros(len(self.cells), dtype=bool)
+        whole[self._within[0]] = True
+        return np.flatnonzero((self.home >= 0) & ~whole)
 
     @cached_property
     def tree(self) -> STRtree:
@@ -178,8 +202,7 @@ class Survey:
     def _clipped(self, table: FeatureTable) -> Pieces:
         polygons, row = polygons_of(table.geometry)
         community, polygon = STRtree(polygons).query(self.communities, predicate="intersects")
-        shapely.prepare(self.communities)
-        whole = shapely.covers(self.communities[community], polygons[polygon])
+        whole = covers(self.communities[community], polygons[polygon])
         cut = shapely.intersection(polygons[polygon[~whole]], self.communities[community[~whole]])
         cut, index = polygons_of(cut)
         large = shapely.area(cut) > SMALLEST_PIECE
@@ -195,6 +218,9 @@ def polygons_of(geometry: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDA
     """Valid single polygons in the geometries, and the row each came from."""
     row = np.flatnonzero(~shapely.is_missing(geometry))
     found = _valid(geometry[row])
+    if (shapely.get_type_id(found) == shapely.GeometryType.POLYGON).all():
+        keep = ~shapely.is_empty(found)
+        return found[keep], row[keep]
     for _ in range(2):  # once for collections, once for the multi-polygons in them
         found, index = shapely.get_parts(found, return_index=True)
         row = row[index]
@@ -204,7 +230,9 @@ def polygons_of(geometry: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDA
 
 def lines_of(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
     """Single, two-dimensional lines in the geometries."""
-    found = shapely.get_parts(shapely.get_parts(shapely.force_2d(geometry)))
+    found = flat(geometry)
+    if not (shapely.get_type_id(found) == shapely.GeometryType.LINESTRING).all():
+        found = shapely.get_parts(shapely.get_parts(found))
     return found[(shapely.get_dimensions(found) == 1) & ~shapely.is_empty(found)]
 
 
@@ -252,12 +280,31 @@ def _blocks(buildings: Pieces, wall: float) -> Pieces:
     return Pieces(filled, buildings.fid[leader][row], buildings.community[leader][row])
 
 
+def flat(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
+    """A copy of the geometries without heights."""
+    high = shapely.has_z(geometry)
+    copy = geometry.copy()
+    copy[high] = shapely.force_2d(copy[high])
+    return copy
+
+
+def covers(prepared: NDArray[np.object_], shapes: NDArray[np.object_]) -> NDArray[np.bool_]:
+    """``shapely.covers``, sooner where a shape does not even touch the border of what covers it.
+
+    Prepares the geometries of ``prepared``.
+    """
+    shapely.prepare(prepared)
+    inside = shapely.contains_properly(prepared, shapes)
+    inside[~inside] = shapely.covers(prepared[~inside], shapes[~inside])
+    return inside
+
+
 def _valid(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
-    flat = shapely.force_2d(geometry)
-    broken = ~shapely.is_valid(flat) & ~shapely.is_missing(flat)
+    shapes = flat(geometry)
+    broken = ~shapely.is_valid(shapes) & ~shapely.is_missing(shapes)
     if broken.any():
-        flat[broken] = shapely.make_valid(flat[broken], method="structure", keep_collapsed=False)
-    return flat
+        shapes[broken] = shapely.make_valid(shapes[broken], method="structure", keep_collapsed=False)
+    return shapes
 
 
 def _polygons(table: FeatureTable) -> NDArray[np.object_]:

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from ..coding import community_code_text, unit_grid_code_problem
 from ..coding.unit_grid_code import COMMUNITY_DIGITS
-from ..compliance.bookkeeping import find_misordered
+from ..compliance.bookkeeping import judge_order
+from ..compliance.seams import find_seams, neighbour_pairs
 from ..compliance.survey import is_blank
 from ..model.i18n import tr
 from ..model.progress import Progress, check_cancelled
@@ -44,6 +45,8 @@ def _duplicate(ground: Ground, formed: NDArray[np.bool_]) -> Iterator[Flag]:
     """A code identifies one cell: one flag for all that share it."""
     if not ground.rules.enabled(RuleId.CODE_DUPLICATE):
         return
+    if len(set(ground.codes)) == len(ground.codes):
+        return
     rows_of: dict[str, list[int]] = {}
     for row, code in enumerate(ground.codes):
         if code and not code.isspace():
@@ -61,11 +64,9 @@ def _out_of_order(ground: Ground, formed: NDArray[np.bool_]) -> Iterator[Flag]:
     """
     if not ground.rules.enabled(RuleId.CODE_OUT_OF_ORDER) or len(ground.rows) == 0:
         return
-    earlier, later, _ = find_misordered(ground.survey, formed[ground.rows])
+    earlier, later = _misnumbered(ground, formed[ground.rows])
     for low, high in zip(ground.rows[earlier].tolist(), ground.rows[later].tolist(), strict=True):
         codes = ground.codes[low], ground.codes[high]
-        if codes[0][:COMMUNITY_DIGITS] != codes[1][:COMMUNITY_DIGITS]:
-            continue
         message = tr(
             "Cell {after} should be numbered before its neighbour {before}: codes run from west to east "
             "and from north to south.",
@@ -74,6 +75,30 @@ def _out_of_order(ground: Ground, formed: NDArray[np.bool_]) -> Iterator[Flag]:
         )
         edge = shapely.intersection(*shapely.boundary(ground.shapes[[low, high]]))
         yield ground.flag(RuleId.CODE_OUT_OF_ORDER, [low, high], message, _lines(edge))
+
+
+def _misnumbered(ground: Ground, formed: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Neighbours of one community, by place, numbered the wrong way round: who comes first, who should.
+
+    Few cells near each other are, and only of those it is asked whether they have a line in common.
+    """
+    survey = ground.survey
+    pairs = survey.tree.query(survey.cells).T
+    pairs = pairs[pairs[:, 0] < pairs[:, 1]]
+    prefix = np.array([code[:COMMUNITY_DIGITS] for code in ground.codes[ground.rows]], dtype=str)
+    _, community = np.unique(prefix, return_inverse=True)
+    first, second = pairs.T
+    alike = (community[first] == community[second]) & (survey.home[first] == survey.home[second])
+    earlier, later, _ = judge_order(survey, formed, pairs[alike])
+    if len(earlier) == 0:
+        return earlier, later
+    cells = np.unique(np.concatenate([earlier, later]))
+    joined, length = neighbour_pairs(find_seams(survey.cells[cells]))
+    joined = cells[joined[length >= survey.limits.shared_line]]
+    key = len(survey.cells)
+    found = np.minimum(earlier, later) * key + np.maximum(earlier, later)
+    real = np.isin(found, joined[:, 0] * key + joined[:, 1])
+    return earlier[real], later[real]
 
 
 def _lines(edge: shapely.Geometry) -> shapely.Geometry:
@@ -94,6 +119,8 @@ def _wrong_community(ground: Ground, formed: NDArray[np.bool_]) -> Iterator[Flag
     told = ground.subject.unit_grid.column("community_code").tolist()
     for row in np.flatnonzero(formed).tolist():
         begins, lies = ground.codes[row][:COMMUNITY_DIGITS], own[row]
+        if begins == lies == told[row]:
+            continue
         says = "" if is_blank(told[row]) else community_code_text(told[row])
         if lies and begins != lies:
             message = tr(

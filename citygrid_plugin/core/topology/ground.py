@@ -13,8 +13,7 @@ from numpy.typing import NDArray
 from shapely import STRtree
 
 from ..compliance.limits import ComplianceLimits
-from ..compliance.placement import reaching_out
-from ..compliance.survey import Survey, by_value
+from ..compliance.survey import Survey, by_value, flat
 from ..division.settings import DivisionSettings
 from ..model.features import BaseData, FeatureTable
 from ..model.problems import Severity
@@ -108,6 +107,7 @@ class Ground:
                 road_reach=book[RuleId.UNREACHABLE].required_tolerance(),
                 wall=book[RuleId.CUTS_BUILDING].required_tolerance(),
             ),
+            sound=True,
         )
 
     @cached_property
@@ -119,7 +119,7 @@ class Ground:
             nothing = shapely.Polygon()
             return tuple(Astray(place, -1, self.shapes[row], nothing) for place, row in enumerate(self.rows))
         survey = self.survey
-        places = np.union1d(np.flatnonzero(survey.home < 0), reaching_out(survey))
+        places = np.union1d(np.flatnonzero(survey.home < 0), survey.reaching_out)
         tree = STRtree(survey.communities)
         touched, community = tree.query(survey.cells[places], predicate="intersects")
         near = {place: community[found] for place, found in by_value(touched)}
@@ -195,7 +195,7 @@ def _solid(
     geometry: NDArray[np.object_], progress: Progress
 ) -> tuple[NDArray[np.object_], NDArray[np.bool_]]:
     """Flat, valid polygons with an area, empty for anything else; and which were so from the start."""
-    shapes, valid = solid(shapely.force_2d(geometry), progress)
+    shapes, valid = solid(flat(geometry), progress)
     hollow = ~(shapely.area(shapes) > 0)
     shapes[hollow] = shapely.Polygon()
     return shapes, valid & ~hollow

@@ -6,7 +6,7 @@ the cells when those are edited.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import numpy as np
 import shapely
@@ -32,43 +32,41 @@ def check_labels(ground: Ground, progress: Progress) -> Iterator[Flag]:
     several = shapely.get_type_id(points) == shapely.GeometryType.MULTIPOINT
     points[several] = shapely.get_geometry(points[several], 0)
     placed = np.isfinite(shapely.get_x(points)) & np.isfinite(shapely.get_y(points))
-    codes = np.array([*map(community_code_text, label.column("code").tolist()), ""], dtype=object)[:-1]
-    rows_of: dict[str, list[int]] = {}
-    for row, code in enumerate(ground.codes):
-        if code:
-            rows_of.setdefault(code, []).append(row)
+    codes = [
+        code if isinstance(code, str) else community_code_text(code)
+        for code in label.column("code")[placed].tolist()
+    ]
     if ground.rules.enabled(RuleId.LABEL_MISSING):
-        yield from _missing(ground, rows_of, set(codes[placed]))
+        labelled = set(codes)
+        for row, code in enumerate(ground.codes):
+            if code and code not in labelled:
+                message = tr("Cell {code} has no label.", code=code)
+                yield ground.flag(RuleId.LABEL_MISSING, [row], message)
     check_cancelled(progress)
     progress.set(0.5)
     if ground.rules.enabled(RuleId.LABEL_OUTSIDE):
-        yield from _outside(ground, rows_of, points[placed], codes[placed])
+        yield from _outside(ground, points[placed], codes)
 
 
-def _missing(ground: Ground, rows_of: Mapping[str, list[int]], labelled: set[str]) -> Iterator[Flag]:
-    for code, rows in rows_of.items():
-        if code not in labelled:
-            for row in rows:
-                yield ground.flag(RuleId.LABEL_MISSING, [row], tr("Cell {code} has no label.", code=code))
-
-
-def _outside(
-    ground: Ground,
-    rows_of: Mapping[str, list[int]],
-    points: NDArray[np.object_],
-    codes: NDArray[np.object_],
-) -> Iterator[Flag]:
-    pairs = [(label, row) for label, code in enumerate(codes) for row in rows_of.get(code, ())]
-    label, row = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
-    # A cell without ground has no inside that a label could be out of.
-    good = shapely.intersects(ground.shapes[row], points[label]) | shapely.is_empty(ground.shapes[row])
+def _outside(ground: Ground, points: NDArray[np.object_], codes: list[str]) -> Iterator[Flag]:
+    # Nearly always the one cell with the code holds the label; only else is there more to ask.
+    row_of = {code: row for row, code in enumerate(ground.codes) if code}
+    row = np.array([row_of.get(code, -1) for code in codes], dtype=np.int64)
+    known = np.flatnonzero(row >= 0)
     inside = np.zeros(len(points), dtype=bool)
-    inside[label[good]] = True
-    for number in np.flatnonzero(~inside).tolist():
+    inside[known] = _holds(ground, row[known], points[known])
+    doubtful = np.flatnonzero(~inside).tolist()
+    rows_of: dict[str, list[int]] = {codes[number]: [] for number in doubtful}
+    for row_number, code in enumerate(ground.codes):
+        if code and code in rows_of:
+            rows_of[code].append(row_number)
+    for number in doubtful:
         code, point = codes[number], points[number]
-        rows = rows_of.get(code, [])
+        rows = rows_of[code]
         distance = None
         if rows:
+            if _holds(ground, np.array(rows), point).any():
+                continue
             distance = float(np.min(shapely.distance(ground.shapes[rows], point)))
             message = tr(
                 "The label of cell {code} stands {distance} m outside it.",
@@ -78,3 +76,9 @@ def _outside(
         else:
             message = tr("No cell has the code {code} of this label.", code=code or "–")
         yield ground.flag(RuleId.LABEL_OUTSIDE, rows, message, point, distance)
+
+
+def _holds(ground: Ground, rows: NDArray[np.int64], points: NDArray[np.object_]) -> NDArray[np.bool_]:
+    """Whether each cell holds its point; one without ground has no outside."""
+    cells = ground.shapes[rows]
+    return shapely.intersects(cells, points) | shapely.is_empty(cells)

@@ -16,7 +16,7 @@ from shapely import STRtree
 
 from ..compliance.forces import find_forces
 from ..compliance.placement import Crossings, find_crossings
-from ..compliance.survey import Pieces, by_value
+from ..compliance.survey import Pieces, by_value, flat
 from ..compliance.workload import find_reached
 from ..model.features import FeatureTable
 from ..model.i18n import tr
@@ -129,8 +129,7 @@ def _components(ground: Ground, progress: Progress) -> Iterator[Flag]:
     on_edge, outside = RuleId.COMPONENT_ON_EDGE, RuleId.COMPONENT_OUTSIDE
     if component is None or not ground.rules.enabled(on_edge, outside):
         return
-    flat = shapely.force_2d(component.geometry)
-    points, owner = shapely.get_parts(flat, return_index=True)
+    points, owner = shapely.get_parts(flat(component.geometry), return_index=True)
     real = np.isfinite(shapely.get_x(points)) & np.isfinite(shapely.get_y(points))
     points, owner = points[real], owner[real]
     cells = ground.cells if len(ground.rows) else np.empty(0, dtype=object)

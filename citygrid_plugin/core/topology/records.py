@@ -135,7 +135,13 @@ def _blank(values: NDArray[Any]) -> NDArray[np.bool_]:
         return np.zeros(len(values), dtype=bool)
     if values.dtype.kind == "f":
         return np.isnan(values)
-    return np.array([is_blank(value) for value in values.tolist()], dtype=bool)
+    return np.array(
+        [
+            not (type(value) is str and value.isalnum() and value != "NULL") and is_blank(value)
+            for value in values.tolist()
+        ],
+        dtype=bool,
+    )
 
 
 def _title(name: str) -> str:
