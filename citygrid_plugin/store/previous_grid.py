@@ -31,9 +31,14 @@ class PreviousGrid:
 def read_previous(path: Path, layer: str = GRID, progress: Progress | None = None) -> PreviousGrid:
     """Read a delivery, or any file with a layer of unit grids; raises ``InputError`` as reading does."""
     names = list_layers(path, GRID)
-    grid, crs = read_table(path, layer if len(names) > 1 else None, name=GRID, progress=progress)
-    history = read_table(path, HISTORY, name=HISTORY, progress=progress)[0] if HISTORY in names else None
-    carried = tuple(
-        read_table(path, name, name=name, progress=progress)[0] for name in (ZONES, MEMBERS) if name in names
-    )
+
+    def read(name: str, as_name: str) -> tuple[FeatureTable, str | None]:
+        table, crs = read_table(path, name if len(names) > 1 else None, name=as_name, progress=progress)
+        # A number of the row that came with a shapefile would clash with that of the GeoPackage.
+        columns = {key: values for key, values in table.columns.items() if key.lower() != "fid"}
+        return FeatureTable(table.name, table.geometry, table.fids, columns), crs
+
+    grid, crs = read(layer, GRID)
+    history = read(HISTORY, HISTORY)[0] if HISTORY in names else None
+    carried = tuple(read(name, name)[0] for name in (ZONES, MEMBERS) if name in names)
     return PreviousGrid(crs, grid, history, carried, {"community", "road"} <= set(names))
