@@ -13,6 +13,7 @@ from .divide_grid import DivideGrid
 from .import_osm import ImportOsm
 from .measure_grid import MeasureGrid
 from .redivide_grid import RedivideGrid
+from .repair_grid import RepairGrid
 from .retire_cells import RetireCells
 
 PROVIDER_ID = "citygrid"
@@ -24,6 +25,7 @@ ALGORITHMS = (
     DivideGrid,
     MeasureGrid,
     CheckGrid,
+    RepairGrid,
     RedivideGrid,
     RetireCells,
     CompareGrids,

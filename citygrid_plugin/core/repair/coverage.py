@@ -40,6 +40,17 @@ class CoverageMend:
     matched: dict[int, None] = field(default_factory=dict)
     reverted: set[int] = field(default_factory=set)
 
+    def then(self, more: CoverageMend) -> CoverageMend:
+        """What became of the coverage in the end, where it was mended once more."""
+        return CoverageMend(
+            more.cells,
+            more.left,
+            [*self.given, *more.given],
+            [*self.snapped, *more.snapped],
+            {**self.matched, **more.matched},
+            self.reverted | more.reverted,
+        )
+
 
 def mend_coverage(
     cells: NDArray[np.object_],

@@ -101,8 +101,6 @@ def find_faults(
     if border is not None:
         lines = _with_seams(every, shared, lines, homes, border)
     ground, count, beyond = _bad_ground(cells, lines, border, homes, on_edge)
-    own = _has_vertex(loose, points[point], loose.owner[edge])
-    point, edge = point[~own], edge[~own]
     bad = _beside(loose, ground)
     bad[edge] = True
     bad |= np.isin(point_keys(loose.start), point_keys(points[point]))
@@ -234,13 +232,6 @@ def _unique(points: NDArray[np.float64]) -> NDArray[np.float64]:
     order = np.lexsort((points[:, 1], points[:, 0]))
     points = points[order]
     return points[np.r_[True, (points[1:] != points[:-1]).any(axis=1)]]
-
-
-def _has_vertex(loose: Segments, points: NDArray[np.float64], owner: NDArray[np.intp]) -> NDArray[np.bool_]:
-    """Whether a loose segment of the owner ends in the point: then it touches itself, and has it."""
-    mine = np.concatenate([point_keys(loose.start), point_keys(loose.end)])
-    salt = np.concatenate([loose.owner, loose.owner]).astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)
-    return np.isin(point_keys(points) + owner.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15), mine + salt)
 
 
 def clusters(ground: NDArray[np.object_]) -> list[NDArray[np.intp]]:

@@ -65,7 +65,13 @@ def with_inserted(
         wanted.setdefault(int(segments.owner[s]), {}).setdefault(s, []).append(p)
     changed = {}
     for row in sorted(wanted):
-        through = {keys[s]: (segments.start[s], points[chain]) for s, chain in wanted[row].items()}
+        has = set(point_keys(shapely.get_coordinates(cells[row])).tolist())
+        through = {}
+        for s, chain in wanted[row].items():  # a vertex it has already is for others to tell
+            fresh = [
+                p for p, key in zip(chain, point_keys(points[chain]).tolist(), strict=True) if key not in has
+            ]
+            through[keys[s]] = (segments.start[s], points[fresh])
         rings = [_led_through(ring, through) for ring in shapely.get_rings(cells[row])]
         polygon = shapely.Polygon(rings[0], rings[1:])
         if shapely.is_valid(polygon):

@@ -29,6 +29,7 @@ from .result import Mend, Repair, find_moves
 from .scope import Scope
 from .settings import RepairSettings
 from .shapes import Shaped, mend_shapes
+from .snapping import merge_vertices
 
 _SHAPE_RULES = (
     RuleId.GEOMETRY_MISSING,
@@ -37,6 +38,8 @@ _SHAPE_RULES = (
     RuleId.SPIKE,
     RuleId.DUPLICATE_VERTEX,
 )
+#: How often spikes that a repair itself brought about are looked for.
+_AGAIN = 3
 _CODE_RULES = (RuleId.CODE_MALFORMED, RuleId.CODE_DUPLICATE, RuleId.CODE_REUSED)
 
 
@@ -93,6 +96,8 @@ class _Run:
         self._report_shapes(shaped)
         cells = shaped.cells
         cells[list(shaped.left)] = _usable(cells[list(shaped.left)])
+        for row, cell in merge_vertices(cells, shaped.merged).items():
+            cells[row] = cell
         self._drop_twins(cells)
         check_cancelled(self.progress)
         self.progress.set(0.1)
@@ -109,19 +114,41 @@ class _Run:
             self.settings.max_gap_width,
             self.rules[RuleId.DUPLICATE_VERTEX].required_tolerance(),
         )
-        mend = mend_coverage(
-            cells,
-            scene,
-            _objects([*scraps, *slivers.values()]),
-            self.scope,
-            self.settings.tolerance,
-            self.rules[RuleId.UNMATCHED_VERTEX].required_tolerance(),
-            Span(self.progress, 0.1, 0.9),
-        )
+        mend = self._mend_coverage(cells, scene, [*scraps, *slivers.values()], Span(self.progress, 0.1, 0.8))
+        mend = self._without_new_spikes(mend, scene)
         self._heirs_of_slivers(slivers, mend)
         final = self._final_geometry(mend.cells, shaped)
         self._report_coverage(mend)
         return self._account(final, mend, homes, border)
+
+    def _mend_coverage(
+        self, cells: NDArray[np.object_], scene: Scene, scraps: list[Any], progress: Progress
+    ) -> CoverageMend:
+        return mend_coverage(
+            cells,
+            scene,
+            _objects(scraps),
+            self.scope,
+            self.settings.tolerance,
+            self.rules[RuleId.UNMATCHED_VERTEX].required_tolerance(),
+            progress,
+        )
+
+    def _without_new_spikes(self, mend: CoverageMend, scene: Scene) -> CoverageMend:
+        """Ground that changes hands may leave its new cell with a spike: mended like any other."""
+        for _ in range(_AGAIN):
+            changed = np.zeros(len(mend.cells), dtype=bool)
+            changed[[row for each in mend.given for row in (each.row, *each.had) if row >= 0]] = True
+            changed[list(mend.matched)] = True
+            shaped = mend_shapes(mend.cells, self.rules, changed & ~shapely.is_missing(mend.cells))
+            if not shaped.mended:
+                break
+            for row, cell in merge_vertices(shaped.cells, shaped.merged).items():
+                shaped.cells[row] = cell
+            scraps = [piece for row in sorted(shaped.scraps) for piece in shaped.scraps[row]]
+            more = self._mend_coverage(shaped.cells, scene, scraps, Span(self.progress, 0.8, 0.9))
+            mend = mend.then(more)
+        return mend
 
     # Before the coverage
 

@@ -12,17 +12,24 @@ from shapely import STRtree
 
 from ..topology.rules import RuleBook, RuleId
 
+#: The angle (degrees) between the sides of what runs out and back along one line.
+_FOLDED = 0.01
+
 
 @dataclass(frozen=True)
 class Shaped:
-    """Cells with sound outlines. ``mended``: the rules that held, by row. ``scraps``: ground that
-    was cut off and that a neighbour is to have, by row. ``left``: rows nobody but a person can mend.
+    """Cells with sound outlines.
+
+    ``mended``: the rules that were broken, by row. ``scraps``: ground that was cut off and that a
+    neighbour is to have, by row. ``left``: rows nobody but a person can mend. ``merged``: vertices
+    that were too near to another, and that one: whoever else has the first is to have the second.
     """
 
     cells: NDArray[np.object_]
     mended: dict[int, tuple[RuleId, ...]]
     scraps: dict[int, tuple[shapely.Polygon, ...]]
     left: dict[int, RuleId]
+    merged: dict[tuple[float, ...], tuple[float, ...]]
 
 
 def mend_shapes(cells: NDArray[np.object_], rules: RuleBook, chosen: NDArray[np.bool_]) -> Shaped:
@@ -31,7 +38,7 @@ def mend_shapes(cells: NDArray[np.object_], rules: RuleBook, chosen: NDArray[np.
     Self-intersections are cut where they cross; of several parts the largest stays, the
     others go to neighbours where they touch any, else the cell stays as it is.
     """
-    shaped = Shaped(cells.copy(), {}, {}, {})
+    shaped = Shaped(cells.copy(), {}, {}, {}, {})
     missing = shapely.is_missing(cells) | shapely.is_empty(cells)
     polygonal = np.isin(shapely.get_type_id(cells), (3, 6))
     for row in np.flatnonzero(chosen & (missing | ~polygonal)).tolist():
@@ -67,7 +74,8 @@ def _mend(
 ) -> None:
     cell = shapely.force_2d(cells[row])
     if RuleId.DUPLICATE_VERTEX in found:
-        cell = _without_repeats(cell, rules[RuleId.DUPLICATE_VERTEX].required_tolerance())
+        tolerance = rules[RuleId.DUPLICATE_VERTEX].required_tolerance()
+        cell = _ring_by_ring(cell, lambda ring: _thinned(ring, tolerance, shaped.merged))
     if RuleId.SPIKE in found:
         cell = _without_spikes(cell, rules[RuleId.SPIKE].required_tolerance())
     parts = _parts(cell)
@@ -140,12 +148,10 @@ def _spiky(cells: NDArray[np.object_], chosen: NDArray[np.bool_], degrees: float
     return np.unique(row[(dot > 0.0) & (cross < np.tan(np.radians(degrees)) * dot)])
 
 
-def _without_repeats(cell: shapely.Geometry, tolerance: float) -> shapely.Geometry:
+def _thinned(
+    ring: NDArray[np.float64], tolerance: float, merged: dict[tuple[float, ...], tuple[float, ...]]
+) -> NDArray[np.float64]:
     """Of successive vertices nearer than the tolerance the one to the west (south) stays."""
-    return _ring_by_ring(cell, lambda ring: _thinned(ring, tolerance))
-
-
-def _thinned(ring: NDArray[np.float64], tolerance: float) -> NDArray[np.float64]:
     points = ring[:-1]
     while len(points) > 3:
         step = np.hypot(*(np.roll(points, -1, axis=0) - points).T)
@@ -154,8 +160,21 @@ def _thinned(ring: NDArray[np.float64], tolerance: float) -> NDArray[np.float64]
             break
         one = int(close[0])
         other = (one + 1) % len(points)
-        points = np.delete(points, other if tuple(points[one]) <= tuple(points[other]) else one, axis=0)
+        stays, goes = sorted((one, other), key=lambda index: (*points[index].tolist(), index))
+        if (points[stays] != points[goes]).any():
+            merged[tuple(points[goes].tolist())] = tuple(points[stays].tolist())
+        points = np.delete(points, goes, axis=0)
     return np.concatenate([points, points[:1]])
+
+
+def without_new_spikes(cell: shapely.Geometry, before: shapely.Geometry) -> shapely.Geometry:
+    """A cell whose vertices were moved, without what runs out and back along a line because of it."""
+    pair = np.array([cell, before], dtype=object)
+    spiky = _spiky(pair, np.ones(2, dtype=bool), _FOLDED)
+    if 0 not in spiky or 1 in spiky:
+        return cell
+    blunt = _without_spikes(cell, _FOLDED)
+    return blunt if blunt.is_valid and blunt.area > 0.0 else cell
 
 
 def _without_spikes(cell: shapely.Geometry, degrees: float) -> shapely.Geometry:

@@ -11,6 +11,7 @@ from shapely import STRtree
 from .border import ON_BORDER, Border
 from .faults import Faults
 from .loose import directed_segments, point_keys
+from .shapes import without_new_spikes
 
 #: Rounds in which vertices that brought nothing are let go.
 _ROUNDS = 8
@@ -61,6 +62,25 @@ def snap_vertices(
         places[stays] = points[stays]
         target[np.isin(target, stays)] = np.flatnonzero(np.isin(target, stays))
     return {}, np.empty((0, 2)), np.empty((0, 2))
+
+
+def merge_vertices(
+    cells: NDArray[np.object_], merged: dict[tuple[float, ...], tuple[float, ...]]
+) -> dict[int, shapely.Polygon]:
+    """The cells that have one of the vertices, with the other one in its place; by row."""
+    if not merged:
+        return {}
+    points = np.array(sorted(merged))
+    goals = np.array([_last(merged, place) for place in sorted(merged)])
+    _, owner = _owners(cells, points)
+    return _moved(cells, points, goals, np.unique(owner))[0]
+
+
+def _last(merged: dict[tuple[float, ...], tuple[float, ...]], place: tuple[float, ...]) -> tuple[float, ...]:
+    """Where a vertex ends that is merged with one that is merged itself: ever farther west."""
+    while place in merged:
+        place = merged[place]
+    return place
 
 
 def _pairs(
@@ -199,6 +219,7 @@ def _moved(
     sound = shapely.is_valid(moved) & (shapely.area(moved) > 0.0)
     sound &= shapely.get_type_id(moved) == shapely.get_type_id(chosen)
     changed = {
-        int(rows[k]): moved[k] for k in np.flatnonzero(sound & np.isin(np.arange(len(rows)), cell[hit]))
+        int(rows[k]): without_new_spikes(moved[k], chosen[k])
+        for k in np.flatnonzero(sound & np.isin(np.arange(len(rows)), cell[hit]))
     }
     return changed, rows[~sound].tolist()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from scipy.spatial import cKDTree
 from shapely import MultiPolygon, Point, Polygon
 
 from citygrid_plugin.core.model.features import FeatureTable
@@ -76,6 +77,8 @@ def town(seed: int, count: int = 24) -> Town:
         heir = same[int(np.argmax(shared))]
         faces[heir] = shapely.coverage_union_all(faces[[heir, crumb]])
         faces, in_west = np.delete(faces, crumb), np.delete(in_west, crumb)
+    if _crowded(faces):  # the seeds lie badly
+        return town(seed + 100_003, count)
     order = np.lexsort(shapely.bounds(faces).T)
     faces, home = faces[order], np.where(in_west[order], 0, 1)
     outlines = np.array([shapely.coverage_union_all(faces[home == k]) for k in (0, 1)], dtype=object)
@@ -85,6 +88,16 @@ def town(seed: int, count: int = 24) -> Town:
         numbers[k] += 1
         codes.append(f"{COMMUNITIES[k]}{numbers[k]:03d}")
     return Town(list(faces), home.tolist(), _flat(outlines), codes)
+
+
+def _crowded(faces: NDArray[np.object_]) -> bool:
+    """Whether vertices are so near to each other or to edges that they may be taken for one."""
+    points = np.unique(shapely.get_coordinates(faces), axis=0)
+    near_edge = shapely.STRtree(shapely.boundary(faces)).query(
+        shapely.points(points), predicate="dwithin", distance=1.0
+    )
+    on_edge = shapely.STRtree(shapely.boundary(faces)).query(shapely.points(points), predicate="intersects")
+    return bool(cKDTree(points).query_pairs(1.0)) or near_edge.shape != on_edge.shape
 
 
 def _thin(faces: NDArray[np.object_]) -> NDArray[np.bool_]:
