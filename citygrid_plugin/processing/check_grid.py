@@ -54,8 +54,8 @@ class CheckGrid(BaseDataAlgorithm):
 
     slug = "checkgrid"
     icon_name = "check_grid"
-    base_sources = ("COMMUNITY", "ROAD", "BUILDING", "COMPOUND", "COMPONENT")
-    required_sources = ()
+    base_sources: tuple[str, ...] = ("COMMUNITY", "ROAD", "BUILDING", "COMPOUND", "COMPONENT")
+    required_sources: tuple[str, ...] = ()
 
     def __init__(self) -> None:
         super().__init__()

@@ -34,9 +34,10 @@ def check_coverage(subject: Subject, rules: RuleBook, progress: Progress) -> Ite
     if not rules.enabled(*RULES):
         return
     faults = find_faults(
-        subject.unit_grid.geometry,
+        subject.solid()[0],
         None if subject.community is None else subject.community.geometry,
         vertex_tolerance=rules[RuleId.UNMATCHED_VERTEX].required_tolerance(),
+        mended=True,
         progress=progress,
     )
     names = CellNames(subject)

@@ -63,6 +63,7 @@ def find_faults(
     outline: NDArray[np.object_] | None = None,
     *,
     vertex_tolerance: float = 0.001,
+    mended: bool = False,
     progress: Progress | None = None,
 ) -> Faults:
     """Everything that keeps (n,) polygons in metres from being a seamless coverage (无缝覆盖).
@@ -72,10 +73,11 @@ def find_faults(
     without a polygon is a gap, inlets from outside too, unless it is narrower than
     ``vertex_tolerance`` (m) along their border, where vertices are only rounded onto a line.
     Without an outline gaps are ground that polygons close in. Ground below ``ROUNDING`` is no
-    fault, however little the user tolerates.
+    fault, however little the user tolerates. ``mended`` says that ``solid`` has been asked already.
     """
     progress = progress or Silent()
-    polygons, _ = solid(polygons, progress)
+    if not mended:
+        polygons, _ = solid(polygons, progress)
     if outline is not None:
         outline, _ = solid(outline, progress)
     matching = match_segments(polygons, progress=progress)

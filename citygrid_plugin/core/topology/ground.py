@@ -58,7 +58,7 @@ class Ground:
         self.names = CellNames(subject)
         #: (m,) flat and valid geometry per row, empty where there is none that covers ground;
         #: and whether it was so as read.
-        self.shapes, self.sound = _solid(subject.unit_grid.geometry, progress)
+        self.shapes, self.sound = _grounded(*subject.solid())
         self.rows: NDArray[np.int64] = np.flatnonzero(~shapely.is_empty(self.shapes))
 
     @cached_property
@@ -79,7 +79,9 @@ class Ground:
         table = self.subject.community
         if table is None:
             return None
-        return table.take(np.flatnonzero(~shapely.is_empty(_solid(table.geometry, self.progress)[0])))
+        return table.take(
+            np.flatnonzero(~shapely.is_empty(_grounded(*solid(table.geometry, self.progress))[0]))
+        )
 
     @cached_property
     def survey(self) -> Survey:
@@ -191,11 +193,11 @@ def _astray(survey: Survey, place: int, near: NDArray[np.int64]) -> Astray:
     )
 
 
-def _solid(
-    geometry: NDArray[np.object_], progress: Progress
+def _grounded(
+    shapes: NDArray[np.object_], valid: NDArray[np.bool_]
 ) -> tuple[NDArray[np.object_], NDArray[np.bool_]]:
-    """Flat, valid polygons with an area, empty for anything else; and which were so from the start."""
-    shapes, valid = solid(flat(geometry), progress)
+    """Solid polygons flat, empty where they cover no ground; and which were so from the start."""
+    shapes = flat(shapes)
     hollow = ~(shapely.area(shapes) > 0)
     shapes[hollow] = shapely.Polygon()
     return shapes, valid & ~hollow

@@ -24,7 +24,6 @@ from .corners import Corners
 from .flags import Flag
 from .naming import CellNames
 from .rules import RuleBook, RuleId
-from .solid import solid
 from .subject import Subject
 
 RULES = (
@@ -72,7 +71,7 @@ class _Cells:
         self.names = CellNames(subject)
 
         #: (n,) the cells as they are if valid, else mended, None where that leaves nothing.
-        self.solid, self.valid = solid(self.geometry, progress)
+        self.solid, self.valid = subject.solid()
         self.finite = np.isin(shapely.get_type_id(self.geometry), (3, 6)) & ~shapely.is_empty(self.geometry)
         for row in np.flatnonzero(self.finite & ~self.valid).tolist():
             self.finite[row] = np.isfinite(shapely.get_coordinates(self.geometry[row])).all()

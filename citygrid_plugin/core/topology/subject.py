@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from ..model.features import FeatureTable
 from ..model.progress import Progress
 from .flags import Flag
 from .rules import RuleBook
+from .solid import solid
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,15 @@ class Subject:
 
     def codes(self) -> NDArray[np.object_]:
         """The (n,) codes of the cells as text, "" where there is none; blanks in a text stay."""
+        return self._codes.copy()
+
+    def solid(self) -> tuple[NDArray[np.object_], NDArray[np.bool_]]:
+        """The cells as ``solid.solid`` gives them, and which are as they were; every check asks."""
+        shapes, valid = self._solid
+        return shapes.copy(), valid
+
+    @cached_property
+    def _codes(self) -> NDArray[np.object_]:
         return np.array(
             [
                 code if isinstance(code, str) else community_code_text(code)
@@ -47,6 +58,10 @@ class Subject:
             ],
             dtype=object,
         )
+
+    @cached_property
+    def _solid(self) -> tuple[NDArray[np.object_], NDArray[np.bool_]]:
+        return solid(self.unit_grid.geometry)
 
 
 #: A check yields what it finds, in any order; it looks only for rules that are enabled.
