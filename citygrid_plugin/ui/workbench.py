@@ -50,7 +50,7 @@ class Workbench:
             )
         }
         self.retire_action = self._add(
-            "retire_cells", tr("Retire and renumber changed cells"), self.review.retire
+            "retire_cells", tr("Retire and renumber changed cells"), self.review.retire, in_toolbar=False
         )
         self.retire_action.setToolTip(
             tr("Give cells changed since the last save new codes, and keep the old ones in the history")
@@ -86,10 +86,11 @@ class Workbench:
     def _take(self, name: str, action: QAction, _checked: bool = False) -> None:
         self.toolset.take(name, action)
 
-    def _add(self, icon: str, text: str, triggered: Callable[[], None]) -> QAction:
+    def _add(self, icon: str, text: str, triggered: Callable[[], None], in_toolbar: bool = True) -> QAction:
         action = QAction(QIcon(str(icon_path(icon))), text, self.iface.mainWindow())
         action.triggered.connect(lambda _checked=False: triggered())
         self._entrances.menu.insertAction(self._entrances.help_separator, action)
-        self._entrances.toolbar.addAction(action)
+        if in_toolbar:
+            self._entrances.toolbar.addAction(action)
         self._actions.append(action)
         return action

@@ -129,8 +129,12 @@ class CellTool(QgsMapToolAdvancedDigitizing):
         fill.setAlpha(50)
         self.preview.setStrokeColor(colour)
         self.preview.setFillColor(fill)
-        self.preview.setToGeometry(geometry_of(outcome.shapes()), self.grid.layer)
-        text = area_text(area_changes(self.cells(), outcome), self.name, outcome.refusal)
+        changes = area_changes(self.cells(), outcome)
+        # A neighbour that only gets a vertex is not worth a colour.
+        seen = {change.fid for change in changes} or set(outcome.changed)
+        shapes = [shape for fid, shape in (*outcome.changed.items(), *outcome.added) if fid in seen]
+        self.preview.setToGeometry(geometry_of(shapes), self.grid.layer)
+        text = area_text(changes, self.name, outcome.refusal)
         if text:
             self.label.show_at(cursor, text, bool(outcome.refusal))
         else:

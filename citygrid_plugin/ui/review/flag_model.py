@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _ROLE = Qt.ItemDataRole
 #: internalId of a rule; a flag has the row of its rule there.
 _GROUP = 2**32 - 1
-COLUMNS = 3
+COLUMNS = 2
 
 
 @dataclass
@@ -167,7 +167,7 @@ class FlagModel(QAbstractItemModel):
         return 0
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
-        """What was found, the codes, the measure."""
+        """What was found, and its measure."""
         return COLUMNS
 
     def headerData(  # noqa: N802
@@ -175,7 +175,7 @@ class FlagModel(QAbstractItemModel):
     ) -> Any:
         """Titles of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
-            return (tr("Found"), tr("Codes"), tr("Measure"))[section]
+            return (tr("Found"), tr("Measure"))[section]
         return None
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlags:
@@ -232,15 +232,15 @@ class FlagModel(QAbstractItemModel):
     def _flag_data(self, index: QModelIndex, flag: Flag, role: int) -> Any:
         column = index.column()
         if role == _ROLE.DisplayRole:
-            return (flag.message, ", ".join(flag.codes), _number(flag.value))[column]
+            return (flag.message, _number(flag.value))[column]
         if role == _ROLE.ToolTipRole:
-            return (flag.message, "\n".join(flag.codes), None)[column]
+            return flag.message if column == 0 else None
         if role == _ROLE.CheckStateRole and column == 0:
             accepted = self._identity(index) in self._accepted
             return Qt.CheckState.Checked if accepted else Qt.CheckState.Unchecked
         if role == _ROLE.ForegroundRole and self._identity(index) in self._accepted:
             return QBrush(QColor("#8a929b"))
-        if role == _ROLE.TextAlignmentRole and column == 2:
+        if role == _ROLE.TextAlignmentRole and column == 1:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 

@@ -50,11 +50,12 @@ class ReviewPanel(QgsDockWidget):
     #: Mend one flag; mend all that a rule found.
     mend_wanted = pyqtSignal(object)
     mend_rule_wanted = pyqtSignal(object)
-    grid_chosen = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Check results"), parent)
         self.setObjectName(PANEL_NAME)
+        #: Whether the user chose the layer; the list has one at first that nobody chose.
+        self.grid_is_chosen = False
         self.mendable: frozenset[RuleId] = frozenset()
         self._running = False
         self.model = FlagModel(self)
@@ -86,7 +87,8 @@ class ReviewPanel(QgsDockWidget):
         self.grid_box.setAllowEmptyLayer(True, tr("(choose the unit grid)"))
         self.grid_box.setToolTip(tr("Layer with the unit grids to check"))
         self.grid_box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.grid_box.layerChanged.connect(lambda _layer: self.grid_chosen.emit())
+        self.grid_box.setLayer(None)
+        self.grid_box.activated.connect(self._note_choice)
         self.check_button = QPushButton(tr("Check"), self)
         self.check_button.setDefault(True)
         self.check_button.clicked.connect(self.check_wanted)
@@ -152,9 +154,7 @@ class ReviewPanel(QgsDockWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
-        self.tree.setColumnWidth(1, 128)
-        self.tree.setColumnWidth(2, 64)
+        self.tree.setColumnWidth(1, 64)
         self.tree.selectionModel().selectionChanged.connect(self._choose)
         self.tree.doubleClicked.connect(lambda _index: self.flag_chosen.emit(self.current_flag()))
         self.model.modelReset.connect(self._after_reset)
@@ -171,7 +171,13 @@ class ReviewPanel(QgsDockWidget):
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.notes = QLabel(self)
         self.notes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.notes.setEnabled(False)
+        self.notes.setStyleSheet("QLabel { color: #5b6673; text-decoration: underline; }")
+        self.detail = QLabel(self)
+        self.detail.setWordWrap(True)
+        self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        # As high as most messages need, so that the list does not jump from flag to flag.
+        self.detail.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         for button in (self.mend_button, self.mend_rule_button):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         row = QHBoxLayout()
@@ -181,8 +187,9 @@ class ReviewPanel(QgsDockWidget):
         row.addWidget(self.mend_button)
         row.addWidget(self.mend_rule_button)
         foot = QVBoxLayout()
-        foot.addWidget(self.notes)
+        foot.addWidget(self.detail)
         foot.addWidget(self.status)
+        foot.addWidget(self.notes)
         foot.addLayout(row)
         return foot
 
@@ -247,9 +254,9 @@ class ReviewPanel(QgsDockWidget):
         self.status.setToolTip(text)
 
     def set_notes(self, notes: Sequence[str]) -> None:
-        """Say what was not looked for, and why: one line, all of it under the mouse."""
+        """Say that some rules were not looked for, and under the mouse why."""
         self.notes.setVisible(bool(notes))
-        self.notes.setText(" ".join(notes))
+        self.notes.setText(tr("Some rules were not looked for: the mouse over this line says why."))
         self.notes.setToolTip("\n".join(notes))
 
     def current_flag(self) -> Flag | None:
@@ -272,6 +279,9 @@ class ReviewPanel(QgsDockWidget):
 
     # What the user does
 
+    def _note_choice(self, _position: int) -> None:
+        self.grid_is_chosen = self.grid_box.currentLayer() is not None
+
     def _apply_filter(self) -> None:
         chosen = self.current_flag()
         severities = [one for one, button in self.severity_buttons.items() if button.isChecked()]
@@ -291,7 +301,9 @@ class ReviewPanel(QgsDockWidget):
 
     def _choose(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
         self._update_actions()
-        self.flag_chosen.emit(self.current_flag())
+        flag = self.current_flag()
+        self.detail.setText(flag.message if flag is not None else "")
+        self.flag_chosen.emit(flag)
 
     def _update_actions(self) -> None:
         some = self.model.shown() > 0

@@ -22,7 +22,7 @@ from ...layers.retirement import Retired, SavedView, apply_retirement, retire
 from ...layers.rule_book import accept_flag, accepted_flags, keep_rules, project_rules
 from ...layers.table_edits import edit_between
 from ...libraries import clash, how_to_install, missing_libraries
-from ..project_layers import find_layers
+from ..project_layers import find_layer, find_layers
 from .panel import ReviewPanel
 from .rules_dialog import RulesDialog
 from .spotlight import Spotlight
@@ -123,7 +123,6 @@ class Review(QObject):
             self.spotlight.clear()
             return
         self.spotlight.show(flag_geometry(flag), grid.crs(), self.panel.zoom_button.isChecked())
-        self.panel.set_status(flag.message)
 
     def mend_rule(self, rule: RuleId) -> None:
         """Mend all that a rule found, but for accepted exceptions."""
@@ -218,7 +217,10 @@ class Review(QObject):
             self._say(str(error))
             return
         if edit:
+            following = self.panel.model.flag(self.panel.model.step(self.panel.tree.currentIndex(), True))
             self.session.drop(mended)
+            if following is not None:
+                self.panel.choose(self.panel.model.index_of(following.identity))
         self._say_mended(len(mended) if edit else 0, len(flags))
 
     def _say_mended(self, mended: int, asked: int) -> None:
@@ -256,10 +258,9 @@ class Review(QObject):
             mark_accepted(layer, identity, accepted)
 
     def _choose_grid(self) -> QgsVectorLayer | None:
-        if self.panel.grid_layer() is None:
-            found = find_layers(self.project).get("unit_grid")
-            if found is not None:
-                self.panel.grid_box.setLayer(found)
+        """The layer the user chose, else the project's grid."""
+        if not self.panel.grid_is_chosen or self.panel.grid_layer() is None:
+            self.panel.grid_box.setLayer(find_layer(self.project, "unit_grid"))
         return self.panel.grid_layer()
 
     def _let_go(self, layer_ids: list[str]) -> None:
@@ -269,6 +270,7 @@ class Review(QObject):
 
     def _project_read(self, *_document: Any) -> None:
         self.session.forget()
+        self.panel.grid_is_chosen = False
         if self.panel.isVisible():
             self._choose_grid()
 
