@@ -165,6 +165,7 @@ def test_mend_this_mends_only_this_in_one_undo_step(review: Review, grid: QgsVec
     assert 2 in changed and changed <= set(gap.fids)
     assert not model.index_of(gap.identity).isValid(), "what is mended leaves the list"
     assert rules_shown(model)["OVERLAP"] == 1
+    assert panel.current_flag() is not None, "the next flag is chosen"
     assert panel.notice.isVisibleTo(panel), "and the rest is said to be of yesterday"
     grid.undoStack().undo()
     assert outlines(grid) == before

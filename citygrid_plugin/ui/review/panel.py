@@ -290,6 +290,7 @@ class ReviewPanel(QgsDockWidget):
             self.choose(self.model.index_of(chosen.identity))
 
     def _after_reset(self) -> None:
+        self.detail.clear()  # nothing is chosen any more, and Qt does not say so
         if self.model.shown() <= 200 or self.model.rowCount() == 1:
             self.tree.expandAll()
         shown, total = self.model.shown(), self.model.total()

@@ -217,11 +217,20 @@ class Review(QObject):
             self._say(str(error))
             return
         if edit:
-            following = self.panel.model.flag(self.panel.model.step(self.panel.tree.currentIndex(), True))
+            following = self._following(mended)
             self.session.drop(mended)
-            if following is not None:
-                self.panel.choose(self.panel.model.index_of(following.identity))
+            self.panel.choose(self.panel.model.index_of(following))
         self._say_mended(len(mended) if edit else 0, len(flags))
+
+    def _following(self, mended: frozenset[str]) -> str:
+        """The identity of the next flag in the list that stays there, "" if none does."""
+        model, index = self.panel.model, self.panel.tree.currentIndex()
+        for _ in range(model.shown()):
+            index = model.step(index, forward=True)
+            flag = model.flag(index)
+            if flag is not None and flag.identity not in mended:
+                return flag.identity
+        return ""
 
     def _say_mended(self, mended: int, asked: int) -> None:
         left = asked - mended
