@@ -123,8 +123,8 @@ def update(
     from citygrid_plugin.core.history import (  # noqa: PLC0415
         RedivisionSettings,
         redivide,
-        repointed_table,
         repoint_all,
+        repointed_table,
     )
 
     grid = grid_beside(base, last.unit_grid, last.crs)

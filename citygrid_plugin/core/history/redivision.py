@@ -23,6 +23,7 @@ from .borders import fitted
 from .canvas import Canvas, Ground
 from .changes import Places, changed_places
 from .compare import GridComparison
+from .joining import Groups, apart
 from .junctions import Sewn, sewn_in
 from .retire import Retirement, RetirementSettings, retire_and_renumber
 from .same_ground import codes_of, exact_keys
@@ -216,7 +217,7 @@ class _Work:
     ) -> list[Ground]:
         """Touched cells and uncovered pieces of one community that share an edge, together."""
         beside = cells.neighbours()
-        groups = _Groups()
+        groups = Groups()
         for row in np.flatnonzero(touched).tolist():
             groups.add(("cell", row))
             for other in beside.get(row, []):
@@ -241,7 +242,7 @@ class _Work:
                 continue
             polygons = tuple(piece for _, piece in mine)
             grounds.append(self._wide_enough(Ground(community, tuple(rows), polygons, bool(mine))))
-        grounds = sorted(_apart(grounds), key=self._place)
+        grounds = sorted(apart(grounds), key=self._place)
         for ground in grounds:
             if ground.forced:  # these cells are nobody's neighbours any more
                 self.canvas.bury(ground.rows)
@@ -378,48 +379,3 @@ class _Work:
             component=self.base.component,
             progress=progress,
         )
-
-
-class _Groups:
-    """Things joined to groups, given back in the order in which they were added."""
-
-    def __init__(self) -> None:
-        self._leader: dict[tuple[str, int], tuple[str, int]] = {}
-
-    def add(self, thing: tuple[str, int]) -> None:
-        self._leader.setdefault(thing, thing)
-
-    def join(self, one: tuple[str, int], other: tuple[str, int]) -> None:
-        self.add(one)
-        self.add(other)
-        first, second = sorted((self._find(one), self._find(other)))
-        self._leader[second] = first
-
-    def all(self) -> list[list[tuple[str, int]]]:
-        groups: dict[tuple[str, int], list[tuple[str, int]]] = {}
-        for thing in self._leader:
-            groups.setdefault(self._find(thing), []).append(thing)
-        return list(groups.values())
-
-    def _find(self, thing: tuple[str, int]) -> tuple[str, int]:
-        while self._leader[thing] != thing:
-            thing = self._leader[thing]
-        return thing
-
-
-def _apart(grounds: list[Ground]) -> list[Ground]:
-    """Grounds that took in the same cell are one."""
-    owner: dict[int, int] = {}
-    result: list[Ground | None] = []
-    for ground in grounds:
-        together = [ground]
-        for number in sorted({owner[row] for row in ground.rows if row in owner}):
-            other = result[number]
-            if other is not None:
-                together.append(other)
-                result[number] = None
-        rows = tuple(sorted({row for one in together for row in one.rows}))
-        pieces = tuple(piece for one in together for piece in one.pieces)
-        owner.update(dict.fromkeys(rows, len(result)))
-        result.append(Ground(ground.community, rows, pieces, any(one.forced for one in together)))
-    return [ground for ground in result if ground is not None]
