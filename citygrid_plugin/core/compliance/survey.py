@@ -14,6 +14,7 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 from shapely import STRtree
 
+from ..division.linework import segment_ends
 from ..division.settings import DivisionSettings
 from ..model.features import BaseData, FeatureTable
 from ..model.i18n import tr
@@ -66,7 +67,6 @@ class Survey:
         self.communities = _polygons(base.community)
         self.community_code = _texts(base.community.column("code"))
         self.cells = unit_grid.geometry if sound else _polygons(unit_grid)
-        self.code = _texts(unit_grid.column("code"))
         self.area = shapely.area(self.cells)
         self.home = self._home()
         given = np.array([_number(value) for value in base.community.column("target_area")])
@@ -76,29 +76,28 @@ class Survey:
         self.ratio = self.area / self.target
 
     def _home(self) -> NDArray[np.int64]:
-        """The community each cell lies in, or has a point inside of; -1 for none."""
+        """The community each cell has a point inside of; -1 for none."""
         home = np.full(len(self.cells), -1, dtype=np.int64)
-        cell, community = self._within
-        home[cell[::-1]] = community[::-1]
-        rest = np.flatnonzero(home < 0)
-        inside = shapely.point_on_surface(self.cells[rest])
+        inside = shapely.point_on_surface(self.cells)
         cell, community = STRtree(self.communities).query(inside, predicate="within")
-        home[rest[cell[::-1]]] = community[::-1]
+        home[cell[::-1]] = community[::-1]
         return home
 
     @cached_property
-    def _within(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """Pairs of a cell and a community it is wholly in, in the order of communities."""
-        community, cell = self.tree.query(self.communities)
-        whole = covers(self.communities[community], self.cells[cell])
-        return cell[whole], community[whole]
-
-    @property
     def reaching_out(self) -> NDArray[np.int64]:
         """The cells, by row, that lie in a community but not wholly."""
-        whole = np.zeros(len(self.cells), dtype=bool)
-        whole[self._within[0]] = True
-        return np.flatnonzero((self.home >= 0) & ~whole)
+        # Cells no border comes near are as their inner point is.
+        start, end = segment_ends(shapely.boundary(self.communities))[:2]
+        low, high = np.minimum(start, end), np.maximum(start, end)
+        _, cell = self.tree.query(shapely.box(*low.T, *high.T))
+        near = np.unique(cell)
+        near = near[self.home[near] >= 0]
+        return near[~covers(self.communities[self.home[near]], self.cells[near])]
+
+    @cached_property
+    def code(self) -> NDArray[np.object_]:
+        """Codes of the cells."""
+        return _texts(self.grid.column("code"))
 
     @cached_property
     def tree(self) -> STRtree:

@@ -129,7 +129,9 @@ def _components(ground: Ground, progress: Progress) -> Iterator[Flag]:
     on_edge, outside = RuleId.COMPONENT_ON_EDGE, RuleId.COMPONENT_OUTSIDE
     if component is None or not ground.rules.enabled(on_edge, outside):
         return
-    points, owner = shapely.get_parts(flat(component.geometry), return_index=True)
+    points, owner = flat(component.geometry), np.arange(len(component))
+    if not (shapely.get_type_id(points) == shapely.GeometryType.POINT).all():
+        points, owner = shapely.get_parts(points, return_index=True)
     real = np.isfinite(shapely.get_x(points)) & np.isfinite(shapely.get_y(points))
     points, owner = points[real], owner[real]
     cells = ground.cells if len(ground.rows) else np.empty(0, dtype=object)

@@ -111,7 +111,7 @@ def _texts(values: NDArray[Any]) -> list[str]:
 
 
 def _text(value: Any) -> str:
-    if is_blank(value):
+    if value == "" or is_blank(value):
         return ""
     return value if isinstance(value, str) else community_code_text(value)
 
