@@ -39,6 +39,11 @@
         <translation>“{name}”表明其坐标为 {datum}，偏移约 500 米。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>(choose the unit grid)</source>
+        <translation>（请选择单元网格图层）</translation>
+    </message>
+    <message>
         <location filename="../../scripts/render_map.py"/>
         <source>1:N; as large as it fits if absent</source>
         <translation>1:N；省略则按图幅取尽可能大的比例尺</translation>
@@ -54,9 +59,29 @@
         <translation>单元网格不得超出所属社区：如有错误，请改正社区界线或独立院落。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>A cell nowhere wider than this is a sliver.</source>
+        <translation>各处宽度均不超过此值的单元网格视为狭长碎面。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/editing/moving.py"/>
+        <source>A cell of three vertices can lose none.</source>
+        <translation>只有三个顶点的单元网格不能再删除顶点。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/editing/outcome.py"/>
+        <source>A cell would reach {area} m² out of its community.</source>
+        <translation>将有单元网格超出所属社区 {area} 平方米。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>A code is 6 digits county, 3 street office, 3 community, such as 110101001001.</source>
         <translation>社区代码由 6 位县级行政区划、3 位街道、3 位社区组成，例如 110101001001。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>A component this near to an edge is on it.</source>
+        <translation>距网格边不超过此值的部件视为落在网格边上。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -67,6 +92,11 @@
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>A compound at least this large should be a cell of its own.</source>
         <translation>不小于此面积的独立院落应单独成为一个单元网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>A corner sharper than this, that leads out and back, is a spike.</source>
+        <translation>夹角小于此值、伸出又折回的角视为尖刺。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -82,6 +112,36 @@
         <location filename="../../scripts/_cli.py"/>
         <source>A fault of the program, nothing was written: {error}. Please report it with the output of --debug.</source>
         <translation>程序故障，未写出任何内容：{error}。请附上 --debug 的输出一并反馈。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/check_session.py"/>
+        <source>A fault of the program: {error}</source>
+        <translation>程序故障：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <source>A file with the same flags as what was found: gaps as polygons, edges as lines …</source>
+        <translation>同样的问题标记，按问题本身的图形存放：缝隙为面，网格边为线……</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>A line from where each vertex was to where it is, with the distance.</source>
+        <translation>每个顶点从原位置到新位置的连线，附移动距离。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <source>A new feature was not accepted.</source>
+        <translation>图层未接受新要素。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
+        <source>A vertex is repeated in {cells}.</source>
+        <translation>单元网格 {cells} 有重复顶点。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>A vertex this near to a neighbour's edge is meant to be on it.</source>
+        <translation>距相邻网格边不超过此值的顶点视为应落在该边上。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -109,9 +169,34 @@
         <translation>OpenStreetMap 数据采用 EPSG:4326：请将图层恢复到该坐标系。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>An area may be this many times the target, or one so-many-th of it.</source>
+        <translation>允许的最大面积为目标面积乘以此倍数，最小面积为目标面积除以此倍数。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>An edge may enter a building this deep.</source>
+        <translation>网格边可伸入建筑物的最大深度。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>An edge may enter a compound this deep.</source>
+        <translation>网格边可伸入独立院落的最大深度。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>An edge runs through buildings.</source>
         <translation>网格边穿越建筑物。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/placement.py"/>
+        <source>An edge runs {depth} m deep through building {building}.</source>
+        <translation>网格边穿越建筑物 {building}，深入 {depth} 米。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/placement.py"/>
+        <source>An edge splits compound {compound}, {depth} m deep; a compound is one cell, however large.</source>
+        <translation>网格边拆分独立院落 {compound}，深入 {depth} 米；独立院落无论多大都应为一个单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -124,20 +209,37 @@
         <translation>另一个插件加载 shapely 的方式会使其与 QGIS 自带的 GEOS 混用，将导致 QGIS 崩溃。请停用其他使用 shapely 的插件并重新启动 QGIS。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>Are counted in new cells; without them the count is left empty there.</source>
+        <translation>用于统计新单元网格的部件数量；不提供则新网格的部件数量留空。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>Area</source>
         <translation>面积</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>Area a unit grid should have; the standard says about 10,000 m² (万米网格).</source>
         <translation>单元网格应有的面积；标准为约 10,000 平方米（万米网格）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Area far from the target</source>
+        <translation>面积偏离目标</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Area of a stand-in (m²)</source>
         <translation>替代社区面积（平方米）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Area wrongly stated</source>
+        <translation>登记面积不符</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/suitable.py"/>
@@ -182,9 +284,21 @@
         <translation>基础数据</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/move_tool.py"/>
+        <source>Bend a shared edge</source>
+        <translation>弯折公共边</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
         <source>Both {first} and {second} may be this layer.</source>
         <translation>{first} 和 {second} 都可能是这个图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
+        <source>Brings a unit grid up to new base data. Only cells that a change touches are retired and drawn anew; all others keep geometry and code to the last bit.
+Retired cells go to the history with end date and the codes in their place; their codes are never used again. Components that pointed to a retired code are given the new one.</source>
+        <translation>按新的基础数据更新单元网格。只有变更涉及的单元网格停用并重新划分；其余网格的图形和标识码分毫不变。
+停用的网格连同终止日期和变更后标识码转入历史单元网格，其标识码不再启用。原属停用标识码的部件改为新标识码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sample/city.py"/>
@@ -214,10 +328,76 @@
         <translation>按 {crs} 解释，数据位于{place}，远在该坐标系适用范围之外。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base.py"/>
         <location filename="../../scripts/_cli.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>已取消，未写出任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Cell astride a community border</source>
+        <translation>网格跨社区界线</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Cell in several parts</source>
+        <translation>网格由多个部分组成</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Cell no road reaches</source>
+        <translation>道路不可达</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Cell outside its community</source>
+        <translation>网格超出社区</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Cell without geometry</source>
+        <translation>网格没有图形</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/codes.py"/>
+        <source>Cell {after} should be numbered before its neighbour {before}: codes run from west to east and from north to south.</source>
+        <translation>单元网格 {after} 的编号应排在相邻的 {before} 之前：标识码按自西向东、由北至南的顺序编排。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/records.py"/>
+        <source>Cell {code} ends on {end}, before it began on {start}.</source>
+        <translation>单元网格 {code} 的终止日期 {end} 早于初始日期 {start}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/labels.py"/>
+        <source>Cell {code} has no label.</source>
+        <translation>单元网格 {code} 没有标识码注记。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/records.py"/>
+        <source>Cell {code} has nothing in: {fields}.</source>
+        <translation>单元网格 {code} 的以下属性为空：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/placement.py"/>
+        <source>Cell {code} has {area} m², {times} times the target of {target} m².</source>
+        <translation>单元网格 {code} 面积为 {area} 平方米，是目标面积 {target} 平方米的 {times} 倍。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/codes.py"/>
+        <source>Cell {code} lies in community {community}; its code says {other}.</source>
+        <translation>单元网格 {code} 位于社区 {community}，而其标识码属于社区 {other}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/history/retire.py"/>
+        <source>Cells have no geometry.</source>
+        <translation>有的单元网格没有图形。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
@@ -240,6 +420,27 @@
         <translation>超出所属社区的单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>Cells retired earlier: their codes are never used again.</source>
+        <translation>以前停用的单元网格：其标识码不再启用。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>Cells that were retired (历史单元网格); their codes are never given again.</source>
+        <translation>已停用的单元网格（历史单元网格）；其标识码不再编给其他网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <source>Cells that were retired (历史单元网格); their codes must not be in use again.</source>
+        <translation>已停用的单元网格（历史单元网格）；其标识码不得再次启用。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>Cells whose ground differs by no more than this are the same.</source>
+        <translation>范围相差不超过此值的单元网格视为相同。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>Cells with a road within {distance} m</source>
         <translation>{distance} 米内有道路的单元网格</translation>
@@ -255,6 +456,11 @@
         <translation>边上有窄于 0.5 米缝隙的单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/history/retire.py"/>
+        <source>Cells would end on {date}, before they began: {codes}.</source>
+        <translation>终止日期 {date} 早于以下单元网格的初始日期：{codes}。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>Cells {reason}</source>
         <translation>{reason}的单元网格</translation>
@@ -263,6 +469,34 @@
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <source>Centre lines of roads, lanes and paths.</source>
         <translation>道路、街巷和小路的中心线。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
+        <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>Changes</source>
+        <translation>网格变更</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <source>Check a unit grid</source>
+        <translation>检查单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_topology.py"/>
+        <source>Check a unit grid by every rule: topology, codes, dates, attributes, labels, base data.</source>
+        <translation>按全部规则检查单元网格：拓扑、标识码、日期、属性、注记以及与基础数据的关系。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Check results</source>
+        <translation>检查结果</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -295,9 +529,24 @@
         <translation>请检查路径；查找的起始文件夹是 {folder}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Check the unit grid and work through what is found</source>
+        <translation>检查单元网格，并逐个处理发现的问题</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/check.py"/>
+        <source>Checking attributes</source>
+        <translation>正在检查属性</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
         <source>Checking buildings</source>
         <translation>正在检查建筑物</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/check.py"/>
+        <source>Checking codes</source>
+        <translation>正在检查标识码</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
@@ -310,9 +559,36 @@
         <translation>正在检查独立院落</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/topology/check.py"/>
+        <source>Checking labels</source>
+        <translation>正在检查标识码注记</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
         <source>Checking roads</source>
         <translation>正在检查道路</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/check.py"/>
+        <source>Checking the shape of each cell</source>
+        <translation>正在检查各单元网格的图形</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/check_session.py"/>
+        <source>Checking the unit grid</source>
+        <translation>正在检查单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/check.py"/>
+        <source>Checking what cells stand on</source>
+        <translation>正在与社区、建筑物、院落、部件和道路比对</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <source>Checks a unit grid by every rule at once: gaps, overlaps and other faults of topology; cells outside their community or through buildings and compounds; components on edges; codes, dates and attributes; labels.
+The result is one layer of flags, a point on each find, with rule, severity, message, the codes of the cells, and a measure. Rules whose layer is not given are not looked for. Flags that were accepted as exceptions stay accepted.</source>
+        <translation>一次按全部规则检查单元网格：缝隙、重叠等拓扑错误；超出所属社区，穿越建筑物，拆分独立院落；部件落在网格边上；标识码、日期和属性；标识码注记。
+结果为一个问题标记图层，每个问题一个点，带规则、严重程度、说明、相关标识码和数值。未提供所需图层的规则不检查。已认可为例外的问题保持认可。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -325,9 +601,19 @@
         <translation>请选择另一种坐标。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/editing/splitting.py"/>
+        <source>Choose at least two cells that lie beside each other.</source>
+        <translation>请至少选择两个相邻的单元网格。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/features.py"/>
         <source>Choose the field that holds {field}.</source>
         <translation>请选择存放{field}的字段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>Choose the layer with the unit grids first.</source>
+        <translation>请先选择单元网格图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -355,9 +641,34 @@
         <translation>CityGrid {version}，按 GPL-2.0-or-later 许可发布的自由软件</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Click cells beside each other, then right-click to merge them</source>
+        <translation>依次点击相邻的单元网格，右键合并</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Click the points of a line from edge to edge, end it with a right click</source>
+        <translation>从一条网格边到另一条网格边点击画线，右键结束</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/osm/administrative.py"/>
         <source>Code made up: OpenStreetMap has none</source>
         <translation>代码为虚拟：OpenStreetMap 中没有代码</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Code of another community</source>
+        <translation>标识码与所在社区不符</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Code out of order</source>
+        <translation>标识码顺序不符</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Code used twice</source>
+        <translation>标识码重复</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -368,6 +679,11 @@
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>Codes malformed, repeated or of another community</source>
         <translation>格式错误、重复或不属于本社区的标识码</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/history/retire.py"/>
+        <source>Codes of the grid before that are missing or occur twice: {codes}.</source>
+        <translation>原网格中有缺失或重复的标识码：{codes}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -382,6 +698,7 @@
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>Communities</source>
         <translation>社区</translation>
     </message>
@@ -411,6 +728,11 @@
         <translation>社区名称字段</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/history/ledger.py"/>
+        <source>Community {code} has used all its sequence numbers up to 999; there is none left for a new cell.</source>
+        <translation>社区 {code} 的顺序码已用到 999，没有可编给新单元网格的号码。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
         <source>Community {code} was divided into {count} cells; the three digits of the sequence allow 999.</source>
         <translation>社区 {code} 划分出 {count} 个单元网格，而三位顺序码最多只能编 999 个。</translation>
@@ -419,6 +741,35 @@
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
         <source>Compare them with the boundaries and codes of the civil affairs office.</source>
         <translation>请与民政部门的界线和代码核对。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
+        <source>Compare two unit grids</source>
+        <translation>比对两版单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/compare_grids.py"/>
+        <source>Compare two unit grids cell by cell: kept, split, merged, redrawn.</source>
+        <translation>逐个比对两版单元网格：未变、拆分、合并、重划。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>Compares a grid that was edited by hand with the one before the edit. Every cell that changed gets a code never used before in its community; the cell it was goes to the history with its end date and the codes in its place.
+The standard wants it so: a code is never used again after a change (变更后原编码须停止使用). A vertex inserted on a straight edge is no change.</source>
+        <translation>将人工编辑后的网格与编辑前的网格比对。凡有变更的单元网格，编以本社区从未用过的标识码；变更前的网格连同终止日期和变更后标识码转入历史单元网格。
+标准有此要求：变更后原编码须停止使用。仅在直线边上增加顶点不算变更。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
+        <source>Compares two unit grids cell by cell: what was kept to the last bit, split, merged, redrawn, renumbered, added or removed.
+The result is a layer of changes, and a table that says which old code went into which new one.</source>
+        <translation>逐个比对两版单元网格：哪些分毫未变，哪些拆分、合并、重划、重新编码、新增或撤销。
+结果为网格变更图层，以及变更前后标识码的沿革表。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/history/compare.py"/>
+        <source>Comparing {old} cells with {new}</source>
+        <translation>正在比对 {old} 个原单元网格与 {new} 个新单元网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -437,9 +788,30 @@
         <translation>符合</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Component on an edge</source>
+        <translation>部件落在网格边上</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Component outside every cell</source>
+        <translation>部件不在任何网格内</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/placement.py"/>
+        <source>Component {component} stands in no cell.</source>
+        <translation>部件 {component} 不在任何单元网格内。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/placement.py"/>
+        <source>Component {component} stands on an edge: it belongs to no cell for certain.</source>
+        <translation>部件 {component} 落在网格边上，无法确定所在单元网格。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>Components</source>
         <translation>部件</translation>
     </message>
@@ -452,6 +824,11 @@
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>Components stand close together here.</source>
         <translation>此处部件密集。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Compound split</source>
+        <translation>独立院落被拆分</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/forces.py"/>
@@ -541,6 +918,11 @@
         <translation>如果确为两栋，请沿其间的墙体切开。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>Date of the change</source>
+        <translation>变更日期</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Date written to every cell as its start (初始日期); today if empty.</source>
         <translation>写入每个单元网格的初始日期；留空则为今天。</translation>
@@ -549,6 +931,11 @@
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>Dates missing or malformed</source>
         <translation>缺失或格式错误的日期</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/records.py"/>
+        <source>Dates of cell {code} are not a day as YYYYMMDD: {dates}.</source>
+        <translation>单元网格 {code} 的日期不是 YYYYMMDD 格式的有效日期：{dates}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
@@ -608,6 +995,11 @@
         <translation>成果文件</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
+        <source>Delivery of last time</source>
+        <translation>上次成果文件</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Denominator, such as 500 for 1:500; the report judges by it. The standard allows none smaller than 1:2000.</source>
@@ -623,6 +1015,11 @@
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Departures</source>
         <translation>偏离原则的单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
+        <source>Divide changed ground anew</source>
+        <translation>变更区域重新划分</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -647,9 +1044,29 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>正在划分 {count} 个社区</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/history/redivision.py"/>
+        <source>Dividing {count} places anew</source>
+        <translation>正在重新划分 {count} 处变更区域</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Drag a vertex or edge that cells share; Shift bends an edge, Del takes a vertex out</source>
+        <translation>拖动网格之间的公共顶点或公共边；按住 Shift 弯折公共边，按 Del 删除顶点</translation>
+    </message>
+    <message>
         <location filename="../../scripts/render_map.py"/>
         <source>Draw a delivery as a map picture. Needs QGIS, unlike the other scripts.</source>
         <translation>将成果绘制成地图图片。与其他脚本不同，需要 QGIS。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/editing/splitting.py"/>
+        <source>Draw a line that crosses a cell from edge to edge.</source>
+        <translation>请画一条从一边到另一边贯穿单元网格的线。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/history/retire.py"/>
+        <source>Draw them or delete them.</source>
+        <translation>请补绘图形，或删除这些网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -667,6 +1084,16 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>正在绘制 {name}</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Duplicate geometry</source>
+        <translation>图形重复</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Duplicate vertex</source>
+        <translation>顶点重复</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>Each becomes one cell; delete them if they are leftovers of editing.</source>
         <translation>每个都会成为一个单元网格；如果是编辑残留，请删除。</translation>
@@ -675,6 +1102,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>Each part is divided by itself, with one numbering; check that no part is a leftover.</source>
         <translation>各部分分别划分、统一编号；请检查其中有无编辑残留。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Edge through a building</source>
+        <translation>网格边穿越建筑物</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -687,6 +1119,31 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>没有对应边的网格边</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
+        <source>Edit the layer</source>
+        <translation>编辑图层</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <source>Editing cannot be started.</source>
+        <translation>无法开始编辑。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>End date before start date</source>
+        <translation>终止日期早于初始日期</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>End of the old cells (终止日期) and start of the new (初始日期); today if empty.</source>
+        <translation>原网格的终止日期和新网格的初始日期；留空则为今天。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
         <location filename="../../scripts/_cli.py"/>
         <source>Error: {problem}</source>
         <translation>错误：{problem}</translation>
@@ -695,6 +1152,26 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Existing compounds</source>
         <translation>现状管理</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/shared_edits.py"/>
+        <source>Export it in the CGCS2000 / Gauss-Krüger zone of the city.</source>
+        <translation>请按本市所在的 CGCS2000 高斯-克吕格带导出该图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <source>Export it to a GeoPackage you may write to, or ask for the rights to this one.</source>
+        <translation>请将其导出到可写的 GeoPackage，或申请此图层的写入权限。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
+        <source>Export rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -717,6 +1194,31 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>为较稀疏的社区指定目标面积（平方米）的字段；值为空时采用下面的目标面积。字段名为 target_area 时可留空。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Filter by rule, text or code</source>
+        <translation>按规则、说明或标识码筛选</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <source>Flags</source>
+        <translation>问题标记</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <source>Flags as found</source>
+        <translation>问题标记（原图形）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <source>Flags of another check</source>
+        <translation>另一次检查的问题标记</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>Flags of what no rule decides, such as a gap as wide as a cell.</source>
+        <translation>无规则可依、须由人判断的问题，例如宽如网格的缝隙。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <source>Footprints; no edge runs through one.</source>
         <translation>建筑物轮廓；网格边不会穿越。</translation>
@@ -732,6 +1234,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>例如：</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/flag_model.py"/>
+        <source>Found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>Free cells with at most {times} times the mean</source>
         <translation>部件数不超过平均值 {times} 倍的不受制约单元网格</translation>
@@ -742,11 +1249,27 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>原坐标</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Gap</source>
+        <translation>缝隙</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>Gaps</source>
         <translation>缝隙</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Gaps wider than this at their widest are taken for ground left out on purpose; 0: none are.</source>
+        <translation>最宽处超过此值的缝隙视为有意不划分的区域；0 表示没有这样的区域。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>Gaps wider than this, such as a whole missing cell, are left for a person.</source>
+        <translation>宽度超过此值的缝隙（例如整个网格缺失）留待人工处理。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>GeoPackage (*.gpkg)</source>
@@ -763,9 +1286,29 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>含网格、基础数据、样式和 QGIS 工程的 GeoPackage</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
+        <source>GeoPackage with the base data of then, to tell what changed. Without it only what the grid breaks now is looked for, such as an edge through a new building.</source>
+        <translation>含当时基础数据的 GeoPackage，用于判断发生了哪些变更。不提供则只查找网格现在违反规则之处，例如网格边穿越新建筑物。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/compare_grids.py"/>
+        <source>GeoPackage with the layer grid_change and the table grid_lineage</source>
+        <translation>含 grid_change 图层和 grid_lineage 表的 GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_topology.py"/>
+        <source>GeoPackage with the layer of flags</source>
+        <translation>含问题标记图层的 GeoPackage</translation>
+    </message>
+    <message>
         <location filename="../../scripts/_cli.py"/>
         <source>GeoPackage, file geodatabase or folder of shapefiles with the base data</source>
         <translation>存放基础数据的 GeoPackage、文件地理数据库或 Shapefile 文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_topology.py"/>
+        <source>GeoPackage, geodatabase or folder with the base data; may be the file of the grid</source>
+        <translation>存放基础数据的 GeoPackage、文件地理数据库或文件夹；可以就是网格所在的文件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -781,6 +1324,16 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../scripts/render_map.py"/>
         <source>Give a GeoPackage that divide_grid.py has written.</source>
         <translation>请提供由 divide_grid.py 写出的 GeoPackage。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/rules.py"/>
+        <source>Give a known rule, a severity (error, warning, info) and a tolerance ≥ 0.</source>
+        <translation>请给出已有的规则、严重程度（error、warning、info）和不小于 0 的容差。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/history/retire.py"/>
+        <source>Give a later end date, or correct their start dates.</source>
+        <translation>请给出更晚的终止日期，或改正这些网格的初始日期。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/survey.py"/>
@@ -813,14 +1366,39 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>请提供 OpenStreetMap 数据：.osm.pbf、.osm 或带标签图层的 GeoPackage。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/history/dates.py"/>
+        <source>Give another date.</source>
+        <translation>请另给日期。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Give cells changed since the last save new codes, and keep the old ones in the history</source>
+        <translation>为上次保存以来变更的单元网格编制新标识码，原网格转入历史单元网格</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
         <source>Give communities of your own (--communities LAYER).</source>
         <translation>请提供自备社区图层（--communities 图层）。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/history/retire.py"/>
+        <source>Give every cell of that grid one code of its own first.</source>
+        <translation>请先为该网格的每个单元网格填写唯一的标识码。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/osm_extract.py"/>
         <source>Give one of those names.</source>
         <translation>请使用其中一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/history/retire.py"/>
+        <source>Give the layer of communities, or fill in the field community_code.</source>
+        <translation>请提供社区图层，或填写 community_code 字段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/geopackage_update.py"/>
+        <source>Give the layer that holds the grid.</source>
+        <translation>请指明存放网格的图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -844,6 +1422,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>绿地</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
+        <source>Ground that differs by no more than this is the same.</source>
+        <translation>相差不超过此值的范围视为相同。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>Have the survey office convert it with the parameters of your city.</source>
         <translation>请测绘部门用本市的转换参数进行转换。</translation>
@@ -852,6 +1435,28 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
         <source>Histogram of cell areas</source>
         <translation>单元网格面积直方图</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>History</source>
+        <translation>历史单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>History so far</source>
+        <translation>已有历史单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Hole in a cell</source>
+        <translation>网格内有孔洞</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>How far a vertex may be moved, but for ground that gaps and overlaps give to another cell.</source>
+        <translation>顶点可移动的最大距离；因缝隙、重叠划归其他网格的区域除外。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -874,6 +1479,16 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>导入 OpenStreetMap 数据</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/relations.py"/>
         <source>In another zone it would lie over it.</source>
         <translation>换成另一投影带，它就会与之重合。</translation>
@@ -884,6 +1499,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>若采用图层 {other} 的坐标系 {crs}，它就会与该图层重合：如数据生产单位确认，请定义为该坐标系。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Information</source>
+        <translation>提示</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>Inner edges along streets, banks and walls</source>
         <translation>沿街巷、岸线和墙体的内部网格边</translation>
@@ -892,6 +1512,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>Inner edges on the axis of a street</source>
         <translation>位于街道中心线上的内部网格边</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/history/retire.py"/>
+        <source>It cannot be told in which community these cells lie, so they cannot be numbered.</source>
+        <translation>无法判断这些单元网格位于哪个社区，因此无法编码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -972,6 +1597,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
         <source>It must be JSON, such as:</source>
         <translation>须为 JSON 格式，例如：</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/rule_file.py"/>
+        <source>It must be JSON, such as: [{"rule": "SLIVER", "severity": "warning", "tolerance": 3}]</source>
+        <translation>须为 JSON 格式，例如：[{"rule": "SLIVER", "severity": "warning", "tolerance": 3}]</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -1055,9 +1685,44 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>其 x 为北坐标、y 为东坐标（约 {x:.0f}, {y:.0f}）。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>JSON file with rules and tolerances; if empty, the table of the project.</source>
+        <translation>写有规则和容差的 JSON 文件；留空则采用工程的规则表。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <source>JSON file with rules, severities and tolerances; if empty, the table of the project.</source>
+        <translation>写有规则、严重程度和容差的 JSON 文件；留空则采用工程的规则表。</translation>
+    </message>
+    <message>
         <location filename="../../scripts/_cli.py"/>
         <source>JSON or TOML file that says the same</source>
         <translation>写有同样内容的 JSON 或 TOML 文件</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_topology.py"/>
+        <source>JSON table of rules to check by</source>
+        <translation>检查所用的规则表（JSON 文件）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/history/retire.py"/>
+        <source>Keeping the history</source>
+        <translation>正在整理历史单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Label missing</source>
+        <translation>缺少标识码注记</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Label outside its cell</source>
+        <translation>注记不在所属网格内</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <source>Labels</source>
+        <translation>标识码注记</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
@@ -1065,9 +1730,24 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>图层</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Layer with the unit grids to check</source>
+        <translation>待检查的单元网格图层</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>Left for a person</source>
+        <translation>待人工处理</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Legal basis</source>
         <translation>法定基础</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
+        <source>Lineage</source>
+        <translation>网格沿革</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -1075,9 +1755,34 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>间距小于此值且其间没有建筑的线（例如同一道路的双向车道和人行道）合并为一条中心线。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/history/redivision.py"/>
+        <source>Look at them and edit them by hand if they need it.</source>
+        <translation>请查看这些网格，必要时人工编辑。</translation>
+    </message>
+    <message>
         <location filename="../../scripts/render_map.py"/>
         <source>Look its code up in the delivery.</source>
         <translation>请在成果中查找其代码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/coverage.py"/>
+        <source>Looking for faults</source>
+        <translation>正在查找拓扑错误</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/check.py"/>
+        <source>Looking for gaps and overlaps</source>
+        <translation>正在查找缝隙和重叠</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/history/redivision.py"/>
+        <source>Looking for the cells that changes touch</source>
+        <translation>正在查找变更涉及的单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/history/changes.py"/>
+        <source>Looking for what changed in the base data</source>
+        <translation>正在查找基础数据的变更</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/measure.py"/>
@@ -1110,6 +1815,16 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>正在生成示例片区</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Malformed code</source>
+        <translation>标识码格式错误</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Malformed date</source>
+        <translation>日期格式错误</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <source>Manholes, lamps, bins and the like; their numbers are balanced between cells.</source>
         <translation>井盖、路灯、果皮箱等部件；各单元网格的部件数保持均衡。</translation>
@@ -1128,6 +1843,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <source>May stay empty if the field is called name or 社区名称, or if there is none.</source>
         <translation>字段名为 name 或 社区名称，或没有该字段时，可留空。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/flag_model.py"/>
+        <source>Measure</source>
+        <translation>数值</translation>
     </message>
     <message>
         <location filename="../../scripts/measure_grid.py"/>
@@ -1167,9 +1887,62 @@ The report is a table of departing cells and a page with verdicts, map and histo
         <translation>全部单元网格的中位数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Mend all of this rule</source>
+        <translation>修复此规则的全部问题</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Mend this</source>
+        <translation>修复此问题</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>Mend {count} flags</source>
+        <translation>修复 {count} 个问题</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/coverage.py"/>
+        <source>Mending faults</source>
+        <translation>正在修复拓扑错误</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>Mending the unit grid</source>
+        <translation>正在修复单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>Mends a unit grid where it is wrong: folded outlines, loose parts, spikes, vertices that do not match, gaps, overlaps and slivers, borders beside the community's, codes and areas. Ground goes to the cell with the longest common edge; of nearly equal ones to that whose area comes nearer to the target. Cells without a fault stay as they are to the last bit.
+Every vertex that was moved is in a layer of its own, and so is what a person must look at. To repair a layer that is being edited, as one undo step, use the review panel.</source>
+        <translation>修复单元网格中的错误：边界自相交、零散部分、尖刺、公共边顶点不一致、缝隙、重叠和狭长碎面、与社区界线不重合的边界、标识码和面积。有争议的区域归入公共边最长的网格；相差无几时归入面积更接近目标的网格。没有错误的网格分毫不变。
+移动过的顶点和须由人处理的问题各存一个图层。如需修复正在编辑的图层，并可一步撤销，请使用检查结果面板。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/merge_tool.py"/>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Merge cells</source>
+        <translation>合并单元网格</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Metric system of the result; if empty, the CGCS2000 3-degree Gauss-Krüger zone the data lies in, outside China the UTM zone.</source>
         <translation>结果采用的米制坐标系；留空则采用数据所在的 CGCS2000 3 度高斯-克吕格带，中国以外采用 UTM 带。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Missing attribute</source>
+        <translation>属性缺失</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/move_tool.py"/>
+        <source>Move a shared edge</source>
+        <translation>移动公共边</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/move_tool.py"/>
+        <source>Move a shared vertex</source>
+        <translation>移动公共顶点</translation>
     </message>
     <message>
         <location filename="../../scripts/convert_datum.py"/>
@@ -1177,9 +1950,19 @@ The report is a table of departing cells and a page with verdicts, map and histo
         <translation>在 WGS 84（CGCS2000）与偏移坐标 GCJ-02、BD-09 之间转换数据。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Move shared vertex or edge</source>
+        <translation>移动公共顶点或公共边</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>Moved from {crs} to {working}: {layers}.</source>
         <translation>由 {crs} 转换到 {working}：{layers}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>Moved vertices</source>
+        <translation>移动的顶点</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
@@ -1214,6 +1997,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>明显左右或上下相邻的单元网格对</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
         <location filename="../../scripts/_cli.py"/>
         <source>No base data is given.</source>
         <translation>没有给出基础数据。</translation>
@@ -1227,6 +2015,21 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>No cell departs from any principle.</source>
         <translation>没有单元网格偏离任何一条原则。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>No cell has other ground than before; every code stays.</source>
+        <translation>没有单元网格的范围发生变更；标识码全部不变。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/labels.py"/>
+        <source>No cell has the code {code} of this label.</source>
+        <translation>没有标识码为 {code} 的单元网格与此注记对应。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>No cell was changed since the layer was saved. Edit, retire and renumber, then save.</source>
+        <translation>图层自上次保存以来没有变更的单元网格。请先编辑，再停用并重新编码，最后保存。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
@@ -1264,9 +2067,20 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>没有道路进入该社区。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/topology/placement.py"/>
+        <source>No road leads to cell {code}: there are no roads.</source>
+        <translation>没有道路可达单元网格 {code}：道路图层为空。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>No road lies in any community.</source>
         <translation>没有道路位于任何社区内。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/topology/coverage.py"/>
+        <source>Not all of {cells} have the vertex they meet at.</source>
+        <translation>单元网格 {cells} 在此相接，但并非都有该处的顶点。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/report.py"/>
@@ -1279,10 +2093,68 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>不符合</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/topology/check.py"/>
+        <source>Not looked for, since the grid has no field code (标识码): {rules}.</source>
+        <translation>网格没有 code（标识码）字段，以下规则未检查：{rules}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/check.py"/>
+        <source>Not looked for, since the layer {layer} ({title}) was not given: {rules}.</source>
+        <translation>未提供图层 {layer}（{title}），以下规则未检查：{rules}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>Nothing could be mended here by itself; draw it anew with the map tools.</source>
+        <translation>此处无法自动修复；请用地图工具重新绘制。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <source>Number of accepted exceptions</source>
+        <translation>已认可的例外数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>Number of cells changed</source>
+        <translation>变更的单元网格数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
+        <source>Number of cells kept</source>
+        <translation>未变的单元网格数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>Number of cells removed</source>
+        <translation>删除的单元网格数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>Number of cells retired</source>
+        <translation>停用的单元网格数</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Number of departures</source>
         <translation>偏离原则的单元网格数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <source>Number of errors</source>
+        <translation>错误数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>Number of flags left</source>
+        <translation>待人工处理的问题数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>Number of new codes</source>
+        <translation>新编标识码数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
@@ -1290,9 +2162,19 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>未达到的原则数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <source>Number of remarks</source>
+        <translation>提示数</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Number of unit grids</source>
         <translation>单元网格数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <source>Number of warnings</source>
+        <translation>警告数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/division/divide.py"/>
@@ -1300,9 +2182,19 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>正在为单元网格编号</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>One community</source>
         <translation>属地管理</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
+        <source>One feature for each group of cells that turned into each other.</source>
+        <translation>变更前后相互对应的每组单元网格为一个要素。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -1315,6 +2207,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>一个文件，含网格、基础数据、报告表、样式和 QGIS 工程；会替换旧文件。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <source>One point for each flag, on what was found.</source>
+        <translation>每个问题一个点，落在问题所在处。</translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_demo.py"/>
         <source>Open {path} in QGIS, or the report in a browser.</source>
         <translation>请在 QGIS 中打开 {path}，或在浏览器中打开报告。</translation>
@@ -1325,9 +2222,19 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>OpenStreetMap 数据 (*.osm.pbf *.pbf *.osm *.gpkg);;所有文件 (*)</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>Overlaps</source>
         <translation>重叠</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Overlaps smaller than this are rounding.</source>
+        <translation>小于此值的重叠视为舍入误差。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base.py"/>
@@ -1361,6 +2268,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>广场</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <source>Points with the codes (标识码注记): each cell has one, and each is in its cell.</source>
+        <translation>标识码注记点：每个单元网格应有一个，且位于该网格内。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
         <source>Points, lines or polygons, in degrees or projected.</source>
         <translation>点、线或面，经纬度或投影坐标均可。</translation>
@@ -1371,12 +2283,23 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>带 code（12 位）和 name 字段的面图层；提供后取代上面的选择。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/topology/check.py"/>
+        <source>Preparing the check</source>
+        <translation>正在准备检查</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>Previous cells kept as they were</source>
         <translation>保持原样的原有单元网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
         <source>Previous unit grid</source>
         <translation>上一版单元网格</translation>
     </message>
@@ -1384,6 +2307,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>Principle</source>
         <translation>划分原则</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
+        <source>Project it to the city's metric CRS first, such as EPSG:4547.</source>
+        <translation>请先将其投影到本市的米制坐标系，例如 EPSG:4547。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/suitable.py"/>
@@ -1396,9 +2324,19 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>正在投影</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/repair/coverage.py"/>
+        <source>Proving the result</source>
+        <translation>正在验证结果</translation>
+    </message>
+    <message>
         <location filename="../../scripts/render_map.py"/>
         <source>QGIS cannot be loaded by this Python ({reason}).</source>
         <translation>当前 Python 无法加载 QGIS（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/tree.py"/>
+        <source>QGIS does not take the layer {layer}.</source>
+        <translation>QGIS 无法加载图层 {layer}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/osm_source.py"/>
@@ -1416,6 +2354,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>正在读取标签</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/check_session.py"/>
         <location filename="../../citygrid_plugin/layers/osm_source.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/store/osm_extract.py"/>
@@ -1444,10 +2383,78 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>相对稳定</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>Repair a unit grid</source>
+        <translation>修复单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/history/redivision.py"/>
+        <source>Repair that grid first (citygrid:repairgrid), then divide anew.</source>
+        <translation>请先修复该网格（citygrid:repairgrid），再重新划分。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_topology.py"/>
+        <source>Repair them, or accept those that are as they should be.</source>
+        <translation>请修复这些错误，或将确属正常的认可为例外。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>Repaired grid</source>
+        <translation>修复后的网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>Repeated vertices of {cell} were dropped.</source>
+        <translation>已删除单元网格 {cell} 的重复顶点。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/rule_book.py"/>
+        <source>Reset the table of rules, or remove the entry from the project file.</source>
+        <translation>请重置规则表，或从工程文件中删除该条目。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
+        <source>Restore defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/retirement.py"/>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Retire and renumber changed cells</source>
+        <translation>停用并重新编码变更网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Retire and renumber changed cells…</source>
+        <translation>停用并重新编码变更网格…</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>Retired cells</source>
+        <translation>历史单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Retired code used again</source>
+        <translation>停用标识码再次启用</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/history/ledger.py"/>
+        <source>Retired codes are never used again: give the community a new code.</source>
+        <translation>停用的标识码不得再次启用：请为该社区编新的社区代码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>Retiring changed cells</source>
+        <translation>正在停用变更网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -1471,9 +2478,34 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>道路</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/rules_model.py"/>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
+        <source>Rules (*.json)</source>
+        <translation>规则文件 (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
+        <source>Rules of the check</source>
+        <translation>检查规则</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Rules…</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>S3: a tender document that paraphrases GB/T 30428.1; BJ: DB11/T 2157-2023 of Beijing. V: wording read in the source; C: the same in two sources. Bands and limits are settings of CityGrid, not of the standard. Reasons are derived from the geometry alone.</source>
         <translation>S3：转述 GB/T 30428.1 的招标文件；BJ：北京市 DB11/T 2157-2023。V：在原文中读到的表述；C：两个来源一致。区间和限值是 CityGrid 的设置，不是标准的规定。原因仅由几何关系推得。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>Say in which community a new cell lies; else that of the cell it came from.</source>
+        <translation>用于判断新单元网格所在的社区；不提供则沿用其原网格的社区。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
@@ -1522,6 +2554,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>请检查结果是否符合要求（QGIS 的“检查有效性”可显示位置）。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
+        <source>Select the layer with the unit grids first.</source>
+        <translation>请先选中单元网格图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Self-intersection</source>
+        <translation>自相交</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>Sequence numbers skipped</source>
         <translation>跳过的顺序码</translation>
@@ -1537,6 +2579,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>一个单元网格内有多个独立院落。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/editing/moving.py"/>
+        <source>Several edges meet at this vertex; it cannot be taken out.</source>
+        <translation>此顶点是多条网格边的交点，不能删除。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/rules_model.py"/>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/division/divide.py"/>
         <source>Sewing the seams between communities</source>
         <translation>正在缝合社区之间的接边</translation>
@@ -1547,9 +2599,34 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>独立院落占其单元网格的比例（中位数）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Show accepted exceptions</source>
+        <translation>显示已认可的例外</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Show errors</source>
+        <translation>显示错误</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Show information</source>
+        <translation>显示提示</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Show warnings</source>
+        <translation>显示警告</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/forces.py"/>
         <source>Shut in by the community's border and cells that are forced themselves: {codes}.</source>
         <translation>被社区界线及本身受制约的单元网格围住：{codes}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Sliver</source>
+        <translation>狭长碎面</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -1573,9 +2650,24 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>如果实地相连，请将端点捕捉到该道路上。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>So much of a cell may lie in another community.</source>
+        <translation>单元网格可落入其他社区的最大面积。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>So much of a cell may lie outside its community.</source>
+        <translation>单元网格可超出所属社区的最大面积。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/survey.py"/>
         <source>Some features are no polygons, or polygons without an area.</source>
         <translation>有的要素不是多边形，或多边形没有面积。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Some rules were not looked for: the mouse over this line says why.</source>
+        <translation>部分规则未检查：将鼠标悬停于此可查看原因。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -1583,6 +2675,22 @@ The formulas are those in general use, none is official: what comes back agrees 
 Tunnels and passages through buildings are no edges of a grid and are kept apart. Where the extract has no boundaries of communities, stand-ins can be made from street blocks; they are no administrative boundaries, and say so in their attributes.</source>
         <translation>将 OpenStreetMap 数据整理为网格划分所需的基础数据图层，并投影到数据所在的米制投影带。
 隧道和穿越建筑物的通道不能作为网格边，单独存放。数据中没有社区界线时，可用街区拼成替代社区；它们不是行政界线，并在属性中注明。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Spike</source>
+        <translation>尖刺</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>Spikes of {cell} were cut off.</source>
+        <translation>已切除单元网格 {cell} 的尖刺。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/split_tool.py"/>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Split cells with a line</source>
+        <translation>画线拆分单元网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -1625,6 +2733,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>无法将样式和工程写入 {path}：{reason}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Successive vertices nearer to each other than this are one too many.</source>
+        <translation>间距小于此值的相邻顶点视为重复。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Such as the name of the district.</source>
         <translation>例如片区名称。</translation>
@@ -1646,6 +2759,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>请交换坐标轴（QGIS 工具箱中的“交换 X 与 Y 坐标”）后重新运行。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
+        <source>Switch on editing of the layer {layer} first.</source>
+        <translation>请先开启图层 {layer} 的编辑状态。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/menu_and_toolbar.py"/>
         <source>Switch on the plugin Processing in the plugin manager first.</source>
         <translation>请先在插件管理器中启用 Processing 插件。</translation>
@@ -1654,6 +2772,17 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
         <source>TOML needs Python 3.11; use JSON</source>
         <translation>TOML 需要 Python 3.11；请改用 JSON</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
+        <source>Table of old and new codes with the ground they share.</source>
+        <translation>变更前后标识码及其重叠面积的对照表。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>Table of rules</source>
+        <translation>规则表</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -1667,8 +2796,15 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>各项原则及其结论和数值的表。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/move_tool.py"/>
+        <source>Take a shared vertex out</source>
+        <translation>删除公共顶点</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>Target area (m²)</source>
         <translation>目标面积（平方米）</translation>
     </message>
@@ -1676,6 +2812,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <source>Target area field</source>
         <translation>目标面积字段</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>That layer is temporary: save it, or the history is lost.</source>
+        <translation>该图层为临时图层：请保存，否则历史单元网格会丢失。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -1688,9 +2829,24 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>面积不变，无须处理。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>The area of {cell} was stated wrong.</source>
+        <translation>单元网格 {cell} 的登记面积有误，已改正。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/records.py"/>
+        <source>The area written down for cell {code} is {written}; it has {area} m².</source>
+        <translation>单元网格 {code} 登记面积为 {written}，实为 {area} 平方米。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>The area written down is another, or missing.</source>
         <translation>登记的面积不一致或缺失。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>The area written down may differ from that of the geometry by this.</source>
+        <translation>登记面积与图形面积的最大允许差值。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
@@ -1708,6 +2864,21 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>该单元网格为一个独立院落。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/editing/splitting.py"/>
+        <source>The cells belong to different communities; a cell lies in one alone.</source>
+        <translation>这些网格属于不同社区；一个单元网格只能位于一个社区内。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/editing/splitting.py"/>
+        <source>The cells do not share an edge.</source>
+        <translation>这些网格没有公共边。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/editing/splitting.py"/>
+        <source>The cells overlap or their vertices do not match; repair them first.</source>
+        <translation>这些网格互相重叠，或公共边顶点不一致；请先修复。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>The cells, coded and with their attributes.</source>
         <translation>带标识码和属性的单元网格。</translation>
@@ -1718,6 +2889,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>中央子午线也不一致：请核实哪一个正确。</translation>
     </message>
     <message>
+        <location filename="../../scripts/check_topology.py"/>
+        <source>The check found {count} errors.</source>
+        <translation>检查发现 {count} 个错误。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>The code is not 15 digits.</source>
         <translation>标识码不是 15 位数字。</translation>
@@ -1726,6 +2902,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>The code is not that of the community it lies in.</source>
         <translation>标识码与所在社区的代码不符。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/codes.py"/>
+        <source>The code {code} belongs to a cell that was retired ({date}); it is never used again.</source>
+        <translation>标识码 {code} 属于已停用的单元网格（终止日期 {date}），不得再次启用。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -1753,9 +2934,24 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>社区本身在此处狭窄。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/topology/codes.py"/>
+        <source>The community written down for cell {code} is {other}, not {community}.</source>
+        <translation>单元网格 {code} 登记的所在社区代码为 {other}，应为 {community}。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>The compound has no cell of its own.</source>
         <translation>该独立院落没有单独的单元网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/editing/outcome.py"/>
+        <source>The edge of a cell would cross or touch itself.</source>
+        <translation>单元网格的边界将自相交或自相接触。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>The edited grid with its changed cells renumbered.</source>
+        <translation>编辑后的网格，变更的单元网格已重新编码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -1763,9 +2959,29 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>数据中没有街道（没有带 highway 标签的线）。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <source>The features could not be deleted.</source>
+        <translation>无法删除这些要素。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
+        <source>The file holds no table of rules.</source>
+        <translation>文件中没有规则表。</translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_demo.py"/>
         <source>The folder {path} cannot be made ({reason}).</source>
         <translation>无法创建文件夹 {path}（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>The grid as it is now; codes of split and merged cells may be whatever they are.</source>
+        <translation>现在的网格；拆分、合并后的网格，其标识码可任意填写。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>The grid as it was. Required: the field code (标识码), once each.</source>
+        <translation>编辑前的网格；必须有 code（标识码）字段，且不得重复。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
@@ -1773,9 +2989,61 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>上一版网格，用于判断哪些保持不变（相对稳定）。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
+        <source>The grid is in degrees; projecting it there and back would move every vertex.</source>
+        <translation>网格采用经纬度坐标；往返投影会使每个顶点都发生移动。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
+        <source>The grid of last time. Required: the field code (标识码).</source>
+        <translation>上次的网格；必须有 code（标识码）字段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <source>The grid to check, as it is, errors and all.</source>
+        <translation>待检查的网格，保持原样，有错误也无妨。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>The grid to measure. Required: the field code (标识码).</source>
         <translation>待检核的网格；必须有 code（标识码）字段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>The grid to repair, as it is, errors and all.</source>
+        <translation>待修复的网格，保持原样，有错误也无妨。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>The grid was edited meanwhile; nothing was changed. Do it again.</source>
+        <translation>其间网格已被编辑，未作任何改动。请重新执行。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>The grid was edited while it was being mended; nothing was changed. Mend again.</source>
+        <translation>修复期间网格已被编辑，未作任何改动。请重新修复。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>The grid with all its fields.</source>
+        <translation>修复后的网格，保留全部字段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>The history with the cells retired now.</source>
+        <translation>历史单元网格，包括本次停用的网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/labels.py"/>
+        <source>The label of cell {code} stands {distance} m outside it.</source>
+        <translation>单元网格 {code} 的注记位于网格之外 {distance} 米处。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
+        <source>The layer cannot be edited: it, its file or its format is read-only.</source>
+        <translation>无法编辑该图层：图层、文件或其格式为只读。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/survey.py"/>
@@ -1788,6 +3056,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>图层没有代码字段。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <source>The layer is as it was.</source>
+        <translation>图层保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/shared_edits.py"/>
+        <source>The layer is not in a projected CRS in metres, so areas cannot be kept.</source>
+        <translation>图层不是米制投影坐标系，无法更新面积。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>The layer is of another place, or the CRS of one of them is declared wrongly.</source>
         <translation>图层属于别处，或其中之一的坐标参考系定义有误。</translation>
@@ -1796,6 +3074,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
         <source>The layers are: {roles}.</source>
         <translation>可用图层为：{roles}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>The layers were edited since this check; check again.</source>
+        <translation>检查之后图层已被编辑，请重新检查。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/editing/splitting.py"/>
+        <source>The line crosses itself.</source>
+        <translation>所画的线自相交。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
@@ -1811,6 +3099,76 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
         <source>The mapping of layer "{role}" cannot be understood.</source>
         <translation>无法理解图层“{role}”的对应关系。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>The nearest road may be this far away.</source>
+        <translation>距最近道路的最大允许距离。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <source>The new attributes were not accepted.</source>
+        <translation>图层未接受新属性。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <source>The new geometry has several parts, the layer takes one.</source>
+        <translation>新图形由多个部分组成，而该图层只接受单一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <source>The new geometry was not accepted.</source>
+        <translation>图层未接受新图形。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
+        <source>The newer grid. Required: the field code (标识码).</source>
+        <translation>较新的网格；必须有 code（标识码）字段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
+        <source>The older grid. Required: the field code (标识码).</source>
+        <translation>较旧的网格；必须有 code（标识码）字段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
+        <source>The outline of {cells} has a spike of {angle}°.</source>
+        <translation>单元网格 {cells} 的边界有 {angle}° 的尖刺。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>The outline of {cell} could not be mended.</source>
+        <translation>无法修复单元网格 {cell} 的边界。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>The outline of {cell} crossed or touched itself; the largest part was kept.</source>
+        <translation>单元网格 {cell} 的边界自相交或自相接触；已保留最大的部分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
+        <source>The outline of {cell} crosses or touches itself.</source>
+        <translation>单元网格 {cell} 的边界自相交或自相接触。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/divide_grid.py"/>
+        <source>The previous base data are not given: only what the grid breaks now is looked for.</source>
+        <translation>未提供上次的基础数据：只查找网格现在违反规则之处。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/placement.py"/>
+        <source>The road nearest to cell {code} is {distance} m away.</source>
+        <translation>距单元网格 {code} 最近的道路在 {distance} 米以外。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
+        <source>The rules are kept with the project. No tolerance stands in a standard; the mouse over one shows what it says.</source>
+        <translation>规则随工程保存。各项容差均非标准规定；将鼠标悬停在容差上可查看其含义。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>The rules were changed since this check; check again.</source>
+        <translation>检查之后规则已更改，请重新检查。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
@@ -1838,9 +3196,24 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>compliance 表逐一列出这些网格及其依据要素。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/rule_file.py"/>
+        <source>The table of rules {path} cannot be read ({reason}).</source>
+        <translation>无法读取规则表 {path}（{reason}）。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>The text of {path} is not in {encoding}.</source>
         <translation>{path} 的文字不是 {encoding} 编码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/records.py"/>
+        <source>The unit grid has no field for: {fields}.</source>
+        <translation>单元网格图层缺少以下字段：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/check_session.py"/>
+        <source>The unit grid is not in a projected CRS in metres; export it in the zone of the city.</source>
+        <translation>单元网格图层不是米制投影坐标系；请按本市所在的投影带导出。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
@@ -1863,6 +3236,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>没有名为“{name}”的编码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <location filename="../../citygrid_plugin/store/geopackage_update.py"/>
+        <source>There is no field "{name}".</source>
+        <translation>没有字段“{name}”。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/features.py"/>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>There is no field "{name}"; the fields are: {names}.</source>
@@ -1879,9 +3258,24 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>没有可供比较的原有网格：属初次划分。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <source>There is no such feature.</source>
+        <translation>没有该要素。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/geopackage_update.py"/>
+        <source>There is no such layer in the file.</source>
+        <translation>文件中没有该图层。</translation>
+    </message>
+    <message>
         <location filename="../../scripts/render_map.py"/>
         <source>There is no {layer} with the code "{code}".</source>
         <translation>{layer} 图层中没有代码为“{code}”的要素。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/history/redivision.py"/>
+        <source>These cells could not be divided anew and stay as they were: {codes}.</source>
+        <translation>以下单元网格无法重新划分，保持原样：{codes}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -1894,6 +3288,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>已予保留；如属误绘请删除。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/editing/moving.py"/>
+        <source>This vertex belongs to the border of the community, which is given.</source>
+        <translation>此顶点位于社区界线上，社区界线不得改动。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Title of the report</source>
         <translation>报告标题</translation>
@@ -1902,6 +3301,18 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
         <source>To</source>
         <translation>目标坐标</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/rules_model.py"/>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>Tolerance (m)</source>
+        <translation>容差（米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -1919,6 +3330,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>不依附地物的网格边的转折量</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/editing/outcome.py"/>
+        <source>Two cells would overlap by {area} m².</source>
+        <translation>将有两个单元网格重叠 {area} 平方米。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>Unchanged cells with a new code</source>
         <translation>未变更却换了标识码的单元网格</translation>
@@ -1926,10 +3342,33 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <location filename="../../citygrid_plugin/processing/base.py"/>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>Unit grid</source>
         <translation>单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
+        <source>Unit grid after</source>
+        <translation>变更后的单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>Unit grid after the edit</source>
+        <translation>编辑后的单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
+        <source>Unit grid before</source>
+        <translation>变更前的单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>Unit grid before the edit</source>
+        <translation>编辑前的单元网格</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -1952,6 +3391,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>结论</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Vertex on one side only</source>
+        <translation>公共边顶点不一致</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>Vertices of {cell} were matched with those of its neighbours.</source>
+        <translation>单元网格 {cell} 的顶点已与相邻网格的顶点对齐。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Walls, fences, railways, river lines.</source>
         <translation>围墙、栅栏、铁路、河流线。</translation>
@@ -1960,6 +3409,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <source>Walls, railways and river lines: wanted as edges, not walkable.</source>
         <translation>围墙、铁路、河流线：宜作网格边，不可通行。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/titles.py"/>
+        <source>Warning</source>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -1972,6 +3426,27 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Web page (*.html)</source>
         <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <source>What is accepted there stays accepted, as does what the project has as accepted.</source>
+        <translation>其中已认可的问题保持认可，工程中已认可的也是如此。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/rule_book.py"/>
+        <source>What the project keeps under {key} cannot be read.</source>
+        <translation>无法读取工程中 {key} 条目的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>What was kept, split, merged, redrawn.</source>
+        <translation>哪些网格未变、拆分、合并或重划。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>Widest gap (m)</source>
+        <translation>最大缝隙宽度（米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -2000,9 +3475,15 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../scripts/check_topology.py"/>
         <location filename="../../scripts/divide_grid.py"/>
         <source>Writing {path}</source>
         <translation>正在写出 {path}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Zoom to the chosen flag</source>
+        <translation>缩放到所选问题</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -2028,6 +3509,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>all of it lies {km} km or more from the communities.</source>
         <translation>全部要素距各社区 {km} 千米以上。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/area_label.py"/>
+        <source>and {count} more</source>
+        <translation>另有 {count} 个</translation>
     </message>
     <message>
         <location filename="../../scripts/convert_datum.py"/>
@@ -2070,6 +3556,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>auto：数据中有行政界线则采用，否则用街区拼成替代社区。stand-in：总是生成替代社区。none：不生成社区图层。</translation>
     </message>
     <message>
+        <location filename="../../scripts/divide_grid.py"/>
+        <source>base data of last time, if they are not in that delivery</source>
+        <translation>上次的基础数据；已包含在该成果文件中时可省略</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>borders do not quite meet: gaps and overlaps up to {width} m wide were closed; areas change by up to {area} m².</source>
         <translation>界线没有完全吻合：已消除宽度不超过 {width} 米的缝隙和重叠，面积变化不超过 {area} 平方米。</translation>
@@ -2083,6 +3574,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>buildings crossed</source>
         <translation>穿越建筑物</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/compare_grids.py"/>
+        <source>cells that share less of the smaller one have nothing to do with each other</source>
+        <translation>重叠部分占较小网格的比例低于此值时，视为互不相关</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
+        <source>change</source>
+        <translation>变更</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -2130,9 +3631,19 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>要转换到的坐标</translation>
     </message>
     <message>
+        <location filename="../../scripts/divide_grid.py"/>
+        <source>delivery of last time: only cells that a change touches are drawn anew and renumbered</source>
+        <translation>上次的成果文件：只有变更涉及的单元网格重新划分并重新编码</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>departs, not forced</source>
         <translation>偏离原则，不受制约</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
+        <source>difference</source>
+        <translation>差异</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -2150,9 +3661,34 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>OpenStreetMap 数据：.osm.pbf、.osm 或带标签图层的 GeoPackage</translation>
     </message>
     <message>
+        <location filename="../../scripts/compare_grids.py"/>
+        <source>file with the unit grid after</source>
+        <translation>含变更后单元网格的文件</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/compare_grids.py"/>
+        <source>file with the unit grid before</source>
+        <translation>含变更前单元网格的文件</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_topology.py"/>
+        <source>file with the unit grid to check</source>
+        <translation>含待检查单元网格的文件</translation>
+    </message>
+    <message>
         <location filename="../../scripts/measure_grid.py"/>
         <source>file with the unit grid to measure</source>
         <translation>含待度量单元网格的文件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>fix</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_topology.py"/>
+        <source>flags of another run; what is accepted there stays accepted and counts no more</source>
+        <translation>另一次检查的问题标记；其中已认可的保持认可，不再计入</translation>
     </message>
     <message>
         <location filename="../../scripts/make_demo.py"/>
@@ -2196,6 +3732,8 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>gaps</source>
         <translation>缝隙</translation>
     </message>
@@ -2210,9 +3748,25 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>网格划分</translation>
     </message>
     <message>
+        <location filename="../../scripts/compare_grids.py"/>
+        <source>ground that differs by no more than this is the same</source>
+        <translation>相差不超过此值的范围视为相同</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>heights and measures (Z, M) of {count} features are not used.</source>
         <translation>{count} 个要素的高程和度量值（Z、M）未使用。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>history</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_topology.py"/>
+        <source>hold it against the layer {layer} of this file, or of the grid's</source>
+        <translation>与此文件中的图层 {layer} 比对；不写文件则取网格所在的文件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -2220,9 +3774,19 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>按要求指定</translation>
     </message>
     <message>
+        <location filename="../../scripts/compare_grids.py"/>
+        <source>its layer in both files</source>
+        <translation>两个文件中的图层名</translation>
+    </message>
+    <message>
         <location filename="../../scripts/measure_grid.py"/>
         <source>its layer in that file</source>
         <translation>该文件中的图层</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_topology.py"/>
+        <source>its layer in that file; unit_grid, or the only one</source>
+        <translation>该文件中的图层；默认为 unit_grid 或唯一的图层</translation>
     </message>
     <message>
         <location filename="../../scripts/import_osm.py"/>
@@ -2305,9 +3869,20 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>编号顺序正确的相邻对</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/shared_edits.py"/>
+        <location filename="../../citygrid_plugin/ui/map_tools/area_label.py"/>
+        <source>new cell</source>
+        <translation>新网格</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
         <source>none.</source>
         <translation>不带带号。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/rule_file.py"/>
+        <source>not a list of rules</source>
+        <translation>不是规则列表</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
@@ -2346,6 +3921,8 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>overlaps</source>
         <translation>重叠</translation>
     </message>
@@ -2368,6 +3945,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>quality check</source>
         <translation>质量检查</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <source>renumber</source>
+        <translation>重新编码</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_topology.py"/>
+        <source>repair the grid; OUTPUT becomes the repaired file, GRID itself too</source>
+        <translation>修复网格；OUTPUT 为修复后的文件，可以就是 GRID 本身</translation>
     </message>
     <message>
         <location filename="../../scripts/measure_grid.py"/>
@@ -2416,6 +4003,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>目标</translation>
     </message>
     <message>
+        <location filename="../../scripts/check_topology.py"/>
         <location filename="../../scripts/measure_grid.py"/>
         <source>target area in m²</source>
         <translation>目标面积（平方米）</translation>
@@ -2471,6 +4059,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>图幅标题；省略则用工程标题</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>topology</source>
+        <translation>拓扑</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>two communities overlap by {area} m² near {place}.</source>
         <translation>两个社区在 {place} 附近重叠 {area} 平方米。</translation>
@@ -2479,6 +4073,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>unit grid</source>
         <translation>单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
+        <source>update</source>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
@@ -2506,9 +4105,29 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>图上单元网格边界线宽（毫米）</translation>
     </message>
     <message>
+        <location filename="../../scripts/check_topology.py"/>
+        <source>with --fix: how far a vertex may be moved, in m</source>
+        <translation>与 --fix 同用：顶点可移动的最大距离（米）</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_topology.py"/>
+        <source>with --fix: wider gaps are left for a person, in m</source>
+        <translation>与 --fix 同用：宽于此值的缝隙留待人工处理（米）</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_topology.py"/>
+        <source>with --fix: write moves, removed cells and what is left for a person</source>
+        <translation>与 --fix 同用：写出移动的顶点、删除的网格和待人工处理的问题</translation>
+    </message>
+    <message>
         <location filename="../../scripts/render_map.py"/>
         <source>with a legend</source>
         <translation>带图例</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_topology.py"/>
+        <source>write the table of rules that was used</source>
+        <translation>写出本次所用的规则表</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -2516,9 +4135,151 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{area} 平方千米</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>{area} m² at {cells} lie in another community than their cell.</source>
+        <translation>单元网格 {cells} 有 {area} 平方米位于其他社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>{area} m² beside {cells} belong to no cell.</source>
+        <translation>单元网格 {cells} 旁有 {area} 平方米不属于任何单元网格。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>{area} m² lie outside the community.</source>
         <translation>有 {area} 平方米位于社区之外。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>{area} m² of another cell went to {cell}.</source>
+        <translation>另一单元网格的 {area} 平方米已归入单元网格 {cell}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/placement.py"/>
+        <source>{area} m² of cell {code} lie in another community than the rest of it.</source>
+        <translation>单元网格 {code} 有 {area} 平方米与其余部分不在同一社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/placement.py"/>
+        <source>{area} m² of cell {code} lie outside every community.</source>
+        <translation>单元网格 {code} 有 {area} 平方米不在任何社区内。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/coverage.py"/>
+        <source>{area} m² of ground belong to no cell.</source>
+        <translation>有 {area} 平方米不属于任何单元网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/coverage.py"/>
+        <source>{area} m² of ground beside {cells} belong to no cell.</source>
+        <translation>单元网格 {cells} 旁有 {area} 平方米不属于任何单元网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>{area} m² of overlap went to {cell}.</source>
+        <translation>{area} 平方米重叠区域已归入单元网格 {cell}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>{area} m² of {cells} lie in no community.</source>
+        <translation>单元网格 {cells} 有 {area} 平方米不在任何社区内。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>{area} m² outside every community were cut off.</source>
+        <translation>已切除不在任何社区内的 {area} 平方米。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>{area} m² without a cell went to {cell}.</source>
+        <translation>{area} 平方米缝隙已归入单元网格 {cell}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/coverage.py"/>
+        <source>{cells} are the same polygon.</source>
+        <translation>单元网格 {cells} 的图形完全相同。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>{cells} cells checked, nothing found.</source>
+        <translation>已检查 {cells} 个单元网格，未发现问题。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/topology/coverage.py"/>
+        <source>{cells} overlap by {area} m².</source>
+        <translation>单元网格 {cells} 重叠 {area} 平方米。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>{cell} had several parts; the largest was kept.</source>
+        <translation>单元网格 {cell} 由多个部分组成；已保留最大的部分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
+        <source>{cell} has a hole of {area} m².</source>
+        <translation>单元网格 {cell} 内有 {area} 平方米的孔洞。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
+        <source>{cell} has coordinates that are no numbers.</source>
+        <translation>单元网格 {cell} 含有非数值坐标。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
+        <source>{cell} has no geometry.</source>
+        <translation>单元网格 {cell} 没有图形。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>{cell} has no usable polygon.</source>
+        <translation>单元网格 {cell} 没有可用的多边形。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>{cell} has parts that no neighbour touches.</source>
+        <translation>单元网格 {cell} 有不与任何相邻网格相接的部分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>{cell} has the code {code} now.</source>
+        <translation>单元网格 {cell} 的标识码现为 {code}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
+        <source>{cell} has {count} parts.</source>
+        <translation>单元网格 {cell} 由 {count} 个部分组成。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
+        <source>{cell} is not a polygon.</source>
+        <translation>单元网格 {cell} 不是多边形。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
+        <source>{cell} is nowhere wider than {width} m.</source>
+        <translation>单元网格 {cell} 各处宽度均不超过 {width} 米。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>{cell} needs a new code, but its community is not known or has none left.</source>
+        <translation>单元网格 {cell} 需要新标识码，但其社区不明，或该社区的号码已用完。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/area_label.py"/>
+        <source>{cell}: goes</source>
+        <translation>{cell}：将被合并</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/area_label.py"/>
+        <location filename="../../citygrid_plugin/ui/map_tools/merge_tool.py"/>
+        <source>{cell}: {area} m²</source>
+        <translation>{cell}：{area} 平方米</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/area_label.py"/>
+        <source>{cell}: {area} m² ({change})</source>
+        <translation>{cell}：{area} 平方米（{change}）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -2549,6 +4310,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>{count} cells</source>
         <translation>{count} 个单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/codes.py"/>
+        <source>{count} cells have the code {code}.</source>
+        <translation>{count} 个单元网格使用同一标识码 {code}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/history/redivision.py"/>
+        <source>{count} cells of the previous grid are no sound polygons or do not join.</source>
+        <translation>原网格中有 {count} 个单元网格图形无效，或与相邻网格没有无缝拼接。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -2584,6 +4355,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>{count} communities have several parts.</source>
         <translation>{count} 个社区由多个部分组成。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>{count} components point to the new codes.</source>
+        <translation>{count} 个部件已改为新标识码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
@@ -2651,6 +4427,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{count} 个要素混有多种几何类型，只使用其中的{wanted}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>{count} flags</source>
+        <translation>共 {count} 个问题</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>{count} lines are drawn twice; the copies were left out.</source>
         <translation>{count} 条线重复绘制，已略去重复部分。</translation>
@@ -2711,6 +4492,21 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{crs} 的单位不是米，不能用于量算面积。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>{ended} codes retired into {layer}, {issued} new ones given.</source>
+        <translation>已停用 {ended} 个标识码，转入 {layer}；新编 {issued} 个标识码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>{gone} was a sliver; its ground went to {heir}.</source>
+        <translation>单元网格 {gone} 为狭长碎面；已归入单元网格 {heir}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <source>{gone} was the same polygon as {kept} and was removed.</source>
+        <translation>单元网格 {gone} 与 {kept} 图形完全相同，已删除。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/conversion.py"/>
         <source>{layer}: moved by {metres:.0f} m on average</source>
         <translation>{layer}：平均移动 {metres:.0f} 米</translation>
@@ -2731,9 +4527,29 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{layer}：已读取 {count} 个要素</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>{left} are left for you.</source>
+        <translation>另有 {left} 个待人工处理。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/topology/rules.py"/>
+        <source>{line} is not a line of the table of rules.</source>
+        <translation>{line} 不是规则表中的有效行。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>{mended} mended in the edit buffer; undo takes it back in one step.</source>
+        <translation>已在编辑缓冲区中修复 {mended} 个问题；可一步撤销。</translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_demo.py"/>
         <source>{name} could not be drawn: {reason}</source>
         <translation>无法绘制 {name}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/history/dates.py"/>
+        <source>{name} is {date}; it must be a day as YYYYMMDD, such as 20260701.</source>
+        <translation>{name} 为 {date}；须为 YYYYMMDD 格式的日期，例如 20260701。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
@@ -2743,7 +4559,9 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
+        <location filename="../../citygrid_plugin/processing/grid_tables.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>{output} could not be written: {reason}</source>
         <translation>无法写出{output}：{reason}</translation>
     </message>
@@ -2760,6 +4578,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/atomic.py"/>
         <location filename="../../citygrid_plugin/store/geopackage.py"/>
+        <location filename="../../citygrid_plugin/store/geopackage_update.py"/>
         <source>{path} cannot be written ({reason}). Nothing was changed.</source>
         <translation>无法写入 {path}（{reason}）。未作任何改动。</translation>
     </message>
@@ -2839,9 +4658,24 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{count} 个单元网格偏离“{principle}”原则，例如 {codes}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/flag_model.py"/>
+        <source>{rule} ({count})</source>
+        <translation>{rule}（{count} 个）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/flag_model.py"/>
+        <source>{rule} ({shown} of {count})</source>
+        <translation>{rule}（显示 {shown} 个，共 {count} 个）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
         <source>{sequence} is not a sequence from 001 to 999.</source>
         <translation>{sequence} 不是 001 至 999 的顺序码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>{shown} of {count} flags</source>
+        <translation>显示 {shown} 个问题，共 {count} 个</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
