@@ -176,6 +176,14 @@ def polygonal(geometry: Any) -> Any:
     return parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
 
 
+def placed(points: NDArray[np.object_]) -> NDArray[np.bool_]:
+    """Which of the geometries are points somewhere; an empty one has no coordinates to ask for."""
+    there = shapely.get_type_id(points) == shapely.GeometryType.POINT
+    there &= ~shapely.is_empty(points)
+    there[there] = np.isfinite(shapely.get_coordinates(points[there])).all(axis=1)
+    return there
+
+
 def _astray(survey: Survey, place: int, near: NDArray[np.int64]) -> Astray:
     """How the cell lies among the communities ``near`` it."""
     cell = survey.cells[place]

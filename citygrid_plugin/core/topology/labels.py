@@ -16,7 +16,7 @@ from ..coding import community_code_text
 from ..model.i18n import tr
 from ..model.progress import Progress, check_cancelled
 from .flags import Flag
-from .ground import Ground
+from .ground import Ground, placed
 from .rules import RuleId
 
 
@@ -31,10 +31,10 @@ def check_labels(ground: Ground, progress: Progress) -> Iterator[Flag]:
     points = shapely.force_2d(label.geometry)
     several = shapely.get_type_id(points) == shapely.GeometryType.MULTIPOINT
     points[several] = shapely.get_geometry(points[several], 0)
-    placed = np.isfinite(shapely.get_x(points)) & np.isfinite(shapely.get_y(points))
+    there = placed(points)
     codes = [
         code if isinstance(code, str) else community_code_text(code)
-        for code in label.column("code")[placed].tolist()
+        for code in label.column("code")[there].tolist()
     ]
     if ground.rules.enabled(RuleId.LABEL_MISSING):
         labelled = set(codes)
@@ -45,7 +45,7 @@ def check_labels(ground: Ground, progress: Progress) -> Iterator[Flag]:
     check_cancelled(progress)
     progress.set(0.5)
     if ground.rules.enabled(RuleId.LABEL_OUTSIDE):
-        yield from _outside(ground, points[placed], codes)
+        yield from _outside(ground, points[there], codes)
 
 
 def _outside(ground: Ground, points: NDArray[np.object_], codes: list[str]) -> Iterator[Flag]:

@@ -23,7 +23,7 @@ from ..model.i18n import tr
 from ..model.problems import Severity
 from ..model.progress import Progress, check_cancelled
 from .flags import Flag
-from .ground import Ground
+from .ground import Ground, placed
 from .rules import RuleId
 
 #: Things looked at between two looks at the cancel button.
@@ -132,8 +132,8 @@ def _components(ground: Ground, progress: Progress) -> Iterator[Flag]:
     points, owner = flat(component.geometry), np.arange(len(component))
     if not (shapely.get_type_id(points) == shapely.GeometryType.POINT).all():
         points, owner = shapely.get_parts(points, return_index=True)
-    real = np.isfinite(shapely.get_x(points)) & np.isfinite(shapely.get_y(points))
-    points, owner = points[real], owner[real]
+    there = placed(points)
+    points, owner = points[there], owner[there]
     cells = ground.cells if len(ground.rows) else np.empty(0, dtype=object)
     edges, insides = STRtree(shapely.boundary(cells)), ground.survey.tree if len(cells) else STRtree(cells)
     near = ground.rules[on_edge].required_tolerance()
