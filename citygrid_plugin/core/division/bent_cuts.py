@@ -24,6 +24,8 @@ REACH = 75.0
 BEND = 14.0
 #: How much closer the nodes lie when a first search found no way.
 CLOSE_LOOK = 2.5
+#: A leg that leaves the rim at less than this angle (its sine) would leave a spike.
+_GRAZING = 0.09
 #: Inner nodes keep this far from every rim (m).
 _OFF_RIM = 0.3
 #: Buildings nearer to each other than this (m) have a passage between them.
@@ -123,6 +125,7 @@ class _Search:
         lines = inner_lines(self.nodes[a], self.nodes[b])
         free = self.ground.free(lines)
         free[free] = shapely.contains_properly(self.polygon, lines[free])
+        free &= ~(self._grazes(a, b) | self._grazes(b, a))
         a, b, length = a[free], b[free], length[free] + 3.0
         if len(self._cheap_edges):
             a, b = np.r_[a, self._cheap_edges[:, 0]], np.r_[b, self._cheap_edges[:, 1]]
@@ -131,6 +134,21 @@ class _Search:
             np.minimum.at(least, inverse, np.r_[length, self._cheap_cost])
             a, b, length = unique // len(self.nodes), unique % len(self.nodes), least
         return a, b, length
+
+    def _grazes(self, start: NDArray[np.int64], end: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Which legs leave the rim at their start almost along it."""
+        grazes = np.zeros(len(start), dtype=bool)
+        rows = np.flatnonzero(start < self.rim_count)
+        at = self.rim_rows[start[rows]]
+        corner = self.rim.points[at]
+        leg = self.nodes[end[rows]] - corner
+        leg /= np.maximum(np.hypot(*leg.T), 1e-9)[:, None]
+        for step in (1, -1):
+            edge = self.rim.points[(at + step) % len(self.rim.points)] - corner
+            edge /= np.maximum(np.hypot(*edge.T), 1e-9)[:, None]
+            across = np.abs(leg[:, 0] * edge[:, 1] - leg[:, 1] * edge[:, 0])
+            grazes[rows] |= (across < _GRAZING) & ((leg * edge).sum(axis=1) > 0)
+        return grazes
 
     def _choose(
         self,
@@ -226,6 +244,7 @@ class _Search:
         lines = inner_lines(points[i], points[j])
         free = self.ground.free(lines)
         free[free] = shapely.contains_properly(self.polygon, lines[free])
+        free &= ~(self._grazes(way[i], way[j]) | self._grazes(way[j], way[i]))
         free |= j == i + 1
         tight = np.zeros(len(lines), dtype=bool)
         tight[free] = self.ground.tight(lines[free])
