@@ -15,7 +15,7 @@ from ..model.i18n import tr
 from ..model.progress import Progress, Span, check_cancelled
 from .faults import Faults, clusters, find_faults
 from .inserting import with_inserted
-from .loose import directed_segments, matched
+from .loose import KnownSegments, directed_segments, matched
 from .redraw import Given, Redrawn, Scene, redraw
 from .scope import Scope
 from .snapping import snap_vertices
@@ -59,18 +59,19 @@ def mend_coverage(
     scope: Scope,
     tolerance: float,
     on_edge: float,
+    known: KnownSegments,
     progress: Progress,
 ) -> CoverageMend:
     """Make (n,) polygons one coverage, changing those beside its faults alone.
 
     ``scraps``: ground cut off from cells beforehand, to be given to neighbours however wide
-    it is. Vertices are matched first (moved by ``tolerance`` at most), then ground is given
+    it is. ``known``: segments of the cells, as they are or were. Vertices are matched first (moved by ``tolerance`` at most), then ground is given
     to one cell each; a second and third round look at what the one before left. The last
     look is at all of the grid: it is the proof.
     """
     cells = cells.copy()
     progress.set(0.0, tr("Looking for faults"))
-    found = _look(cells, scene, on_edge)
+    found = _look(cells, scene, on_edge, known)
     before = found
     found = scope.faults(found)
     mend = CoverageMend(cells, before)
@@ -90,14 +91,14 @@ def mend_coverage(
             break
         found = scope.faults(local.look(scene, on_edge))
     progress.set(0.85, tr("Proving the result"))
-    mend.left = _look(cells, scene, on_edge)
+    mend.left = _look(cells, scene, on_edge, known)
     if len(mend.left):
-        _revert_what_is_worse(mend, local, before, scene, on_edge)
+        _revert_what_is_worse(mend, local, before, scene, on_edge, known)
     return mend
 
 
-def _look(cells: NDArray[np.object_], scene: Scene, on_edge: float) -> Faults:
-    return find_faults(cells, scene.border, scene.homes, on_edge)
+def _look(cells: NDArray[np.object_], scene: Scene, on_edge: float, known: KnownSegments) -> Faults:
+    return find_faults(cells, scene.border, scene.homes, on_edge, every=known.of(cells))
 
 
 class _Locality:
@@ -200,7 +201,12 @@ def _sound(redrawn: Redrawn, cells: NDArray[np.object_]) -> bool:
 
 
 def _revert_what_is_worse(
-    mend: CoverageMend, local: _Locality, before: Faults, scene: Scene, on_edge: float
+    mend: CoverageMend,
+    local: _Locality,
+    before: Faults,
+    scene: Scene,
+    on_edge: float,
+    known: KnownSegments,
 ) -> None:
     """Give back their old outlines to groups of cells that have more faulty ground than they had."""
     changed = np.array(
@@ -220,7 +226,7 @@ def _revert_what_is_worse(
     local.cells[rows] = local.before[rows]
     mend.reverted.update(rows.tolist())
     mend.given = [each for each in mend.given if not {each.row, *each.had} & mend.reverted]
-    mend.left = _look(local.cells, scene, on_edge)
+    mend.left = _look(local.cells, scene, on_edge, known)
 
 
 def _weight(

@@ -78,14 +78,16 @@ def find_faults(
     on_edge: float,
     rows: NDArray[np.intp] | None = None,
     sound: NDArray[np.uint64] | None = None,
+    every: Segments | None = None,
 ) -> Faults:
     """Look for ground that does not have exactly one cell, the right one.
 
     ``homes`` (n,): the community of each cell, 0 for all without communities. ``on_edge``: a
     vertex this near (m) to a loose segment is meant to be on it. ``rows``: look only along the
-    edges of these, of which the segments with keys in ``sound`` may be loose. None is passed over.
+    edges of these, of which the segments with keys in ``sound`` may be loose. ``every``: their
+    segments, if they are at hand. Cells that are None are passed over.
     """
-    every = directed_segments(cells if rows is None else cells[rows])
+    every = every or directed_segments(cells if rows is None else cells[rows])
     if rows is not None:
         every = Segments(every.start, every.end, rows[every.owner])
     shared = matched(every)

@@ -65,6 +65,8 @@ def with_inserted(
         wanted.setdefault(int(segments.owner[s]), {}).setdefault(s, []).append(p)
     changed = {}
     for row in sorted(wanted):
+        if cells[row].geom_type != "Polygon":  # left for a person
+            continue
         has = set(point_keys(shapely.get_coordinates(cells[row])).tolist())
         through = {}
         for s, chain in wanted[row].items():  # a vertex it has already is for others to tell

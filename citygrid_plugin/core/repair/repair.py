@@ -24,6 +24,7 @@ from .codes import Recoded, community_of, mend_codes
 from .coverage import CoverageMend, mend_coverage
 from .duplicates import find_twins
 from .faults import Faults
+from .loose import KnownSegments, RingSegments
 from .redraw import Given, Scene, narrow, same_shape
 from .result import Mend, Repair, find_moves
 from .scope import Scope
@@ -92,7 +93,11 @@ class _Run:
     def repair(self) -> Repair:
         cells = self._working_geometry()
         check_cancelled(self.progress)
-        shaped = mend_shapes(cells, self.rules, self.scope.rows(*_SHAPE_RULES))
+        rings = RingSegments.of(cells)
+        self.known = KnownSegments(cells, rings.directed())
+        check_cancelled(self.progress)
+        shaped = mend_shapes(cells, self.rules, self.scope.rows(*_SHAPE_RULES), rings)
+        del rings
         self._report_shapes(shaped)
         cells = shaped.cells
         cells[list(shaped.left)] = _usable(cells[list(shaped.left)])
@@ -131,6 +136,7 @@ class _Run:
             self.scope,
             self.settings.tolerance,
             self.rules[RuleId.UNMATCHED_VERTEX].required_tolerance(),
+            self.known,
             progress,
         )
 
@@ -154,11 +160,14 @@ class _Run:
 
     def _working_geometry(self) -> NDArray[np.object_]:
         """Flat polygons; None where there is nothing to work with."""
-        cells = shapely.force_2d(self.original)
+        cells = self.original.copy()
+        high = shapely.has_z(cells)
+        cells[high] = shapely.force_2d(cells[high])
         usable = np.isin(shapely.get_type_id(cells), (3, 6)) & ~shapely.is_empty(cells)
-        coordinates, row = shapely.get_coordinates(cells, return_index=True)
-        usable[row[~np.isfinite(coordinates).all(axis=1)]] = False
+        for row in np.flatnonzero(usable & ~np.isfinite(shapely.area(cells))).tolist():
+            usable[row] = False
         cells[~usable] = None
+        self.working = cells.copy()
         return cells
 
     def _drop_twins(self, cells: NDArray[np.object_]) -> None:
@@ -242,11 +251,9 @@ class _Run:
         final = self.original.copy()
         for row in range(len(final)):
             now = cells[row]
-            if now is None or now is self.original[row]:
+            before = self.working[row]
+            if now is None or now is before:
                 continue
-            before = self.original[row]
-            if shapely.has_z(before):
-                before = shapely.force_2d(before)
             if row in shaped.left and same_shape(now, _usable(_objects([before]))[0]):
                 continue
             if not same_shape(now, before):

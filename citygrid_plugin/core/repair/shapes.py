@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from shapely import STRtree
 
 from ..topology.rules import RuleBook, RuleId
+from .loose import RingSegments
 
 #: The angle (degrees) between the sides of what runs out and back along one line.
 _FOLDED = 0.01
@@ -32,11 +33,17 @@ class Shaped:
     merged: dict[tuple[float, ...], tuple[float, ...]]
 
 
-def mend_shapes(cells: NDArray[np.object_], rules: RuleBook, chosen: NDArray[np.bool_]) -> Shaped:
+def mend_shapes(
+    cells: NDArray[np.object_],
+    rules: RuleBook,
+    chosen: NDArray[np.bool_],
+    rings: RingSegments | None = None,
+) -> Shaped:
     """Mend the outline of each of the (n,) cells that needs it, in the rows ``chosen`` (n,) mask.
 
     Self-intersections are cut where they cross; of several parts the largest stays, the
-    others go to neighbours where they touch any, else the cell stays as it is.
+    others go to neighbours where they touch any, else the cell stays as it is. ``rings``
+    are those of all cells, if they are at hand.
     """
     shaped = Shaped(cells.copy(), {}, {}, {}, {})
     missing = shapely.is_missing(cells) | shapely.is_empty(cells)
@@ -44,18 +51,20 @@ def mend_shapes(cells: NDArray[np.object_], rules: RuleBook, chosen: NDArray[np.
     for row in np.flatnonzero(chosen & (missing | ~polygonal)).tolist():
         shaped.left[row] = RuleId.GEOMETRY_MISSING
     sound = chosen & ~missing & polygonal
+    if rings is None:
+        rings = RingSegments.of(np.where(sound, cells, None))  # type: ignore[call-overload]
     suspects: dict[int, list[RuleId]] = {}
     for rule, rows in (
         (
             RuleId.DUPLICATE_VERTEX,
-            _repeating(cells, sound, rules[RuleId.DUPLICATE_VERTEX].required_tolerance()),
+            rings.repeating(rules[RuleId.DUPLICATE_VERTEX].required_tolerance()),
         ),
-        (RuleId.SPIKE, _spiky(cells, sound, rules[RuleId.SPIKE].required_tolerance())),
-        (RuleId.SELF_INTERSECTION, np.flatnonzero(sound & ~shapely.is_valid(cells))),
+        (RuleId.SPIKE, rings.spiky(rules[RuleId.SPIKE].required_tolerance())),
+        (RuleId.SELF_INTERSECTION, np.flatnonzero(sound)[~shapely.is_valid(cells[sound])]),
         (RuleId.MULTIPART, np.flatnonzero(sound & (shapely.get_num_geometries(cells) > 1))),
     ):
         if rules.enabled(rule):
-            for row in rows.tolist():
+            for row in rows[sound[rows]].tolist():
                 suspects.setdefault(row, []).append(rule)
     if suspects:
         tree = STRtree(cells)
@@ -111,43 +120,6 @@ def _has_neighbour(scrap: shapely.Polygon, row: int, tree: STRtree, cells: NDArr
     return bool((shapely.length(shapely.intersection(cells[near], scrap.boundary)) > 0.0).any())
 
 
-def _rings(
-    cells: NDArray[np.object_], chosen: NDArray[np.bool_]
-) -> tuple[NDArray[np.float64], NDArray[np.intp], NDArray[np.intp], NDArray[np.intp]]:
-    """Coordinates of all rings but their closing point; the row of each, and its neighbours in the ring."""
-    rows = np.flatnonzero(chosen)
-    if len(rows) == 0:
-        nothing = np.empty(0, dtype=np.intp)
-        return np.empty((0, 2)), nothing, nothing, nothing
-    parts, owner = shapely.get_parts(cells[rows], return_index=True)
-    _, coordinates, offsets = shapely.to_ragged_array(parts, include_z=False)
-    ring_start, size = offsets[0][:-1], np.diff(offsets[0])
-    of_part = np.repeat(np.arange(len(parts)), np.diff(offsets[1]))
-    ring = np.repeat(np.arange(len(size)), np.maximum(size - 1, 0))
-    last = offsets[0][1:] - 1
-    keep = np.ones(len(coordinates), dtype=bool)
-    keep[last[size > 0]] = False
-    at = np.flatnonzero(keep)
-    before = np.where(at == ring_start[ring], last[ring] - 1, at - 1)
-    return coordinates, rows[owner[of_part[ring]]], at, np.maximum(before, 0)
-
-
-def _repeating(cells: NDArray[np.object_], chosen: NDArray[np.bool_], tolerance: float) -> NDArray[np.intp]:
-    coordinates, row, at, _ = _rings(cells, chosen)
-    step = coordinates[at + 1] - coordinates[at] if len(at) else np.empty((0, 2))
-    return np.unique(row[step[:, 0] ** 2 + step[:, 1] ** 2 <= tolerance**2])
-
-
-def _spiky(cells: NDArray[np.object_], chosen: NDArray[np.bool_], degrees: float) -> NDArray[np.intp]:
-    coordinates, row, at, before = _rings(cells, chosen)
-    if len(at) == 0:
-        return row
-    to, back = coordinates[before] - coordinates[at], coordinates[at + 1] - coordinates[at]
-    dot = to[:, 0] * back[:, 0] + to[:, 1] * back[:, 1]
-    cross = np.abs(to[:, 0] * back[:, 1] - to[:, 1] * back[:, 0])
-    return np.unique(row[(dot > 0.0) & (cross < np.tan(np.radians(degrees)) * dot)])
-
-
 def _thinned(
     ring: NDArray[np.float64], tolerance: float, merged: dict[tuple[float, ...], tuple[float, ...]]
 ) -> NDArray[np.float64]:
@@ -167,14 +139,15 @@ def _thinned(
     return np.concatenate([points, points[:1]])
 
 
-def without_new_spikes(cell: shapely.Geometry, before: shapely.Geometry) -> shapely.Geometry:
-    """A cell whose vertices were moved, without what runs out and back along a line because of it."""
-    pair = np.array([cell, before], dtype=object)
-    spiky = _spiky(pair, np.ones(2, dtype=bool), _FOLDED)
-    if 0 not in spiky or 1 in spiky:
-        return cell
-    blunt = _without_spikes(cell, _FOLDED)
-    return blunt if blunt.is_valid and blunt.area > 0.0 else cell
+def without_new_spikes(cells: NDArray[np.object_], before: NDArray[np.object_]) -> NDArray[np.object_]:
+    """(n,) cells whose vertices were moved, without what runs out and back along a line because of it."""
+    new = np.setdiff1d(RingSegments.of(cells).spiky(_FOLDED), RingSegments.of(before).spiky(_FOLDED))
+    cells = cells.copy()
+    for row in new.tolist():
+        blunt = _without_spikes(cells[row], _FOLDED)
+        if blunt.is_valid and blunt.area > 0.0:
+            cells[row] = blunt
+    return cells
 
 
 def _without_spikes(cell: shapely.Geometry, degrees: float) -> shapely.Geometry:

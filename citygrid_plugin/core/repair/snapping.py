@@ -218,8 +218,9 @@ def _moved(
     moved = shapely.remove_repeated_points(shapely.set_coordinates(chosen.copy(), coordinates))
     sound = shapely.is_valid(moved) & (shapely.area(moved) > 0.0)
     sound &= shapely.get_type_id(moved) == shapely.get_type_id(chosen)
-    changed = {
-        int(rows[k]): without_new_spikes(moved[k], chosen[k])
-        for k in np.flatnonzero(sound & np.isin(np.arange(len(rows)), cell[hit]))
-    }
+    hit_cell = np.zeros(len(rows), dtype=bool)
+    hit_cell[cell[hit]] = True
+    good = np.flatnonzero(sound & hit_cell)
+    mended = without_new_spikes(moved[good], chosen[good])
+    changed = dict(zip(rows[good].tolist(), mended.tolist(), strict=True))
     return changed, rows[~sound].tolist()
