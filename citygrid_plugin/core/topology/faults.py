@@ -18,7 +18,7 @@ from shapely import STRtree
 
 from ..division.linework import segment_ends, unique_points
 from ..model.progress import Progress, Silent, Span, check_cancelled
-from .arrays import batches, gathered
+from .arrays import gathered, queried
 from .segments import GRID, SegmentMatching, match_segments
 from .solid import solid
 from .waiting import waited_for
@@ -95,14 +95,14 @@ def find_faults(
         bare[
             np.setdiff1d(np.arange(len(point)), STRtree(point).query(outline, predicate="intersects")[1])
         ] = False
-    gaps = _gaps(faces[bare], border, vertex_tolerance)
-    gap, cell = tree.query(gaps, predicate="dwithin", distance=_NEAR)
+    gaps = _gaps(faces[bare], border, vertex_tolerance, progress)
+    gap, cell = queried(tree, gaps, progress, "dwithin", _NEAR)
     gap_cells = gathered(gap, cell, len(gaps))
     progress.set(0.6)
     overlaps, pairs, duplicates = _overlaps(polygons, tree, faces[depth > 1], Span(progress, 0.6, 0.9))
     doubled = polygons[[group[0] for group in duplicates]]
     areas = _Areas(np.concatenate([gaps, overlaps, doubled]), [*gap_cells, *pairs, *duplicates])
-    vertices, vertex_cells = _odd_vertices(matching, vertex_tolerance, areas)
+    vertices, vertex_cells = _odd_vertices(matching, vertex_tolerance, areas, progress)
     progress.set(1.0)
     return Faults(gaps, gap_cells, overlaps, pairs, duplicates, vertices, vertex_cells)
 
@@ -125,37 +125,35 @@ def _inside(faces: NDArray[np.object_]) -> NDArray[np.object_]:
 
 def _depth(tree: STRtree, points: NDArray[np.object_], progress: Progress) -> NDArray[np.int64]:
     """How many polygons of the tree lie on each of (n,) points."""
-    counts = [
-        np.bincount(tree.query(batch, predicate="intersects")[0], minlength=len(batch))
-        for batch in batches(points, progress)
-    ]
-    return np.concatenate([np.zeros(0, dtype=np.int64), *counts])
+    return np.bincount(queried(tree, points, progress)[0], minlength=len(points))
 
 
-def _gaps(empty: NDArray[np.object_], border: SegmentMatching, tolerance: float) -> NDArray[np.object_]:
+def _gaps(
+    empty: NDArray[np.object_], border: SegmentMatching, tolerance: float, progress: Progress
+) -> NDArray[np.object_]:
     """The gaps that empty faces make together, without those that only run along the outline."""
     if not len(border):
         # Where a polygon ends it is on one side: no two empty faces have a common edge.
         return empty[shapely.area(empty) > ROUNDING]
     tree = STRtree(border.lines())
-    some, _ = _along(empty, tree, tolerance)
+    some, _ = _along(empty, tree, tolerance, progress)
     # At most a border between two communities runs between two.
-    gaps = shapely.get_parts(shapely.union_all(empty[some]))
-    _, whole = _along(gaps, tree, tolerance)
+    gaps = shapely.get_parts(waited_for(lambda: shapely.union_all(empty[some]), progress))
+    _, whole = _along(gaps, tree, tolerance, progress)
     narrow = 2 * shapely.area(gaps) <= tolerance * shapely.length(gaps)
     gaps = np.concatenate([empty[~some], gaps[~(whole & narrow)]])
     return gaps[shapely.area(gaps) > ROUNDING]
 
 
 def _along(
-    faces: NDArray[np.object_], border: STRtree, tolerance: float
+    faces: NDArray[np.object_], border: STRtree, tolerance: float, progress: Progress
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Whether some of the outline of each face, and whether all of it, runs along the border."""
     start, end, face = segment_ends(shapely.get_exterior_ring(faces))
     # A strip may have all its corners on borders and yet run from one to another.
     samples = shapely.points(np.concatenate([start, (start + end) / 2]))
     beside = np.zeros(len(samples), dtype=bool)
-    beside[border.query(samples, predicate="dwithin", distance=tolerance)[0]] = True
+    beside[queried(border, samples, progress, "dwithin", tolerance)[0]] = True
     number = np.bincount(np.tile(face, 2), weights=beside, minlength=len(faces))
     return number > 0, number == 2 * np.bincount(face, minlength=len(faces))
 
@@ -167,9 +165,9 @@ def _overlaps(
     progress: Progress,
 ) -> tuple[NDArray[np.object_], NDArray[np.int64], list[NDArray[np.int64]]]:
     """Ground and pair of every overlap, and groups of equal polygons, told from faces that several cover."""
-    face, cell = tree.query(faces, predicate="intersects")
+    face, cell = queried(tree, faces, progress)
     cells, cell = np.unique(cell, return_inverse=True)
-    first, second = STRtree(polygons[cells]).query(polygons[cells], predicate="intersects")
+    first, second = queried(STRtree(polygons[cells]), polygons[cells], progress)
     twice = first < second
     first, second = first[twice], second[twice]
     on_face = csr_array((np.ones(len(cell)), (cell, face)), shape=(len(cells), len(faces)))
@@ -224,14 +222,14 @@ class _Areas:
 
 
 def _odd_vertices(
-    matching: SegmentMatching, tolerance: float, areas: _Areas
+    matching: SegmentMatching, tolerance: float, areas: _Areas, progress: Progress
 ) -> tuple[NDArray[np.object_], list[NDArray[np.int64]]]:
     """Vertices of some cells on an edge of others that lack them, and the cells on both sides."""
     start, end, owner = matching.start, matching.end, matching.owner
     corners, index = unique_points(np.concatenate([start, end]))
     ends = index.reshape(2, -1)
     lines = shapely.linestrings(np.stack([start, end], axis=1))
-    corner, line = STRtree(lines).query(shapely.points(corners), predicate="dwithin", distance=tolerance)
+    corner, line = queried(STRtree(lines), shapely.points(corners), progress, "dwithin", tolerance)
     within = (ends[:, line] != corner).all(axis=0)
     cells = int(owner.max(initial=-1)) + 1
     owned = np.unique(index * cells + np.tile(owner, 2))
@@ -241,9 +239,7 @@ def _odd_vertices(
     owned = owned[np.isin(owned // cells, odd)]
     lacking = gathered(place, lacked % cells, len(odd))
     has = gathered(np.searchsorted(odd, owned // cells), owned % cells, len(odd))
-    near, area = STRtree(areas.ground).query(
-        shapely.points(corners[odd]), predicate="dwithin", distance=tolerance
-    )
+    near, area = queried(STRtree(areas.ground), shapely.points(corners[odd]), progress, "dwithin", tolerance)
     around = gathered(near, area, len(odd))
     vertices, vertex_cells = [], []
     for vertex, have, lack, beside in zip(corners[odd], has, lacking, around, strict=True):
