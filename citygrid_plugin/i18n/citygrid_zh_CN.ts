@@ -136,7 +136,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
         <source>A vertex is repeated in {cells}.</source>
-        <translation>单元网格 {cells} 有重复顶点。</translation>
+        <translation>网格 {cells} 有重复顶点。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -367,32 +367,32 @@ Retired cells go to the history with end date and the codes in their place; thei
     <message>
         <location filename="../../citygrid_plugin/core/topology/codes.py"/>
         <source>Cell {after} should be numbered before its neighbour {before}: codes run from west to east and from north to south.</source>
-        <translation>单元网格 {after} 的编号应排在相邻的 {before} 之前：标识码按自西向东、由北至南的顺序编排。</translation>
+        <translation>网格 {after} 的编号应排在相邻的 {before} 之前：标识码按自西向东、由北至南的顺序编排。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/records.py"/>
         <source>Cell {code} ends on {end}, before it began on {start}.</source>
-        <translation>单元网格 {code} 的终止日期 {end} 早于初始日期 {start}。</translation>
+        <translation>网格 {code} 的终止日期 {end} 早于初始日期 {start}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/labels.py"/>
         <source>Cell {code} has no label.</source>
-        <translation>单元网格 {code} 没有标识码注记。</translation>
+        <translation>网格 {code} 没有标识码注记。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/records.py"/>
         <source>Cell {code} has nothing in: {fields}.</source>
-        <translation>单元网格 {code} 的以下属性为空：{fields}。</translation>
+        <translation>网格 {code} 的以下属性为空：{fields}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/placement.py"/>
         <source>Cell {code} has {area} m², {times} times the target of {target} m².</source>
-        <translation>单元网格 {code} 面积为 {area} 平方米，是目标面积 {target} 平方米的 {times} 倍。</translation>
+        <translation>网格 {code} 面积为 {area} 平方米，是目标面积 {target} 平方米的 {times} 倍。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/codes.py"/>
         <source>Cell {code} lies in community {community}; its code says {other}.</source>
-        <translation>单元网格 {code} 位于社区 {community}，而其标识码属于社区 {other}。</translation>
+        <translation>网格 {code} 位于社区 {community}，而其标识码属于社区 {other}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
@@ -935,7 +935,7 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/core/topology/records.py"/>
         <source>Dates of cell {code} are not a day as YYYYMMDD: {dates}.</source>
-        <translation>单元网格 {code} 的日期不是 YYYYMMDD 格式的有效日期：{dates}。</translation>
+        <translation>网格 {code} 的日期不是 YYYYMMDD 格式的有效日期：{dates}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
@@ -1196,7 +1196,7 @@ The result can also be written as one GeoPackage that holds data, styles and the
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Filter by rule, text or code</source>
-        <translation>按规则、说明或标识码筛选</translation>
+        <translation>规则、说明、标识码</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -2069,7 +2069,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/core/topology/placement.py"/>
         <source>No road leads to cell {code}: there are no roads.</source>
-        <translation>没有道路可达单元网格 {code}：道路图层为空。</translation>
+        <translation>没有道路可达网格 {code}：道路图层为空。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
@@ -2080,7 +2080,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <location filename="../../citygrid_plugin/core/topology/coverage.py"/>
         <source>Not all of {cells} have the vertex they meet at.</source>
-        <translation>单元网格 {cells} 在此相接，但并非都有该处的顶点。</translation>
+        <translation>网格 {cells} 在此相接，但并非都有该处的顶点。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/report.py"/>
@@ -2405,7 +2405,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>Repeated vertices of {cell} were dropped.</source>
-        <translation>已删除单元网格 {cell} 的重复顶点。</translation>
+        <translation>已删除网格 {cell} 的重复顶点。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -2684,7 +2684,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>Spikes of {cell} were cut off.</source>
-        <translation>已切除单元网格 {cell} 的尖刺。</translation>
+        <translation>已切除网格 {cell} 的尖刺。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/split_tool.py"/>
@@ -2831,12 +2831,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>The area of {cell} was stated wrong.</source>
-        <translation>单元网格 {cell} 的登记面积有误，已改正。</translation>
+        <translation>网格 {cell} 的登记面积有误，已改正。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/records.py"/>
         <source>The area written down for cell {code} is {written}; it has {area} m².</source>
-        <translation>单元网格 {code} 登记面积为 {written}，实为 {area} 平方米。</translation>
+        <translation>网格 {code} 登记面积为 {written}，实为 {area} 平方米。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -2936,7 +2936,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/topology/codes.py"/>
         <source>The community written down for cell {code} is {other}, not {community}.</source>
-        <translation>单元网格 {code} 登记的所在社区代码为 {other}，应为 {community}。</translation>
+        <translation>网格 {code} 登记的所在社区代码为 {other}，应为 {community}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -3037,7 +3037,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/topology/labels.py"/>
         <source>The label of cell {code} stands {distance} m outside it.</source>
-        <translation>单元网格 {code} 的注记位于网格之外 {distance} 米处。</translation>
+        <translation>网格 {code} 的注记位于网格之外 {distance} 米处。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
@@ -3133,22 +3133,22 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
         <source>The outline of {cells} has a spike of {angle}°.</source>
-        <translation>单元网格 {cells} 的边界有 {angle}° 的尖刺。</translation>
+        <translation>网格 {cells} 的边界有 {angle}° 的尖刺。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>The outline of {cell} could not be mended.</source>
-        <translation>无法修复单元网格 {cell} 的边界。</translation>
+        <translation>无法修复网格 {cell} 的边界。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>The outline of {cell} crossed or touched itself; the largest part was kept.</source>
-        <translation>单元网格 {cell} 的边界自相交或自相接触；已保留最大的部分。</translation>
+        <translation>网格 {cell} 的边界自相交或自相接触；已保留最大的部分。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
         <source>The outline of {cell} crosses or touches itself.</source>
-        <translation>单元网格 {cell} 的边界自相交或自相接触。</translation>
+        <translation>网格 {cell} 的边界自相交或自相接触。</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -3158,7 +3158,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/topology/placement.py"/>
         <source>The road nearest to cell {code} is {distance} m away.</source>
-        <translation>距单元网格 {code} 最近的道路在 {distance} 米以外。</translation>
+        <translation>距网格 {code} 最近的道路在 {distance} 米以外。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -3398,7 +3398,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>Vertices of {cell} were matched with those of its neighbours.</source>
-        <translation>单元网格 {cell} 的顶点已与相邻网格的顶点对齐。</translation>
+        <translation>网格 {cell} 的顶点已与相邻网格的顶点对齐。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -4137,12 +4137,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>{area} m² at {cells} lie in another community than their cell.</source>
-        <translation>单元网格 {cells} 有 {area} 平方米位于其他社区。</translation>
+        <translation>网格 {cells} 有 {area} 平方米位于其他社区。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>{area} m² beside {cells} belong to no cell.</source>
-        <translation>单元网格 {cells} 旁有 {area} 平方米不属于任何单元网格。</translation>
+        <translation>网格 {cells} 旁有 {area} 平方米不属于任何单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -4152,17 +4152,17 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>{area} m² of another cell went to {cell}.</source>
-        <translation>另一单元网格的 {area} 平方米已归入单元网格 {cell}。</translation>
+        <translation>另一单元网格的 {area} 平方米已归入网格 {cell}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/placement.py"/>
         <source>{area} m² of cell {code} lie in another community than the rest of it.</source>
-        <translation>单元网格 {code} 有 {area} 平方米与其余部分不在同一社区。</translation>
+        <translation>网格 {code} 有 {area} 平方米与其余部分不在同一社区。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/placement.py"/>
         <source>{area} m² of cell {code} lie outside every community.</source>
-        <translation>单元网格 {code} 有 {area} 平方米不在任何社区内。</translation>
+        <translation>网格 {code} 有 {area} 平方米不在任何社区内。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/coverage.py"/>
@@ -4172,17 +4172,17 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/topology/coverage.py"/>
         <source>{area} m² of ground beside {cells} belong to no cell.</source>
-        <translation>单元网格 {cells} 旁有 {area} 平方米不属于任何单元网格。</translation>
+        <translation>网格 {cells} 旁有 {area} 平方米不属于任何单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>{area} m² of overlap went to {cell}.</source>
-        <translation>{area} 平方米重叠区域已归入单元网格 {cell}。</translation>
+        <translation>{area} 平方米重叠区域已归入网格 {cell}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>{area} m² of {cells} lie in no community.</source>
-        <translation>单元网格 {cells} 有 {area} 平方米不在任何社区内。</translation>
+        <translation>网格 {cells} 有 {area} 平方米不在任何社区内。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
@@ -4192,12 +4192,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>{area} m² without a cell went to {cell}.</source>
-        <translation>{area} 平方米缝隙已归入单元网格 {cell}。</translation>
+        <translation>{area} 平方米缝隙已归入网格 {cell}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/coverage.py"/>
         <source>{cells} are the same polygon.</source>
-        <translation>单元网格 {cells} 的图形完全相同。</translation>
+        <translation>网格 {cells} 的图形完全相同。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -4208,62 +4208,62 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <location filename="../../citygrid_plugin/core/topology/coverage.py"/>
         <source>{cells} overlap by {area} m².</source>
-        <translation>单元网格 {cells} 重叠 {area} 平方米。</translation>
+        <translation>网格 {cells} 重叠 {area} 平方米。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>{cell} had several parts; the largest was kept.</source>
-        <translation>单元网格 {cell} 由多个部分组成；已保留最大的部分。</translation>
+        <translation>网格 {cell} 由多个部分组成；已保留最大的部分。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
         <source>{cell} has a hole of {area} m².</source>
-        <translation>单元网格 {cell} 内有 {area} 平方米的孔洞。</translation>
+        <translation>网格 {cell} 内有 {area} 平方米的孔洞。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
         <source>{cell} has coordinates that are no numbers.</source>
-        <translation>单元网格 {cell} 含有非数值坐标。</translation>
+        <translation>网格 {cell} 含有非数值坐标。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
         <source>{cell} has no geometry.</source>
-        <translation>单元网格 {cell} 没有图形。</translation>
+        <translation>网格 {cell} 没有图形。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>{cell} has no usable polygon.</source>
-        <translation>单元网格 {cell} 没有可用的多边形。</translation>
+        <translation>网格 {cell} 没有可用的多边形。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>{cell} has parts that no neighbour touches.</source>
-        <translation>单元网格 {cell} 有不与任何相邻网格相接的部分。</translation>
+        <translation>网格 {cell} 有不与任何相邻网格相接的部分。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>{cell} has the code {code} now.</source>
-        <translation>单元网格 {cell} 的标识码现为 {code}。</translation>
+        <translation>网格 {cell} 的标识码现为 {code}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
         <source>{cell} has {count} parts.</source>
-        <translation>单元网格 {cell} 由 {count} 个部分组成。</translation>
+        <translation>网格 {cell} 由 {count} 个部分组成。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
         <source>{cell} is not a polygon.</source>
-        <translation>单元网格 {cell} 不是多边形。</translation>
+        <translation>网格 {cell} 不是多边形。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
         <source>{cell} is nowhere wider than {width} m.</source>
-        <translation>单元网格 {cell} 各处宽度均不超过 {width} 米。</translation>
+        <translation>网格 {cell} 各处宽度均不超过 {width} 米。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>{cell} needs a new code, but its community is not known or has none left.</source>
-        <translation>单元网格 {cell} 需要新标识码，但其社区不明，或该社区的号码已用完。</translation>
+        <translation>网格 {cell} 需要新标识码，但其社区不明，或该社区的号码已用完。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/area_label.py"/>
@@ -4499,12 +4499,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>{gone} was a sliver; its ground went to {heir}.</source>
-        <translation>单元网格 {gone} 为狭长碎面；已归入单元网格 {heir}。</translation>
+        <translation>网格 {gone} 为狭长碎面；已归入网格 {heir}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/repair.py"/>
         <source>{gone} was the same polygon as {kept} and was removed.</source>
-        <translation>单元网格 {gone} 与 {kept} 图形完全相同，已删除。</translation>
+        <translation>网格 {gone} 与 {kept} 图形完全相同，已删除。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/conversion.py"/>
