@@ -13,14 +13,17 @@ from shapely import STRtree
 
 from ..model.i18n import tr
 from ..model.progress import Progress, Span, check_cancelled
+from ..topology.rules import RuleBook, RuleId
 from .faults import Faults, clusters, find_faults
 from .inserting import with_inserted
 from .loose import KnownSegments, directed_segments, matched
 from .redraw import Given, Redrawn, Scene, redraw
 from .scope import Scope
-from .snapping import snap_vertices
+from .settings import RepairSettings
+from .shapes import mend_shapes
+from .snapping import merge_vertices, snap_vertices
 
-_ROUNDS = 3
+_ROUNDS = 4
 
 
 @dataclass
@@ -40,35 +43,25 @@ class CoverageMend:
     matched: dict[int, None] = field(default_factory=dict)
     reverted: set[int] = field(default_factory=set)
 
-    def then(self, more: CoverageMend) -> CoverageMend:
-        """What became of the coverage in the end, where it was mended once more."""
-        return CoverageMend(
-            more.cells,
-            more.left,
-            [*self.given, *more.given],
-            [*self.snapped, *more.snapped],
-            {**self.matched, **more.matched},
-            self.reverted | more.reverted,
-        )
-
 
 def mend_coverage(
     cells: NDArray[np.object_],
     scene: Scene,
     scraps: NDArray[np.object_],
     scope: Scope,
-    tolerance: float,
-    on_edge: float,
+    settings: RepairSettings,
     known: KnownSegments,
     progress: Progress,
 ) -> CoverageMend:
     """Make (n,) polygons one coverage, changing those beside its faults alone.
 
     ``scraps``: ground cut off from cells beforehand, to be given to neighbours however wide
-    it is. ``known``: segments of the cells, as they are or were. Vertices are matched first (moved by ``tolerance`` at most), then ground is given
-    to one cell each; a second and third round look at what the one before left. The last
-    look is at all of the grid: it is the proof.
+    it is. ``known``: segments of the cells, as they are or were. Vertices are matched first
+    (moved by the tolerance at most), then ground is given to one cell each, then spikes that
+    came of it are cut off; further rounds look at what the one before left. The last look is
+    at all of the grid: the proof.
     """
+    on_edge = settings.rules[RuleId.UNMATCHED_VERTEX].required_tolerance()
     cells = cells.copy()
     progress.set(0.0, tr("Looking for faults"))
     found = _look(cells, scene, on_edge, known)
@@ -79,15 +72,16 @@ def mend_coverage(
         return mend
     local = _Locality(cells, before, found, scraps)
     for number in range(_ROUNDS):
-        span = Span(progress, 0.2 + 0.2 * number, 0.4 + 0.2 * number)
+        span = Span(progress, 0.2 + 0.6 * number / _ROUNDS, 0.2 + 0.6 * (number + 1) / _ROUNDS)
         span.set(0.0, tr("Mending faults"))
-        if not (found or (number == 0 and len(scraps))):
+        if not (found or len(scraps)):
             break
-        changed = _match(mend, found, scene, tolerance, local)
+        changed = _match(mend, found, scene, settings.tolerance, local)
         if changed:
             found = scope.faults(local.look(scene, on_edge))
-        changed |= _redraw_all(mend, found.ground, scraps if number == 0 else scraps[:0], scene, local, span)
-        if not changed:
+        changed |= _redraw_all(mend, found.ground, scraps, scene, local, span)
+        scraps, reshaped = _without_new_spikes(local, settings.rules)
+        if not (changed or reshaped):
             break
         found = scope.faults(local.look(scene, on_edge))
     progress.set(0.85, tr("Proving the result"))
@@ -190,6 +184,23 @@ def _redraw_all(
         mend.given += redrawn.given
         changed |= bool(redrawn.cells)
     return changed
+
+
+def _without_new_spikes(local: _Locality, rules: RuleBook) -> tuple[NDArray[np.object_], bool]:
+    """Cut off the spikes, and merge the vertices, that came of matching and giving.
+
+    Returns the ground cut off, and whether anything was.
+    """
+    cells = local.cells[local.rows]
+    changed = np.array(
+        [now is not was for now, was in zip(cells, local.before[local.rows], strict=True)], dtype=bool
+    )
+    shaped = mend_shapes(cells, rules, changed & ~shapely.is_missing(cells))
+    for row, cell in merge_vertices(shaped.cells, shaped.merged).items():
+        shaped.cells[row] = cell
+    local.cells[local.rows] = shaped.cells
+    scraps = [piece for row in sorted(shaped.scraps) for piece in shaped.scraps[row]]
+    return np.array([*scraps, None], dtype=object)[:-1], bool(shaped.mended)
 
 
 def _sound(redrawn: Redrawn, cells: NDArray[np.object_]) -> bool:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from .border import Border
 from .faults import faces_of
-from .loose import Segments, directed_segments, matched, point_keys
+from .loose import RingSegments, Segments, directed_segments, matched, point_keys
 
 #: A cell that would lose more than this share of its ground to another keeps what is in dispute.
 _MOST = 0.5
@@ -24,7 +24,8 @@ class Scene:
 
     ``rank`` orders cells by code, then feature id: where nothing else decides, the lower gets
     the ground. ``homes`` are numbers of communities, 0 for all where there are none. Where
-    lines cross nearer to a vertex than ``same_vertex`` (m) they meet in it.
+    lines cross nearer to a vertex than ``same_vertex`` (m) they meet in it. Corners sharper than
+    ``spike`` (degrees) are spikes.
     """
 
     homes: NDArray[np.intp]
@@ -34,6 +35,7 @@ class Scene:
     near_tie: float
     max_width: float
     same_vertex: float
+    spike: float
 
 
 @dataclass(frozen=True)
@@ -240,13 +242,45 @@ def _best(
             candidates |= having
     if not candidates.any():
         return None
-    longest = shared[candidates].max()
-    near = np.flatnonzero(candidates & (shared >= scene.near_tie * longest))
-    misfit = [
-        abs(math.log(max(area[column] + face.areas[index], 1e-9) / scene.target[members[column]]))
-        for column in near
-    ]
-    return int(near[int(np.argmin(np.round(misfit, 9)))])
+    return _fittest(face, owns, index, members, scene, np.flatnonzero(candidates), shared, area)
+
+
+def _fittest(
+    face: _Faces,
+    owns: NDArray[np.bool_],
+    index: int,
+    members: NDArray[np.intp],
+    scene: Scene,
+    columns: NDArray[np.intp],
+    shared: NDArray[np.float64],
+    area: NDArray[np.float64],
+) -> int:
+    """Of some cells the one with the longest edge, or nearly so and the area nearest to its target.
+
+    Ground with a sharp tip goes to one that it makes no spike of, if there is one.
+    """
+    sharp = len(RingSegments.of(face.polygons[[index]]).spiky(scene.spike)) > 0
+    rest = columns
+    while len(rest):
+        near = rest[shared[rest] >= scene.near_tie * shared[rest].max()]
+        misfit = [
+            abs(math.log(max(area[column] + face.areas[index], 1e-9) / scene.target[members[column]]))
+            for column in near
+        ]
+        best = int(near[int(np.argmin(np.round(misfit, 9)))])
+        if not sharp or not _makes_spike(face, owns, index, best, scene.spike):
+            return best
+        rest = rest[rest != best]
+    return int(columns[np.argmax(shared[columns])])
+
+
+def _makes_spike(face: _Faces, owns: NDArray[np.bool_], index: int, column: int, degrees: float) -> bool:
+    mine = owns[:, column].copy()
+    without = shapely.coverage_union_all(face.polygons[mine])
+    mine[index] = True
+    whole = shapely.coverage_union_all(face.polygons[mine])
+    pair = np.array([without, whole], dtype=object)
+    return RingSegments.of(pair).spiky(degrees).tolist() == [1]
 
 
 def _unions(face: _Faces, owns: NDArray[np.bool_]) -> list[shapely.Geometry | None]:

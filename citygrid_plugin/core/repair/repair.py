@@ -39,8 +39,6 @@ _SHAPE_RULES = (
     RuleId.SPIKE,
     RuleId.DUPLICATE_VERTEX,
 )
-#: How often spikes that a repair itself brought about are looked for.
-_AGAIN = 3
 _CODE_RULES = (RuleId.CODE_MALFORMED, RuleId.CODE_DUPLICATE, RuleId.CODE_REUSED)
 
 
@@ -118,9 +116,9 @@ class _Run:
             self.settings.near_tie,
             self.settings.max_gap_width,
             self.rules[RuleId.DUPLICATE_VERTEX].required_tolerance(),
+            self.rules[RuleId.SPIKE].required_tolerance(),
         )
-        mend = self._mend_coverage(cells, scene, [*scraps, *slivers.values()], Span(self.progress, 0.1, 0.8))
-        mend = self._without_new_spikes(mend, scene)
+        mend = self._mend_coverage(cells, scene, [*scraps, *slivers.values()], Span(self.progress, 0.1, 0.9))
         self._heirs_of_slivers(slivers, mend)
         final = self._final_geometry(mend.cells, shaped)
         self._report_coverage(mend)
@@ -134,27 +132,10 @@ class _Run:
             scene,
             _objects(scraps),
             self.scope,
-            self.settings.tolerance,
-            self.rules[RuleId.UNMATCHED_VERTEX].required_tolerance(),
+            self.settings,
             self.known,
             progress,
         )
-
-    def _without_new_spikes(self, mend: CoverageMend, scene: Scene) -> CoverageMend:
-        """Ground that changes hands may leave its new cell with a spike: mended like any other."""
-        for _ in range(_AGAIN):
-            changed = np.zeros(len(mend.cells), dtype=bool)
-            changed[[row for each in mend.given for row in (each.row, *each.had) if row >= 0]] = True
-            changed[list(mend.matched)] = True
-            shaped = mend_shapes(mend.cells, self.rules, changed & ~shapely.is_missing(mend.cells))
-            if not shaped.mended:
-                break
-            for row, cell in merge_vertices(shaped.cells, shaped.merged).items():
-                shaped.cells[row] = cell
-            scraps = [piece for row in sorted(shaped.scraps) for piece in shaped.scraps[row]]
-            more = self._mend_coverage(shaped.cells, scene, scraps, Span(self.progress, 0.8, 0.9))
-            mend = mend.then(more)
-        return mend
 
     # Before the coverage
 
