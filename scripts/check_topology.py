@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from citygrid_plugin.core.topology.flags import CheckReport
     from citygrid_plugin.core.topology.subject import Subject
 
-#: Said by --history and --labels without a file: the layers are in that of the grid.
-SAME_FILE = Path()
-
 
 def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     """Read grid and what it is held against, check, write the flags; or repair, write the grid."""
@@ -34,7 +31,7 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     rules = read_rules(arguments.rules) if arguments.rules else RuleBook()
     mapping = mapping_of(arguments)
     given = (arguments.grid, arguments.base, arguments.history, arguments.labels, arguments.rules)
-    inputs = [path for path in given if path and path != SAME_FILE]
+    inputs = [path for path in given if path]
     inputs += [Path(where.path) for where in mapping.values() if where.path]
     check_target(arguments.out, inputs)
     subject = read_subject(arguments, Span(progress, 0.0, 0.4))
@@ -63,7 +60,7 @@ def fix(arguments: argparse.Namespace, progress: Progress) -> Report:
     from citygrid_plugin.store.rule_file import read_rules  # noqa: PLC0415
 
     inputs = [path for path in (arguments.base, arguments.history, arguments.labels, arguments.rules) if path]
-    inputs = [path for path in inputs if path.resolve() != arguments.grid.resolve() and path != SAME_FILE]
+    inputs = [path for path in inputs if path.resolve() != arguments.grid.resolve()]
     check_target(arguments.out, inputs)
     if arguments.moves:
         check_target(arguments.moves, [*inputs, arguments.grid, arguments.out])
@@ -89,23 +86,29 @@ def fix(arguments: argparse.Namespace, progress: Progress) -> Report:
 
 
 def read_subject(arguments: argparse.Namespace, progress: Progress) -> Subject:
-    """The grid and all that was named beside it, in one CRS; logs what its base data has of problems."""
+    """The grid and what it is held against, in one CRS; logs what its base data has of problems.
+
+    What the file of the grid holds itself, as a delivery does, counts unless another is named.
+    """
     from citygrid_plugin.core.topology.gathering import BASE, gather  # noqa: PLC0415
+    from citygrid_plugin.store.ogr_reader import list_layers  # noqa: PLC0415
     from citygrid_plugin.store.vector_source import read_base_data, read_known_table  # noqa: PLC0415
 
     tables, crs_of = {}, {}
+    beside = set(list_layers(arguments.grid, "unit_grid"))
     wanted = {
         "unit_grid": (arguments.grid, arguments.grid_layer),
         "unit_grid_history": (arguments.history, None),
         "unit_grid_label": (arguments.labels, None),
     }
     for name, (path, layer) in wanted.items():
-        if path is not None:
-            source = arguments.grid if path == SAME_FILE else path
+        source = path or (arguments.grid if name in beside else None)
+        if source is not None:
             tables[name], crs_of[name] = read_known_table(source, name, layer, Span(progress, 0.0, 0.3))
     mapping = mapping_of(arguments)
-    if arguments.base or any(where.path for where in mapping.values()):
-        base, base_crs = read_base_data(arguments.base, mapping, Span(progress, 0.3, 0.7))
+    base_file = arguments.base or (arguments.grid if beside.intersection(BASE) else None)
+    if base_file or any(where.path for where in mapping.values()):
+        base, base_crs = read_base_data(base_file, mapping, Span(progress, 0.3, 0.7))
         tables.update({name: table for name, table in base.items() if name in BASE})
         crs_of.update(base_crs)
     subject, problems = gather(tables, crs_of, arguments.target_area, Span(progress, 0.7, 1.0))
@@ -161,17 +164,15 @@ def build_parser() -> argparse.ArgumentParser:
         "--base",
         type=Path,
         metavar="BASE",
-        help=tr("GeoPackage, geodatabase or folder with the base data; may be the file of the grid"),
+        help=tr("GeoPackage, geodatabase or folder with the base data; else what the file of the grid has"),
     )
     add_mapping_arguments(parser)
     for option, layer in (("--history", "unit_grid_history"), ("--labels", "unit_grid_label")):
         parser.add_argument(
             option,
             type=Path,
-            nargs="?",
-            const=SAME_FILE,
             metavar="FILE",
-            help=tr("hold it against the layer {layer} of this file, or of the grid's", layer=layer),
+            help=tr("file with the layer {layer}; else that of the grid, if it has one", layer=layer),
         )
     parser.add_argument("--target-area", type=float, default=10_000.0, help=tr("target area in m²"))
     parser.add_argument("--rules", type=Path, metavar="FILE", help=tr("JSON table of rules to check by"))

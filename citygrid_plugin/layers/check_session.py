@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.model.i18n import tr
 from ..core.model.problems import Cancelled, CityGridError
+from ..libraries import keep_thread_state
 from .base_layers import recognised_fields
 from .features import crs_text, table_from_source
 from .views import LayerView
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from ..core.topology.flags import CheckReport
     from ..core.topology.rules import RuleBook
     from ..core.topology.subject import Subject
-
-#: Layer of the data model -> attribute of ``Subject``, where they differ.
-_ATTRIBUTES = {"unit_grid_history": "history", "unit_grid_label": "label"}
 
 #: What a check reads besides the grid, in the order of reading.
 HELD_AGAINST = (
@@ -51,9 +49,12 @@ class GridReader:
                 self._views[name] = view, recognised_fields(others[name], name)
 
     def read(self, progress: Any) -> Subject:
-        """Everything as tables in the CRS of the grid; ``CityGridError`` if that is not in metres."""
+        """Everything in the CRS of the grid, base data prepared as before a division.
+
+        Raises ``CityGridError`` for a CRS not in metres and for base data that cannot be used.
+        """
         from ..core.model.progress import Span
-        from ..core.topology.subject import Subject
+        from ..core.topology.gathering import gather
 
         if self._crs is None or not self._metres:
             raise CityGridError(
@@ -61,10 +62,10 @@ class GridReader:
             )
         tables: dict[str, Any] = {}
         for number, (name, (view, fields)) in enumerate(self._views.items()):
-            progress.set(number / len(self._views), tr("Reading {layer}", layer=name))
-            span = Span(progress, number / len(self._views), (number + 1) / len(self._views))
-            tables[_ATTRIBUTES.get(name, name)] = table_from_source(view, name, fields, span)
-        return Subject(self._crs, **tables)
+            done, next_done = 0.7 * number / len(self._views), 0.7 * (number + 1) / len(self._views)
+            progress.set(done, tr("Reading {layer}", layer=name))
+            tables[name] = table_from_source(view, name, fields, Span(progress, done, next_done))
+        return gather(tables, dict.fromkeys(tables, self._crs), progress=Span(progress, 0.7, 1.0))[0]
 
 
 class GridTask(QgsTask):
@@ -85,6 +86,7 @@ class GridTask(QgsTask):
 
     def run(self) -> bool:
         """Do the work; False for cancelled and failed."""
+        keep_thread_state()
         work, self._work = self._work, None
         try:
             return work is not None and self._ran(work)
