@@ -7,6 +7,11 @@ program win over those of a library loaded later. shapely and pyproj from pip, e
 GEOS or PROJ of its own, then call half into the one and half into the other: wrong results
 at first, a crash of QGIS soon (``shapely.coverage_is_valid`` does it). So both are loaded
 here, before anything else imports them, preferring their own symbols.
+
+pyproj keeps its PROJ context per thread of the operating system, but destroys it with
+Python's state of that thread. In a thread of Qt's that state dies whenever QGIS returns
+from Python, so the next call in the same thread would use a context that is gone, and
+crash. ``keep_thread_state`` holds on to it.
 """
 
 from __future__ import annotations
@@ -16,6 +21,7 @@ import importlib
 import os
 import re
 import sys
+import threading
 from collections.abc import Iterable
 from types import ModuleType
 
@@ -75,7 +81,22 @@ def how_to_install(requirements: Iterable[str]) -> str:
     )
 
 
+_thread = threading.local()
+
+
+def keep_thread_state() -> None:
+    """Let Python's state of this thread live on; to be called in each thread before pyproj is used.
+
+    It costs some kilobytes for each of the few threads that Qt's pool makes.
+    """
+    if threading.current_thread() is not threading.main_thread() and not hasattr(_thread, "kept"):
+        # One Ensure more than there will be of Release: the count never comes down to nought.
+        ctypes.pythonapi.PyGILState_Ensure()
+        _thread.kept = True
+
+
 def _is_there(name: str) -> bool:
+    keep_thread_state()
     try:
         module = _import_with_own_symbols(name)
     except ImportError:
