@@ -32,23 +32,21 @@ _PAGES = 4096
 _SET = "UPDATE {table} SET {column} = ? WHERE {key} = ?"
 _DELETE = "DELETE FROM {table} WHERE {key} = ?"
 _COLUMNS = "PRAGMA table_info({table})"
-_EXTENT = """
-UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) = (
-    SELECT min(ST_MinX({geometry})), min(ST_MinY({geometry})),
-           max(ST_MaxX({geometry})), max(ST_MaxY({geometry}))
-    FROM {table})
-WHERE table_name = ?
-"""
+_EXTENT = "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?"
 _MULTI = ("MULTIPOLYGON", "MULTILINESTRING", "MULTIPOINT")
 
 
 @dataclass(frozen=True)
 class LayerChanges:
-    """What is to change in a layer, by feature id: geometries, values by field name, rows to delete."""
+    """What is to change in a layer, by feature id: geometries, values by field name, rows to delete.
+
+    ``extent``: xmin, ymin, xmax, ymax of the layer afterwards; by default it stays.
+    """
 
     geometry: Mapping[int, Any] = field(default_factory=dict)
     values: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
     deleted: tuple[int, ...] = ()
+    extent: tuple[float, ...] | None = None
 
 
 def update_geopackage(
@@ -129,7 +127,8 @@ class _Update:
         self._set_geometry(changes.geometry, progress)
         self._set_values(changes.values, progress)
         self._database.executemany(self._sql(_DELETE), [(fid,) for fid in changes.deleted])
-        self._database.execute(self._sql(_EXTENT), (self._table,))
+        if changes.extent is not None:
+            self._database.execute(_EXTENT, (*changes.extent, self._table))
         if last_change is not None:
             self._database.execute(
                 "UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (last_change, self._table)
@@ -138,7 +137,7 @@ class _Update:
 
     def _sql(self, text: str, column: str = "") -> str:
         """A statement with its names filled in; names cannot be bound as values are."""
-        names = {"{table}": self._table, "{geometry}": self._geometry, "{key}": self._key, "{column}": column}
+        names = {"{table}": self._table, "{key}": self._key, "{column}": column}
         for mark, name in names.items():
             text = text.replace(mark, '"' + name.replace('"', '""') + '"')
         return text

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pyproj
+import shapely
 
 from ..core.model.features import FeatureTable
 from ..core.model.i18n import tr
@@ -106,7 +107,9 @@ def _changes(source: GridSource, before: FeatureTable, repair: Repair) -> LayerC
             and name in source.fields
             and _different(grid.columns[name][now], before.columns[name][was])
         }
-    return LayerChanges(geometry, values, tuple(repair.removed.fids.tolist()))
+    drawn = grid.geometry[~shapely.is_missing(grid.geometry)]
+    extent = tuple(shapely.total_bounds(drawn).tolist()) if len(drawn) else None
+    return LayerChanges(geometry, values, tuple(repair.removed.fids.tolist()), extent)
 
 
 def _different(one: Any, other: Any) -> bool:

@@ -72,8 +72,9 @@ def merge_vertices(
         return {}
     points = np.array(sorted(merged))
     goals = np.array([_last(merged, place) for place in sorted(merged)])
-    _, owner = _owners(cells, points)
-    return _moved(cells, points, goals, np.unique(owner))[0]
+    near = np.unique(STRtree(cells).query(shapely.points(points))[1])
+    _, owner = _owners(cells[near], points)
+    return _moved(cells, points, goals, near[np.unique(owner)])[0]
 
 
 def _last(merged: dict[tuple[float, ...], tuple[float, ...]], place: tuple[float, ...]) -> tuple[float, ...]:
