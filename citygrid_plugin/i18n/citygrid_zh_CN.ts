@@ -1307,8 +1307,8 @@ The result can also be written as one GeoPackage that holds data, styles and the
     </message>
     <message>
         <location filename="../../scripts/check_topology.py"/>
-        <source>GeoPackage, geodatabase or folder with the base data; may be the file of the grid</source>
-        <translation>存放基础数据的 GeoPackage、文件地理数据库或文件夹；可以就是网格所在的文件</translation>
+        <source>GeoPackage, geodatabase or folder with the base data; else what the file of the grid has</source>
+        <translation>存放基础数据的 GeoPackage、文件地理数据库或文件夹；省略则采用网格所在文件中的基础数据</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -3661,6 +3661,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>OpenStreetMap 数据：.osm.pbf、.osm 或带标签图层的 GeoPackage</translation>
     </message>
     <message>
+        <location filename="../../scripts/check_topology.py"/>
+        <source>file with the layer {layer}; else that of the grid, if it has one</source>
+        <translation>含图层 {layer} 的文件；省略则采用网格所在文件中的该图层（如有）</translation>
+    </message>
+    <message>
         <location filename="../../scripts/compare_grids.py"/>
         <source>file with the unit grid after</source>
         <translation>含变更后单元网格的文件</translation>
@@ -3762,11 +3767,6 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>history</source>
         <translation>历史</translation>
-    </message>
-    <message>
-        <location filename="../../scripts/check_topology.py"/>
-        <source>hold it against the layer {layer} of this file, or of the grid's</source>
-        <translation>与此文件中的图层 {layer} 比对；不写文件则取网格所在的文件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
