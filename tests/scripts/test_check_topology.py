@@ -53,13 +53,19 @@ def rows(path: Path) -> list[tuple[str, str, int]]:
 def test_grid_alone_and_with_everything_beside_it(
     delivery: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    out = tmp_path / "flags.gpkg"
-    told = check(capsys, delivery, "--out", out)
+    out, alone = tmp_path / "flags.gpkg", tmp_path / "alone.gpkg"
+    base = small_city.base_data()
+    grid = small_city.divide(base, DivisionSettings(start_date="20260701"), Silent()).unit_grid
+    write_geopackage(alone, [grid], base.crs)
+    told = check(capsys, alone, "--out", out)
     assert told["status"] == 0
     assert told["cells"] == 8
     assert len(told["notes"]) == 7
     assert rows(out) == []
-    told = check(capsys, delivery, "--base", delivery, "--history", "--labels", "--out", out)
+    beside = ("--base", delivery, "--history", delivery, "--labels", delivery)
+    apart = check(capsys, alone, *beside, "--out", out)
+    told = check(capsys, delivery, "--out", out)
+    assert told["rules"] == apart["rules"]
     assert told["status"] == 1
     assert told["notes"] == []
     assert told["flags"]["error"] == 1
@@ -70,7 +76,7 @@ def test_grid_alone_and_with_everything_beside_it(
 def test_same_input_same_bytes(delivery: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     first, second = tmp_path / "first.gpkg", tmp_path / "second.gpkg"
     for out in (first, second):
-        check(capsys, delivery, "--base", delivery, "--history", "--labels", "--out", out)
+        check(capsys, delivery, "--out", out)
     assert first.read_bytes() == second.read_bytes()
 
 
@@ -78,16 +84,16 @@ def test_accepted_flags_count_no_more(
     delivery: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     first, second = tmp_path / "first.gpkg", tmp_path / "second.gpkg"
-    check(capsys, delivery, "--history", "--out", first)
+    check(capsys, delivery, "--out", first)
     with closing(sqlite3.connect(first)) as database, database:
         database.execute("DROP TRIGGER IF EXISTS rtree_flag_geom_update1")
         for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             database.execute(f'DROP TRIGGER "{name}"')  # they need functions that only GDAL has
         database.execute("UPDATE flag SET accepted = 1")
-    told = check(capsys, delivery, "--history", "--accepted", first, "--out", second)
+    told = check(capsys, delivery, "--accepted", first, "--out", second)
     assert told["status"] == 0
-    assert told["accepted"] == 1
-    assert [accepted for _, _, accepted in rows(second)] == [1]
+    assert told["accepted"] == 2
+    assert [accepted for _, _, accepted in rows(second)] == [1, 1]
 
 
 def test_rules_are_read_and_written(
@@ -95,9 +101,7 @@ def test_rules_are_read_and_written(
 ) -> None:
     rules, used = tmp_path / "rules.json", tmp_path / "used.json"
     write_rules(rules, RuleBook().only(RuleId.LABEL_MISSING))
-    told = check(
-        capsys, delivery, "--labels", "--rules", rules, "--write-rules", used, "--out", tmp_path / "f.gpkg"
-    )
+    told = check(capsys, delivery, "--rules", rules, "--write-rules", used, "--out", tmp_path / "f.gpkg")
     assert told["rules"] == {"LABEL_MISSING": 1}
     assert read_rules(used) == read_rules(rules) == RuleBook().only(RuleId.LABEL_MISSING)
 
@@ -106,7 +110,7 @@ def test_bad_input_is_status_2_and_leaves_the_old_flags(
     delivery: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out = tmp_path / "flags.gpkg"
-    check(capsys, delivery, "--history", "--out", out)
+    check(capsys, delivery, "--out", out)
     before = out.read_bytes()
     (tmp_path / "rules.json").write_text("{}", encoding="utf-8")
     for wrong in (
