@@ -14,6 +14,9 @@ from citygrid_plugin.core.division.divide import divide
 from citygrid_plugin.core.division.result import GridDivision
 from citygrid_plugin.core.division.settings import DivisionSettings
 from citygrid_plugin.core.model.features import BaseData
+from citygrid_plugin.core.model.problems import Severity
+from citygrid_plugin.core.topology.check import check_grid
+from citygrid_plugin.core.topology.subject import Subject
 
 from .districts import GENERATED, REAL, generated_district, real_district
 from .independent import measure
@@ -130,6 +133,20 @@ def test_report_and_check_agree(judged: Judged) -> None:
     assert figures["compactness"] == pytest.approx(found["polsby_popper_median"], abs=0.002)
     assert figures["edges_on_lines"] == pytest.approx(found["on_barrier_1m"], abs=0.02)
     assert len(judged.report.forced) == found["forced_claimed"]
+
+
+def test_our_own_checks_find_no_error(judged: Judged) -> None:
+    base = judged.base
+    subject = Subject(
+        base.crs,
+        judged.division.unit_grid,
+        community=base.community,
+        road=base.road,
+        building=base.building,
+        compound=base.compound,
+    )
+    errors = [flag.message for flag in check_grid(subject).flags if flag.severity is Severity.ERROR]
+    assert not errors, errors[:5]
 
 
 def test_neither_order_of_features_nor_number_of_processes_matters() -> None:
