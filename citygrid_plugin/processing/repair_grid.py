@@ -203,9 +203,7 @@ def _numbers() -> tuple[tuple[str, str, float, str], ...]:
             "TOLERANCE",
             tr("Tolerance (m)"),
             0.5,
-            tr(
-                "How far a vertex may be moved, but for ground that gaps and overlaps give to another cell."
-            ),
+            tr("How far a vertex may be moved, but for ground that gaps and overlaps give to another cell."),
         ),
         (
             "MAX_GAP_WIDTH",
