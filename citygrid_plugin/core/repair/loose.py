@@ -151,24 +151,29 @@ def directed_segments(cells: NDArray[np.object_]) -> Segments:
 
 
 def loose_segments(cells: NDArray[np.object_]) -> Segments:
-    """The segments that are not shared by exactly two cells, one on each side."""
+    """The segments that do not have as many cells on one side as on the other."""
     segments = directed_segments(cells)
     return segments.take(~matched(segments))
 
 
 def matched(segments: Segments) -> NDArray[np.bool_]:
-    """(m,) mask of the segments that exactly one other is the reverse of."""
-    mask = np.zeros(len(segments), dtype=bool)
-    if len(segments) == 0:
-        return mask
+    """(m,) mask of the segments that run as often one way as the other.
+
+    In a coverage that is once each way. Where whole pieces are stacked it may be twice; what
+    is stacked ends somewhere, and there it shows.
+    """
     start, end = point_keys(segments.start), point_keys(segments.end)
-    key = start + end
-    order = np.argsort(key, kind="stable")
-    ordered = key[order]
-    fresh = np.r_[True, ordered[1:] != ordered[:-1]]
-    first = np.flatnonzero(fresh)
-    pairs = first[np.diff(np.r_[first, len(order)]) == 2]
-    one, other = order[pairs], order[pairs + 1]
-    back = (start[one] == end[other]) & (end[one] == start[other])
-    mask[one[back]] = mask[other[back]] = True
+    key = (start + end) * _FACTORS[0]
+    key ^= key >> np.uint64(31)
+    bits = max(len(segments), 1).bit_length() + 1
+    place = (key >> np.uint64(64 - bits)).astype(np.int64)
+    value = np.where(start < end, key, ~key + np.uint64(1))
+    sums = np.zeros(1 << bits, dtype=np.uint64)
+    np.add.at(sums, place, value)
+    mask = sums[place] == 0
+    # Few are left, and some of them only share a place in the table: those once more, exactly.
+    rows = np.flatnonzero(~mask)
+    _, group = np.unique(key[rows], return_inverse=True)
+    balance = np.bincount(group, np.where(start[rows] < end[rows], 1.0, -1.0))
+    mask[rows] = balance[group] == 0.0
     return mask
