@@ -265,7 +265,8 @@ class _Run:
             )
             self._mended(RuleId.UNMATCHED_VERTEX, [row], geometry, message)
         for given in mend.given:
-            self._report_given(given)
+            if given.had != (given.row,):  # else another cell had been cut off it beforehand
+                self._report_given(given)
         faults = mend.left
         tree = STRtree(mend.cells)
         for number in range(len(faults.ground)):
