@@ -292,10 +292,8 @@ class _Run:
         elif len(given.had) > 1:
             rule, message = RuleId.OVERLAP, tr("{area} m² of overlap went to {cell}.", **values)
         else:
-            rule, message = (
-                RuleId.ASTRIDE_COMMUNITY,
-                tr("{area} m² of another cell went to {cell}.", **values),
-            )
+            rule = RuleId.MULTIPART if self.subject.community is None else RuleId.ASTRIDE_COMMUNITY
+            message = tr("{area} m² of another cell went to {cell}.", **values)
         rows = sorted({*given.had, given.row} - {-1})
         self._mended(rule, rows, given.ground, message, area)
 
