@@ -27,6 +27,8 @@ GROUPS = {
 #: Every layer a delivery may hold, top to bottom: what comes first is drawn last.
 LAYERS = (
     LayerEntry("component", ""),  # points above all lines, or these hide them
+    LayerEntry("unit_grid_label", "result"),
+    LayerEntry("sheet_index", "result", visible=False),
     LayerEntry("boundary", "result"),
     LayerEntry("grid_change", "result", visible=False),
     LayerEntry("unit_grid", "result"),

@@ -113,6 +113,18 @@ _COMPONENT_FIELDS = (
     _text("note", "备注", 1000),
 )
 
+#: Compass sides of a map sheet, by which it names its neighbours.
+_SHEET_SIDES = {
+    "north": "北",
+    "north_east": "东北",
+    "east": "东",
+    "south_east": "东南",
+    "south": "南",
+    "south_west": "西南",
+    "west": "西",
+    "north_west": "西北",
+}
+
 #: Not needed for a division, but a map is labelled with it and its reader asks for it.
 _NAME_AND_KIND = (_text("name", "名称"), _text("kind", "类别"))
 
@@ -164,9 +176,27 @@ _LAYERS = (
         "标识码注记",
         (
             _text("code", "标识码", 15),
-            _real("angle", "角度（度）"),
+            _text("text", "注记文字", 15),
+            _real("angle", "角度（度，顺时针）"),
             _integer("scale", "比例尺分母"),
             _real("height_mm", "字高（毫米）"),
+            _text("placement", "放置方式", 7),
+            _real("leader_x", "引线端点X"),
+            _real("leader_y", "引线端点Y"),
+            _flag("by_hand", "人工移动"),
+        ),
+    ),
+    LayerSchema(
+        "sheet_index",
+        _POLYGON,
+        "图幅索引",
+        (
+            _text("sheet", "图幅编号"),
+            _text("name", "图幅名称"),
+            _integer("scale", "比例尺分母"),
+            _integer("row", "行"),
+            _integer("column", "列"),
+            *(_text(side, f"{title}邻图幅") for side, title in _SHEET_SIDES.items()),
         ),
     ),
     LayerSchema(
