@@ -20,13 +20,22 @@ class LayerEntry:
 
 #: Groups of the layer tree: stable id and title, which is Chinese as all that is delivered.
 GROUPS = {
+    "patrol": "巡查",
     "result": "结果",
     "base": "基础数据",
 }
 
 #: Every layer a delivery may hold, top to bottom: what comes first is drawn last.
 LAYERS = (
-    LayerEntry("component", ""),  # points above all lines, or these hide them
+    LayerEntry("flag", ""),  # points above all lines, or these hide them
+    LayerEntry("case_point", ""),
+    LayerEntry("component", ""),
+    LayerEntry("track_point", "patrol", visible=False),
+    LayerEntry("route", "patrol"),
+    LayerEntry("zone", "patrol"),
+    LayerEntry("coverage", "patrol", visible=False),
+    LayerEntry("zone_member", "patrol"),
+    LayerEntry("visit", "patrol"),
     LayerEntry("unit_grid_label", "result"),
     LayerEntry("sheet_index", "result", visible=False),
     LayerEntry("boundary", "result"),
@@ -51,6 +60,10 @@ LAYERS = (
 RELATIONS = (
     ("compliance", "code", "unit_grid", "code"),
     ("unit_grid", "community_code", "community", "code"),
+    ("zone_member", "zone_code", "zone", "zone_code"),
+    ("zone_member", "grid_code", "unit_grid", "code"),
+    ("route", "zone_code", "zone", "zone_code"),
+    ("visit", "grid_code", "unit_grid", "code"),
 )
 
 

@@ -280,6 +280,27 @@ _LAYERS = (
             _real("on_time_share", "按时率"),
         ),
     ),
+    # Cases: the table of that name in the PostGIS schema citygrid
+    LayerSchema(
+        "case_point",
+        _POINT,
+        "案件",
+        (
+            _text("case_id", "案件编号"),
+            _text("kind", "案件类型", 9),
+            _text("class_code", "类别代码"),
+            _text("state", "办理阶段"),
+            _text("patrol_class", "巡查等级", 6),
+            _flag("urgent", "紧急"),
+            _text("grid_code", "所在单元网格", 15),
+            _text("zone_code", "所在责任网格"),
+            _text("collector", "信息采集员"),
+            _text("reported_at", "上报时间"),
+            _text("due_at", "办理时限"),
+            _text("closed_at", "结案时间"),
+            _text("description", "问题描述"),
+        ),
+    ),
 )
 
 #: Every layer of the data model by name, base data first.
