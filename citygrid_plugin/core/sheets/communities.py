@@ -121,9 +121,8 @@ def _beside(
         if other != index and shapely.dwithin(here, shapes[other], _BESIDE_M)
     ]
     middle = _middle(here)
-    ranked = sorted(
-        (float(np.hypot(*(_middle(shapes[other]) - middle))), codes[other], other) for other in near
-    )
+    steps = {other: _middle(shapes[other]) - middle for other in near}
+    ranked = sorted((float(np.hypot(*step)), codes[other], other) for other, step in steps.items())
     found: dict[str, str] = {}
     for _, code, other in ranked:
         found.setdefault(_side(steps[other]), names[other] or code)
