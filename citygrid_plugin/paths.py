@@ -28,6 +28,11 @@ def icon_path(name: str) -> Path:
     return PACKAGE / "icons" / f"{name}.svg"
 
 
+def profiles_folder() -> Path:
+    """The standard profiles (标准体系): a folder of tables for each."""
+    return PACKAGE / "profiles"
+
+
 def i18n_folder() -> Path:
     """Where the translations are: ``citygrid_zh_CN.ts`` and, once compiled, ``.qm``."""
     return PACKAGE / "i18n"
