@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..model.census_schema import CENSUS_SCHEMAS, COMPONENT_LAYERS
 from ..model.schema import LAYER_SCHEMAS, FieldKind, FieldSchema, GeometryKind, LayerSchema
 
 
@@ -20,6 +21,7 @@ class LayerEntry:
 
 #: Groups of the layer tree: stable id and title, which is Chinese as all that is delivered.
 GROUPS = {
+    "census": "部件普查",
     "patrol": "巡查",
     "result": "结果",
     "base": "基础数据",
@@ -30,6 +32,12 @@ LAYERS = (
     LayerEntry("flag", ""),  # points above all lines, or these hide them
     LayerEntry("case_point", ""),
     LayerEntry("component", ""),
+    *(LayerEntry(name, "census") for name in COMPONENT_LAYERS),
+    LayerEntry("photo", "census"),
+    LayerEntry("code_range", "census"),
+    LayerEntry("code_ledger", "census"),
+    LayerEntry("code_change", "census"),
+    LayerEntry("census_info", "census"),
     LayerEntry("track_point", "patrol", visible=False),
     LayerEntry("route", "patrol"),
     LayerEntry("zone", "patrol"),
@@ -64,6 +72,7 @@ RELATIONS = (
     ("zone_member", "grid_code", "unit_grid", "code"),
     ("route", "zone_code", "zone", "zone_code"),
     ("visit", "grid_code", "unit_grid", "code"),
+    *(("photo", "component_uid", name, "uid") for name in COMPONENT_LAYERS),
 )
 
 
@@ -147,6 +156,7 @@ _OWN_SCHEMAS = (
 #: The schema of every layer a delivery may hold.
 DELIVERY_SCHEMAS: Mapping[str, LayerSchema] = {
     **LAYER_SCHEMAS,
+    **CENSUS_SCHEMAS,
     **{schema.name: schema for schema in _OWN_SCHEMAS},
 }
 
