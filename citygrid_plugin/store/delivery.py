@@ -110,7 +110,7 @@ def add_styles_and_project(
         with closing(sqlite3.connect(path, isolation_level=None)) as database, database:
             database.execute("BEGIN IMMEDIATE")
             layers, saved = _layers(database), _last_change(database)
-            styles = _styles(layers)
+            styles = {**_saved_styles(database), **_styles(layers)}
             _write_styles(database, layers, styles, saved)
             view = _view(layers)
             if view is not None:
@@ -128,6 +128,12 @@ def add_styles_and_project(
         raise OutputError(
             tr("Styles and project could not be put into {path}: {reason}.", path=path, reason=error)
         ) from error
+
+
+def add_styles(database: sqlite3.Connection, names: Sequence[str], saved: str) -> None:
+    """Give layers of an open GeoPackage their styles, without touching styles or projects of others."""
+    layers = [ProjectLayer(name, "Point") for name in names]
+    _write_styles(database, layers, _styles(layers), saved)
 
 
 def _layers(database: sqlite3.Connection) -> list[ProjectLayer]:
@@ -187,6 +193,22 @@ def _styles(layers: Sequence[ProjectLayer]) -> dict[str, str]:
     return {name: path.read_text(encoding="utf-8") for name, path in paths.items() if path.exists()}
 
 
+def write_own_styles(database: sqlite3.Connection, styles: Mapping[str, str]) -> None:
+    """Save styles made for one file, by table name, as the defaults of its layers.
+
+    ``add_styles_and_project`` takes them up, now and whenever it makes the project anew.
+    """
+    layers = [layer for layer in _layers(database) if layer.name in styles]
+    _write_styles(database, layers, styles, _last_change(database))
+
+
+def _saved_styles(database: sqlite3.Connection) -> dict[str, str]:
+    """The styles of ours that are in the file already: those of a census are made for its profile."""
+    database.execute(_STYLES_TABLE)
+    rows = database.execute("SELECT f_table_name, styleName, styleQML FROM layer_styles")
+    return {table: qml for table, name, qml in rows if name == style_name(table) and qml}
+
+
 def _write_styles(
     database: sqlite3.Connection,
     layers: Sequence[ProjectLayer],
@@ -220,14 +242,19 @@ def _write_styles(
 
 def _write_project(database: sqlite3.Connection, project: str, saved: str) -> None:
     """Store the project as QGIS does: a zipped .qgs, in hexadecimal, beside a little JSON."""
+    metadata = json.dumps({"last_modified_time": saved, "last_modified_user": "CityGrid"})
+    database.execute(_PROJECTS_TABLE)
+    database.execute(
+        "INSERT OR REPLACE INTO qgis_projects (name, metadata, content) VALUES (?, ?, ?)",
+        (PROJECT_NAME, metadata, zipped_project(project).hex()),
+    )
+
+
+def zipped_project(project: str) -> bytes:
+    """The text of a project as QGIS keeps it in databases: the .qgs in a zip."""
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as zipped:
         entry = zipfile.ZipInfo(f"{PROJECT_NAME}.qgs")  # dated 1980: the bytes depend on the text alone
         entry.compress_type = zipfile.ZIP_DEFLATED
         zipped.writestr(entry, project)
-    metadata = json.dumps({"last_modified_time": saved, "last_modified_user": "CityGrid"})
-    database.execute(_PROJECTS_TABLE)
-    database.execute(
-        "INSERT OR REPLACE INTO qgis_projects (name, metadata, content) VALUES (?, ?, ?)",
-        (PROJECT_NAME, metadata, archive.getvalue().hex()),
-    )
+    return archive.getvalue()

@@ -67,6 +67,8 @@ def build_project(
     title: str,
     saved: str,
     variables: Mapping[str, str] | None = None,
+    sources: Mapping[str, str] | None = None,
+    provider: str = "ogr",
 ) -> str:
     """The project as text.
 
@@ -75,17 +77,21 @@ def build_project(
     in ``crs`` is what the map shows first. ``styles`` maps layer names to the text of
     their ``.qml``; a layer without one gets QGIS's default look. Layers that are not
     in the catalogue come last, under their own names. ``saved`` is the time of saving,
-    ISO 8601.
+    ISO 8601. ``sources`` and
+    ``provider`` say where the layers are if not in the file: in a database, which has no name.
     """
     ordered = _in_legend_order(layers)
-    sources = {layer.name: f"./{file_name}|layername={layer.name}" for layer in layers}
-    map_layers = [_map_layer(layer, sources[layer.name], styles.get(layer.name, "")) for layer in ordered]
+    if sources is None:
+        sources = {layer.name: f"./{file_name}|layername={layer.name}" for layer in layers}
+    map_layers = [
+        _map_layer(layer, sources[layer.name], provider, styles.get(layer.name, "")) for layer in ordered
+    ]
     parts = [
         "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n",
         f"<qgis{_attributes(projectname=title, version=QGIS_VERSION, saveDateTime=saved)}>",
         _element("title", escape(title)),
         _element("projectCrs", _spatial_reference(crs)),
-        _tree(ordered, sources),
+        _tree(ordered, sources, provider),
         _map_canvas(crs, extent),
         _element("relations", *_relations({layer.name for layer in layers})),
         _element("projectlayers", *map_layers),
@@ -136,7 +142,7 @@ def _relations(names: set[str]) -> list[str]:
     ]
 
 
-def _tree(layers: Sequence[ProjectLayer], sources: Mapping[str, str]) -> str:
+def _tree(layers: Sequence[ProjectLayer], sources: Mapping[str, str], provider: str) -> str:
     group_of = {entry.name: entry.group for entry in LAYERS}
     hidden = {entry.name for entry in LAYERS if not entry.visible}
 
@@ -146,7 +152,7 @@ def _tree(layers: Sequence[ProjectLayer], sources: Mapping[str, str]) -> str:
             id=layer_id(layer.name),
             name=layer_title(layer.name),
             source=sources[layer.name],
-            providerKey="ogr",
+            providerKey=provider,
             checked="Qt::Unchecked" if layer.name in hidden else "Qt::Checked",
             expanded="0",
         )
@@ -167,14 +173,14 @@ def _tree(layers: Sequence[ProjectLayer], sources: Mapping[str, str]) -> str:
     return _element("layer-tree-group", *groups)
 
 
-def _map_layer(layer: ProjectLayer, source: str, qml: str) -> str:
+def _map_layer(layer: ProjectLayer, source: str, provider: str, qml: str) -> str:
     style_attributes, style = split_qml(qml)
     parts = [
         _element("id", layer_id(layer.name)),
         _element("datasource", escape(source)),
         _element("shortname", layer.name),
         _element("layername", escape(layer_title(layer.name))),
-        _element("provider", "ogr", encoding="UTF-8"),
+        _element("provider", provider, encoding="UTF-8"),
         style,
     ]
     if layer.crs is not None:
