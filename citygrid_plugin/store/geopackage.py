@@ -36,6 +36,15 @@ _CHUNK = 2000
 #: srs_id of a CRS that has no EPSG code, such as a city's own system (城市独立坐标系).
 _CUSTOM_SRS = 100000
 
+#: Tables that have rows about layers, children first.
+_ABOUT_TABLES = (
+    "gpkg_ogr_contents",
+    "gpkg_data_columns",
+    "gpkg_extensions",
+    "gpkg_geometry_columns",
+    "gpkg_contents",
+)
+
 _COLUMN_TYPES = {
     FieldKind.TEXT: "TEXT",
     FieldKind.INTEGER: "MEDIUMINT",
@@ -144,6 +153,28 @@ def _require_unlocked(path: Path) -> None:
                 path=path,
             )
         ) from error
+
+
+def replace_layer(
+    database: sqlite3.Connection, table: FeatureTable, schema: LayerSchema | None, srs_id: int
+) -> None:
+    """Write ``table`` as a layer of a GeoPackage that is open for writing, in place of one of its name.
+
+    ``srs_id`` is one the file has. The caller begins and ends the transaction.
+    """
+    known = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    for statement in sql.BASE_TABLES.split(";"):
+        words = statement.split()
+        made = words[2] if words[:2] == ["CREATE", "TABLE"] else "gpkg_data_columns"
+        if words and made not in known:
+            database.execute(statement)
+    if table.name in known:
+        if f"rtree_{table.name}_geom" in known:
+            database.execute(sql.for_table('DROP TABLE "rtree_{table}_geom"', table.name))
+        database.execute(sql.for_table('DROP TABLE "{table}"', table.name))
+    for name in _ABOUT_TABLES:
+        database.execute(sql.for_table('DELETE FROM "{table}" WHERE table_name = ?', name), (table.name,))
+    _Layer(table, schema, srs_id).write(database, FIXED_TIME, Silent())
 
 
 def _sqlite_error(path: Path, error: sqlite3.Error) -> OutputError:

@@ -1,4 +1,4 @@
-"""Change some features of a layer in a copy of a GeoPackage, and put the copy into place.
+"""Change features of layers in a copy of a GeoPackage, and put the copy into place.
 
 All else in the file comes along byte for byte: other layers, styles, the project, rows
 that do not change. The copy is whole before it takes the place of the old file.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import struct
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 import shapely
 
+from ..core.model.features import FeatureTable
 from ..core.model.i18n import tr
 from ..core.model.problems import InputError, OutputError, Problem
 from ..core.model.progress import Progress, Silent, check_cancelled
@@ -31,22 +32,34 @@ _CHUNK = 2000
 _PAGES = 4096
 _SET = "UPDATE {table} SET {column} = ? WHERE {key} = ?"
 _DELETE = "DELETE FROM {table} WHERE {key} = ?"
+_ADD_COLUMN = "ALTER TABLE {table} ADD COLUMN {column} "
+_INSERT = "INSERT INTO {table} ({columns}) VALUES ({marks})"
+#: Columns that alone make a row unique: two rows may be about to swap their values.
+_UNIQUE = (
+    "SELECT i.name FROM pragma_index_list(?) l JOIN pragma_index_info(l.name) i "
+    'WHERE l."unique" = 1 GROUP BY l.name HAVING count(*) = 1'
+)
 _COLUMNS = "PRAGMA table_info({table})"
 _EXTENT = "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?"
 _MULTI = ("MULTIPOLYGON", "MULTILINESTRING", "MULTIPOINT")
+_MULTI_OF = {0: shapely.multipoints, 1: shapely.multilinestrings, 3: shapely.multipolygons}
 
 
 @dataclass(frozen=True)
 class LayerChanges:
     """What is to change in a layer, by feature id: geometries, values by field name, rows to delete.
 
-    ``extent``: xmin, ymin, xmax, ymax of the layer afterwards; by default it stays.
+    ``inserted``: rows to add, with the feature ids they are to have. ``fields``: columns to add
+    first, with their types as SQLite has them. ``extent``: xmin, ymin, xmax, ymax of the layer
+    afterwards; by default it stays.
     """
 
     geometry: Mapping[int, Any] = field(default_factory=dict)
     values: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
     deleted: tuple[int, ...] = ()
     extent: tuple[float, ...] | None = None
+    inserted: FeatureTable | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
 
 
 def update_geopackage(
@@ -67,6 +80,23 @@ def update_geopackage(
     Raises ``InputError`` if the layer or a field is not there, ``OutputError`` as
     ``write_geopackage`` does, and ``Cancelled``; what stood at ``target`` is then as it was.
     """
+    update_layers(source, target, {layer: changes}, last_change=last_change, progress=progress)
+
+
+def update_layers(
+    source: str | Path,
+    target: str | Path,
+    changes: Mapping[str, LayerChanges],
+    *,
+    extra: Callable[[sqlite3.Connection], None] | None = None,
+    last_change: str | None = None,
+    progress: Progress | None = None,
+) -> None:
+    """As ``update_geopackage``, for several layers at once.
+
+    ``extra`` is called with the changed copy, in the same transaction, for what else is to be
+    written into it.
+    """
     source, target, progress = Path(source), Path(target), progress or Silent()
     check_target(target)
     with replacing(target) as aside:
@@ -76,7 +106,11 @@ def update_geopackage(
                 database.execute("PRAGMA journal_mode = OFF")  # thrown away if anything fails
                 database.execute("PRAGMA synchronous = OFF")
                 database.execute("BEGIN")
-                _Update(database, layer).make(changes, last_change, progress)
+                _teach_spatial_functions(database)
+                for layer in changes:
+                    _Update(database, layer).make(changes[layer], last_change, progress)
+                if extra is not None:
+                    extra(database)
                 database.execute("COMMIT")
             if target.name != source.name and _has_project(aside):
                 add_styles_and_project(aside, target.name)
@@ -109,8 +143,8 @@ class _Update:
     def __init__(self, database: sqlite3.Connection, layer: str) -> None:
         self._database = database
         found = database.execute(
-            "SELECT table_name, column_name, geometry_type_name, srs_id, z FROM gpkg_geometry_columns "
-            "WHERE table_name = ?",
+            "SELECT c.table_name, g.column_name, g.geometry_type_name, g.srs_id, g.z FROM gpkg_contents c "
+            "LEFT JOIN gpkg_geometry_columns g ON g.table_name = c.table_name WHERE c.table_name = ?",
             (layer,),
         ).fetchone()
         if found is None:
@@ -120,14 +154,18 @@ class _Update:
         columns = database.execute(self._sql(_COLUMNS)).fetchall()
         self._columns = {name for _, name, *_ in columns}
         self._key = next((name for _, name, _, _, _, primary in columns if primary), "rowid")
-        _teach_spatial_functions(database)
 
     def make(self, changes: LayerChanges, last_change: str | None, progress: Progress) -> None:
         """Change, delete, and bring extent and time up to date."""
+        for name in changes.fields:
+            self._database.execute(self._sql(_ADD_COLUMN, name) + changes.fields[name])
+            self._columns.add(name)
+        self._database.executemany(self._sql(_DELETE), [(fid,) for fid in changes.deleted])
         self._set_geometry(changes.geometry, progress)
         self._set_values(changes.values, progress)
-        self._database.executemany(self._sql(_DELETE), [(fid,) for fid in changes.deleted])
-        if changes.extent is not None:
+        if changes.inserted is not None and len(changes.inserted):
+            self._insert(changes.inserted, progress)
+        if changes.extent is not None and self._geometry is not None:
             self._database.execute(_EXTENT, (*changes.extent, self._table))
         if last_change is not None:
             self._database.execute(
@@ -139,25 +177,52 @@ class _Update:
         """A statement with its names filled in; names cannot be bound as values are."""
         names = {"{table}": self._table, "{key}": self._key, "{column}": column}
         for mark, name in names.items():
-            text = text.replace(mark, '"' + name.replace('"', '""') + '"')
+            text = text.replace(mark, _quoted(name))
         return text
 
     def _set_geometry(self, geometry: Mapping[int, Any], progress: Progress) -> None:
         fids = sorted(geometry)
-        shapes = np.array([*(geometry[fid] for fid in fids), None], dtype=object)[:-1]
-        if self._type.upper() in _MULTI:
-            single = shapely.get_type_id(shapes) == shapely.GeometryType.POLYGON
-            shapes[single] = shapely.multipolygons(shapes[single, None]) if single.any() else shapes[single]
-        if self._z == 1:
-            shapes = shapely.force_3d(shapes)
-        blobs = geometry_blobs(shapes, self._srs, dimension=3 if self._z == 1 else 2)
+        if not fids:
+            return
+        blobs = self._blobs(np.array([*(geometry[fid] for fid in fids), None], dtype=object)[:-1])
         update = self._sql(_SET, self._geometry)
         for start in range(0, len(fids), _CHUNK):
             check_cancelled(progress)
             rows = slice(start, start + _CHUNK)
             self._database.executemany(update, zip(blobs[rows], fids[rows], strict=True))
 
+    def _blobs(self, shapes: Any) -> list[bytes | None]:
+        """Geometries as the layer has them: multi-part or with heights where it asks for that."""
+        if self._type.upper() in _MULTI:
+            for kind, multi in _MULTI_OF.items():
+                single = shapely.get_type_id(shapes) == kind
+                if single.any():
+                    shapes[single] = multi(shapes[single, None])
+        if self._z == 1:
+            shapes = shapely.force_3d(shapes)
+        return geometry_blobs(shapes, self._srs, dimension=3 if self._z == 1 else 2)
+
+    def _insert(self, rows: FeatureTable, progress: Progress) -> None:
+        names = list(rows.columns)
+        missing = sorted(set(names) - self._columns)
+        if missing:
+            raise _not_there(self._table, tr('There is no field "{name}".', name=missing[0]))
+        columns: list[Any] = [rows.fids.tolist(), *(rows.columns[name].tolist() for name in names)]
+        if self._geometry is not None:
+            names.append(self._geometry)
+            columns.append(self._blobs(rows.geometry.copy()))
+        insert = self._sql(_INSERT).replace("{columns}", ", ".join(map(_quoted, [self._key, *names])))
+        insert = insert.replace("{marks}", ", ".join("?" * (len(names) + 1)))
+        values = list(zip(*columns, strict=True))
+        for start in range(0, len(values), _CHUNK):
+            check_cancelled(progress)
+            self._database.executemany(insert, values[start : start + _CHUNK])
+
     def _set_values(self, values: Mapping[int, Mapping[str, Any]], progress: Progress) -> None:
+        unique = {name for (name,) in self._database.execute(_UNIQUE, (self._table,))}
+        for name in sorted(unique):
+            free = [(None, fid) for fid in values if name in values[fid]]
+            self._database.executemany(self._sql(_SET, name), free)
         for number, fid in enumerate(sorted(values)):
             if number % _CHUNK == 0:
                 check_cancelled(progress)
@@ -206,6 +271,10 @@ def _has_project(path: Path) -> bool:
             "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'qgis_projects'"
         ).fetchone()
     return found is not None
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
 
 
 def _plain(value: Any) -> Any:
