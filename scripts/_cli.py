@@ -53,15 +53,17 @@ def speak_the_users_language() -> None:
     install_translator(translator_for(system_locale(), i18n_folder()))
 
 
-def make_parser(description: str, *, out: str = "GeoPackage") -> argparse.ArgumentParser:
-    """A parser with what every script has: ``--out``, ``--json``, ``--debug``."""
+def make_parser(
+    description: str, *, out: str = "GeoPackage", out_type: Callable[[str], Any] = Path
+) -> argparse.ArgumentParser:
+    """A parser with what every script has: ``--out`` (read by ``out_type``), ``--json``, ``--debug``."""
     parser = argparse.ArgumentParser(
         description=description,
         formatter_class=argparse.ArgumentDefaultsHelpFormatter,
         argument_default=None,
     )
     parser.add_argument(
-        "--out", type=Path, required=True, metavar="OUTPUT", help=tr("{what} to write", what=out)
+        "--out", type=out_type, required=True, metavar="OUTPUT", help=tr("{what} to write", what=out)
     )
     parser.add_argument("--json", action="store_true", help=tr("print the report as JSON on standard output"))
     parser.add_argument("--debug", action="store_true", help=tr("show where in the program a fault occurred"))
