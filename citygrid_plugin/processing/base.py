@@ -199,5 +199,6 @@ def group_title(group_id: str) -> str:
     titles = {
         "basedata": tr("Base data"),
         "division": tr("Unit grid"),
+        "census": tr("Component census"),
     }
     return titles[group_id]

@@ -6,9 +6,11 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import icon_path
+from .assign_codes import AssignCodes
 from .check_grid import CheckGrid
 from .compare_grids import CompareGrids
 from .convert_datum import ConvertDatum
+from .create_census import CreateCensus
 from .divide_grid import DivideGrid
 from .import_osm import ImportOsm
 from .measure_grid import MeasureGrid
@@ -29,6 +31,8 @@ ALGORITHMS = (
     RedivideGrid,
     RetireCells,
     CompareGrids,
+    CreateCensus,
+    AssignCodes,
 )
 ALGORITHM_IDS = tuple(f"{PROVIDER_ID}:{algorithm.slug}" for algorithm in ALGORITHMS)
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..core.model.i18n import tr
 from ..paths import icon_path
+from .census.desk import CensusDesk
 from .map_tools.toolset import Toolset
 from .menu_and_toolbar import MenuAndToolbar
 from .review.review import Review
@@ -23,6 +24,7 @@ class Workbench:
         self.iface, self._entrances = iface, entrances
         self.review = Review(iface)
         self.toolset = Toolset(iface)
+        self.census = CensusDesk(iface)
         self._actions: list[QAction] = [entrances.toolbar.addSeparator()]
         self._actions.append(entrances.menu.insertSeparator(entrances.help_separator))
         self.panel_action = self._add("review", tr("Check results"), self._show_panel)
@@ -56,8 +58,26 @@ class Workbench:
             tr("Give cells changed since the last save new codes, and keep the old ones in the history")
         )
 
+        self._actions.append(entrances.menu.insertSeparator(entrances.help_separator))
+        self.again_action = self._add("same_again", tr("Same component again"), lambda: None)
+        self.again_action.setCheckable(True)
+        self.again_action.setToolTip(
+            tr("Record the next of a run of equal components with one click; Ctrl+click takes another model")
+        )
+        self.again_action.triggered.connect(self._take_again)
+        self.codes_action = self._add(
+            "assign_codes",
+            tr("Codes for the census of this project…"),
+            self.census.assign_all,
+            in_toolbar=False,
+        )
+        self.codes_action.setToolTip(
+            tr("Show which codes the components of the census layers would get, and give them")
+        )
+
     def remove(self) -> None:
         """Take everything out of the main window."""
+        self.census.remove()
         self.review.panel.visibilityChanged.disconnect(self._note_panel)
         self.toolset.remove()
         self.review.remove()
@@ -85,6 +105,9 @@ class Workbench:
 
     def _take(self, name: str, action: QAction, _checked: bool = False) -> None:
         self.toolset.take(name, action)
+
+    def _take_again(self, _checked: bool = False) -> None:
+        self.census.take_same_again(self.again_action)
 
     def _add(self, icon: str, text: str, triggered: Callable[[], None], in_toolbar: bool = True) -> QAction:
         action = QAction(QIcon(str(icon_path(icon))), text, self.iface.mainWindow())

@@ -1,0 +1,187 @@
+"""Codes for components in layers that are being edited: of all of them at once, or of those being saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsFeatureIterator, QgsFeatureRequest, QgsFields, QgsVectorLayer
+
+from ..core.model.i18n import tr
+from .base_layers import recognised_fields
+from .features import table_from_source
+from .grid_edits import apply_edit
+from .table_edits import edit_between
+from .views import LayerView
+
+if TYPE_CHECKING:
+    from ..core.component_codes import CodeAssignment
+    from ..core.model.features import FeatureTable
+    from ..core.profiles import ComponentCode, Profile
+
+#: Fields that are read; the first and those after the team are written.
+_READ = ("code", "class_code", "team", "uid", "name", "note")
+_STAMPS = ("grid_code", "street_code", "street_name", "community_code", "community_name")
+
+
+@dataclass(frozen=True)
+class CodeSources:
+    """What codes are given by: the profile, the layers beneath and the tables of ranges and codes given."""
+
+    profile: Profile
+    grid: QgsVectorLayer
+    community: QgsVectorLayer | None = None
+    ranges: QgsVectorLayer | None = None
+    ledger: QgsVectorLayer | None = None
+    county: str = ""
+    team: str = ""
+
+
+@dataclass(frozen=True)
+class CodePlan:
+    """What would change, to be looked at first; ``apply`` makes it."""
+
+    layers: tuple[QgsVectorLayer, ...]
+    before: tuple[FeatureTable, ...]
+    done: CodeAssignment
+
+    def apply(self, title: str) -> int:
+        """Change the layers in their edit buffers, each as one undo step; how many components changed.
+
+        Raises ``InputError`` if a layer takes no changes.
+        """
+        count = 0
+        for layer, old, new in zip(self.layers, self.before, self.done.tables, strict=True):
+            there = {name: name for name in ("code", *_STAMPS) if layer.fields().lookupField(name) >= 0}
+            edit = edit_between(old, new, there)
+            apply_edit(layer, edit, title)
+            count += len(edit.attributes)
+        return count
+
+
+def plan_codes(layers: Sequence[QgsVectorLayer], sources: CodeSources) -> CodePlan:
+    """What codes and stamps the components of ``layers``, edit buffers included, would get.
+
+    All layers in the CRS of the first. Raises ``InputError`` as ``assign_codes`` does.
+    """
+    return _plan(layers, sources, [None] * len(layers), ())
+
+
+def plan_saved_codes(layer: QgsVectorLayer, sources: CodeSources) -> CodePlan | None:
+    """The same for what is in the edit buffer of ``layer`` alone; None if nothing there needs it."""
+    buffer = layer.editBuffer()
+    if buffer is None:
+        return None
+    fids = {*buffer.addedFeatures(), *buffer.changedGeometries(), *buffer.changedAttributeValues()}
+    fids -= set(buffer.deletedFeatureIds())
+    if not fids:
+        return None
+    return _plan([layer], sources, [sorted(fids)], _other_codes(layer, fids, sources.profile))
+
+
+def remember_codes(ledger: QgsVectorLayer, done: CodeAssignment) -> bool:
+    """Bring the table code_ledger up to date at once; whether the file took it.
+
+    Numbers that stand there and were not saved after all are lost, which does no harm; a number
+    given twice would.
+    """
+    provider = ledger.dataProvider()
+    fields = ledger.fields()
+    known = {feature["code"]: feature.id() for feature in ledger.getFeatures()}
+    codes = done.ledger.columns["code"].tolist()
+    from qgis.core import QgsFeature
+
+    added = []
+    for row, code in enumerate(codes):
+        if code in known:
+            continue
+        feature = QgsFeature(fields)
+        for name, values in done.ledger.columns.items():
+            if fields.lookupField(name) >= 0:
+                feature[name] = values[row]
+        added.append(feature)
+    gone = [fid for code, fid in known.items() if code not in set(codes)]
+    if not added:
+        return True
+    # First the new, then the old away: whatever happens between, no number is forgotten.
+    return bool(provider.addFeatures(added)[0] and (not gone or provider.deleteFeatures(gone)))
+
+
+class _Some:
+    """Some features of a layer, as ``table_from_source`` reads them."""
+
+    def __init__(self, layer: QgsVectorLayer, fids: Iterable[int] | None, view: LayerView) -> None:
+        self._fields, self._fids, self._view = layer.fields(), fids, view
+
+    def fields(self) -> QgsFields:
+        """The fields of the layer."""
+        return self._fields
+
+    def getFeatures(self, request: QgsFeatureRequest) -> QgsFeatureIterator:  # noqa: N802
+        """The chosen features."""
+        if self._fids is not None:
+            request.setFilterFids(list(self._fids))
+        return self._view.getFeatures(request)
+
+
+def _plan(
+    layers: Sequence[QgsVectorLayer],
+    sources: CodeSources,
+    chosen: Sequence[Iterable[int] | None],
+    taken: Sequence[ComponentCode],
+) -> CodePlan:
+    from ..core.component_codes import CodeSettings, assign_codes, codes_of, ranges_of
+
+    crs = layers[0].crs()
+    before = []
+    for layer, fids in zip(layers, chosen, strict=True):
+        there = {name: name for name in (*_READ, *_STAMPS) if layer.fields().lookupField(name) >= 0}
+        before.append(table_from_source(_Some(layer, fids, LayerView(layer, crs)), layer.name(), there))
+    form = sources.profile.code_format
+    ledger = None if sources.ledger is None else table_from_source(sources.ledger, "code_ledger")
+    done = assign_codes(
+        before,
+        _table(sources.grid, "unit_grid", crs),
+        CodeSettings(sources.profile, sources.county, sources.team),
+        None if sources.community is None else _table(sources.community, "community", crs),
+        ranges_of(None if sources.ranges is None else table_from_source(sources.ranges, "code_range")),
+        [*codes_of([ledger], form), *taken],
+    )
+    return CodePlan(tuple(layers), tuple(before), done)
+
+
+def _table(layer: QgsVectorLayer, name: str, crs: Any) -> FeatureTable:
+    return table_from_source(LayerView(layer, crs), name, recognised_fields(layer, name))
+
+
+def _other_codes(layer: QgsVectorLayer, fids: set[int], profile: Profile) -> list[ComponentCode]:
+    """The codes of the components that are not being saved."""
+    from ..core.component_codes import codes_of
+
+    table = table_from_source(_WithoutPlaces(layer), "taken", {"code": "code"})
+    keep = [fid not in fids for fid in table.fids.tolist()]
+    import numpy as np
+
+    return codes_of([table.take(np.array(keep, dtype=bool))], profile.code_format)
+
+
+class _WithoutPlaces:
+    """The attributes of a layer, without the time it takes to read geometries."""
+
+    def __init__(self, layer: QgsVectorLayer) -> None:
+        self._layer = layer
+
+    def fields(self) -> QgsFields:
+        """The fields of the layer."""
+        return self._layer.fields()
+
+    def getFeatures(self, request: QgsFeatureRequest) -> QgsFeatureIterator:  # noqa: N802
+        """All features."""
+        request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
+        return self._layer.getFeatures(request)
+
+
+def code_title() -> str:
+    """What the undo list calls it."""
+    return tr("Assign component codes")

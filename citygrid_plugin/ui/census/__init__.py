@@ -1,0 +1,1 @@
+"""Working on a component census in the main window."""
