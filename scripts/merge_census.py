@@ -6,11 +6,16 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from _cli import Report, make_parser, run
 
 from citygrid_plugin.core.model.i18n import tr
 from citygrid_plugin.core.model.progress import Progress, Span
+
+if TYPE_CHECKING:
+    from citygrid_plugin.core.merging import Conflict
+    from citygrid_plugin.core.model.problems import Problem
 
 
 def main(arguments: argparse.Namespace, progress: Progress) -> Report:
@@ -32,9 +37,10 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
         max_missing=arguments.max_missing,
     )
     teams = [named(text) for text in arguments.teams]
-    check_target(arguments.out, [path for _, path in teams] + [arguments.base or ""])
+    base = [arguments.base] if arguments.base else []
+    check_target(arguments.out, [*base, *(path for _, path in teams)])
     if arguments.flags:
-        require_not_input(arguments.flags, [arguments.master, *(path for _, path in teams)])
+        require_not_input(arguments.flags, [arguments.master, *base, *(path for _, path in teams)])
     chosen = read_resolutions(arguments.resolve) if arguments.resolve else {}
     inputs = read_inputs(
         arguments.master, arguments.base, teams, arguments.partial, read_layers, Span(progress, 0.0, 0.4)
@@ -50,7 +56,7 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     return {"out": arguments.out, **merged.as_dict(), "problems": problems_of(merged.open())}
 
 
-def problems_of(waiting: list) -> list:  # type: ignore[type-arg]
+def problems_of(waiting: list[Conflict]) -> list[Problem]:
     """What a person must decide, as one problem of each severity."""
     from citygrid_plugin.core.model.problems import Problem, Severity  # noqa: PLC0415
 

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..paths import icon_path
 from .assign_codes import AssignCodes
+from .census_changes import CensusChanges
 from .check_grid import CheckGrid
 from .compare_grids import CompareGrids
 from .convert_datum import ConvertDatum
@@ -14,6 +15,7 @@ from .create_census import CreateCensus
 from .divide_grid import DivideGrid
 from .import_osm import ImportOsm
 from .measure_grid import MeasureGrid
+from .merge_census import MergeCensus
 from .redivide_grid import RedivideGrid
 from .repair_grid import RepairGrid
 from .retire_cells import RetireCells
@@ -33,6 +35,8 @@ ALGORITHMS = (
     CompareGrids,
     CreateCensus,
     AssignCodes,
+    MergeCensus,
+    CensusChanges,
 )
 ALGORITHM_IDS = tuple(f"{PROVIDER_ID}:{algorithm.slug}" for algorithm in ALGORITHMS)
 

@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 import shapely
 
+from ..core.delivery.project import PROJECT_NAME
 from ..core.model.features import FeatureTable
 from ..core.model.i18n import tr
 from ..core.model.problems import InputError, OutputError, Problem
@@ -270,7 +271,8 @@ def _has_project(path: Path) -> bool:
         found = database.execute(
             "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'qgis_projects'"
         ).fetchone()
-    return found is not None
+        own = "SELECT 1 FROM qgis_projects WHERE name = ?"
+        return found is not None and database.execute(own, (PROJECT_NAME,)).fetchone() is not None
 
 
 def _quoted(name: str) -> str:
