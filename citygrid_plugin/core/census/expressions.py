@@ -8,8 +8,8 @@ NEW_UUID = "uuid('WithoutBraces')"
 TODAY = "format_date(now(), 'yyyyMMdd')"
 #: China has one time zone; QGIS 3.22 cannot ask the system for its own.
 NOW = "format_date(now(), 'yyyy-MM-ddTHH:mm:ss') || '+08:00'"
-#: What is new today has not been changed yet (首次普查时变更日期为空).
-CHANGED_TODAY = f'if(coalesce("start_date", {TODAY}) = {TODAY} OR coalesce($id, -1) < 0, NULL, {TODAY})'
+#: What is new has not been changed yet (首次普查时变更日期为空); until it is saved its id is 0 or less.
+CHANGED_TODAY = f'if(coalesce("start_date", {TODAY}) = {TODAY} OR coalesce($id, 0) <= 0, NULL, {TODAY})'
 #: How a component is called in lists and relations.
 DISPLAY = "coalesce(nullif(\"code\", ''), '（未编码）') || ' ' || coalesce(\"name\", '')"
 

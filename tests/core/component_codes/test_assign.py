@@ -21,6 +21,11 @@ def codes(done, table=0):
     return done.tables[table].columns["code"].tolist()
 
 
+def by_uid(table):
+    columns = (table.columns[name].tolist() for name in ("uid", "code", "grid_code"))
+    return {uid: given for uid, *given in zip(*columns, strict=True)}
+
+
 def rules(done):
     return {problem.rule: problem for problem in done.problems}
 
@@ -179,7 +184,8 @@ def test_a_component_that_moved_is_stamped_anew_and_keeps_its_code():
     table = components((150, 50, COVER), code=["42010201003000001"], grid_code=[f"{COMMUNITY}001"])
     done = assign_codes([table], board(), SETTINGS)
     assert codes(done) == ["42010201003000001"]
-    (change,) = zip(
+    names = ("old_grid_code", "grid_code", "code")
+    (change,) = zip(*(done.changes.columns[name] for name in names), strict=True)
         *(done.changes.columns[name] for name in ("old_grid_code", "grid_code", "code")), strict=True
     )
     assert change == (f"{COMMUNITY}001", f"{COMMUNITY}002", None)
