@@ -211,7 +211,7 @@ def _write_project(cursor: Any, info: Any, census: Census, schema: str, srid: in
             point = schemas[table.name].geometry is GeometryKind.POINT
             kind, geometry = ("Point", "Point") if point else ("MultiPolygon", "Polygon")
             kind, column = f" srid={srid} type={kind}", " (geom)"
-        bounds = shapely.total_bounds(table.geometry).tolist() if spatial else [np.nan]
+        bounds = shapely.total_bounds(table.geometry).tolist() if spatial and len(table) else [np.nan]
         extent = None if np.isnan(bounds).any() else tuple(bounds)
         extents += [extent] if extent else []
         layers.append(ProjectLayer(table.name, geometry, crs if spatial else None, extent))

@@ -59,25 +59,12 @@ def test_the_order_of_features_changes_nothing():
     rows = [(x, y, (COVER, LAMP)[int(x) % 2]) for x, y in spots.tolist()]
     table = components(*rows, uid=[f"{number:04d}" for number in range(400)])
     first = assign_codes([table], board(4), SETTINGS).tables[0]
-    known = dict(
-        zip(
-            first.columns["uid"],
-            zip(first.columns["code"], first.columns["grid_code"], strict=True),
-            strict=False,
-        )
-    )
+    known = by_uid(first)
     for seed in range(3):
         shuffled = table.take(np.random.default_rng(seed).permutation(400))
         cells = board(4).take(np.random.default_rng(seed).permutation(12))
         other = assign_codes([shuffled], cells, SETTINGS).tables[0]
-        again = dict(
-            zip(
-                other.columns["uid"],
-                zip(other.columns["code"], other.columns["grid_code"], strict=True),
-                strict=False,
-            )
-        )
-        assert again == known
+        assert by_uid(other) == known
 
 
 def test_codes_that_are_there_stay_and_new_ones_go_on_after_the_highest():
@@ -186,8 +173,6 @@ def test_a_component_that_moved_is_stamped_anew_and_keeps_its_code():
     assert codes(done) == ["42010201003000001"]
     names = ("old_grid_code", "grid_code", "code")
     (change,) = zip(*(done.changes.columns[name] for name in names), strict=True)
-        *(done.changes.columns[name] for name in ("old_grid_code", "grid_code", "code")), strict=True
-    )
     assert change == (f"{COMMUNITY}001", f"{COMMUNITY}002", None)
 
 
