@@ -26,8 +26,8 @@ from ..core.model.progress import Progress, Silent, check_cancelled
 
 #: A layer belongs to a census if it has the class (类别代码) of things, under one of these names.
 _OF_COMPONENTS = frozenset({"class_code", "类别代码", "类别代"})
-#: Tables without geometry that are no part of the data.
-_NOT_DATA = frozenset({"layer_styles", "qgis_projects", CONFLICT_LAYER, "flag"})
+#: Tables that are no part of the data, or tell of the file alone, such as whose it is.
+_NOT_DATA = frozenset({"layer_styles", "qgis_projects", CONFLICT_LAYER, "flag", "census_info"})
 #: Rows read between two looks at the cancel button.
 _CHUNK = 20_000
 #: Bytes of the box in the header of a geometry (GeoPackage 2.1.3), by its kind.
@@ -63,11 +63,17 @@ class CensusFile:
     lossy: bool = False
     least_move: float = 0.0
     crs_of: Mapping[str, str | None] = field(default_factory=dict)
+    #: The layers that have geometries.
+    spatial: frozenset[str] = frozenset()
 
     @property
     def components(self) -> list[str]:
         """The layers with components."""
-        return [name for name, table in self.layers.items() if _is_component(table.columns)]
+        return [
+            name
+            for name, table in self.layers.items()
+            if name in self.spatial and _is_component(table.columns)
+        ]
 
     def to_crs(self, crs: str | None) -> CensusFile:
         """The same with all component layers in ``crs``."""
@@ -122,6 +128,9 @@ def read_census(
             {name: table for name, table, _ in layers},
             lossy=lossy,
             crs_of={name: crs for name, _, crs in layers},
+            spatial=frozenset(
+                name for name, table, _ in layers if (~shapely.is_missing(table.geometry)).any()
+            ),
         )
     else:
         raise _problem(
@@ -164,6 +173,7 @@ def _is_component(names: Iterable[str]) -> bool:
 def _read_geopackage(path: Path, progress: Progress) -> CensusFile:
     layers: dict[str, FeatureTable] = {}
     crs_of: dict[str, str | None] = {}
+    spatial = set()
     conflicts = None
     name = ""
     try:
@@ -179,6 +189,7 @@ def _read_geopackage(path: Path, progress: Progress) -> CensusFile:
                 progress.set(0.0, tr("Reading {layer}", layer=f"{path.name} {name}"))
                 layers[name] = _read_table(database, path, name, geometry, columns, progress)
                 crs_of[name] = _crs(*srs) if geometry is not None else None
+                spatial.update({name} if geometry is not None else ())
     except sqlite3.Error as error:
         raise _problem(
             "SOURCE_UNREADABLE",
@@ -187,7 +198,7 @@ def _read_geopackage(path: Path, progress: Progress) -> CensusFile:
             tr("Copy it again from the device, together with the files -wal and -shm beside it."),
         ) from error
     first = next((crs for crs in crs_of.values() if crs), None)
-    return CensusFile(path, first, layers, conflicts, crs_of=crs_of)
+    return CensusFile(path, first, layers, conflicts, crs_of=crs_of, spatial=frozenset(spatial))
 
 
 def _read_table(

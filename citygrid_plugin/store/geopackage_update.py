@@ -6,8 +6,12 @@ that do not change. The copy is whole before it takes the place of the old file.
 
 from __future__ import annotations
 
+import html
+import io
+import re
 import sqlite3
 import struct
+import zipfile
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -24,7 +28,7 @@ from ..core.model.i18n import tr
 from ..core.model.problems import InputError, OutputError, Problem
 from ..core.model.progress import Progress, Silent, check_cancelled
 from .atomic import disk_full, replacing
-from .delivery import add_styles_and_project
+from .delivery import TITLE, add_styles_and_project
 from .geopackage import check_target, geometry_blobs
 
 #: Rows changed between two looks at the cancel button.
@@ -114,7 +118,7 @@ def update_layers(
                     extra(database)
                 database.execute("COMMIT")
             if target.name != source.name and _has_project(aside):
-                add_styles_and_project(aside, target.name)
+                add_styles_and_project(aside, target.name, title=_project_title(aside))
             with closing(sqlite3.connect(aside, isolation_level=None)) as database:
                 database.execute("PRAGMA journal_mode = DELETE")
         except sqlite3.Error as error:
@@ -273,6 +277,21 @@ def _has_project(path: Path) -> bool:
         ).fetchone()
         own = "SELECT 1 FROM qgis_projects WHERE name = ?"
         return found is not None and database.execute(own, (PROJECT_NAME,)).fetchone() is not None
+
+
+def _project_title(path: Path) -> str:
+    """The title of our project, as whoever made it called it."""
+    with closing(sqlite3.connect(path)) as database:
+        (content,) = database.execute(
+            "SELECT content FROM qgis_projects WHERE name = ?", (PROJECT_NAME,)
+        ).fetchone()
+    try:
+        with zipfile.ZipFile(io.BytesIO(bytes.fromhex(content))) as archive:
+            text = archive.read(archive.namelist()[0]).decode("utf-8")
+    except (ValueError, zipfile.BadZipFile, IndexError, TypeError):  # not as we wrote it
+        return TITLE
+    found = re.search(r"<title>([^<]*)</title>", text)
+    return html.unescape(found.group(1)) if found else TITLE
 
 
 def _quoted(name: str) -> str:

@@ -195,7 +195,7 @@ def _fitted(file: CensusFile, master: CensusFile) -> CensusFile:
         if ours is not None:
             layers[ours] = replace(table, name=ours)
             crs_of[ours] = file.crs_of.get(theirs)
-    return replace(file, layers=layers, crs_of=crs_of).to_crs(master.crs)
+    return replace(file, layers=layers, crs_of=crs_of, spatial=frozenset(crs_of)).to_crs(master.crs)
 
 
 def _changes(result: LayerResult) -> LayerChanges:

@@ -22,6 +22,8 @@ from .settings import MergeSettings
 
 #: What the master is called among the teams; no team may be.
 MASTER = "master"
+#: Tables that only grow: what was noted once is never struck out, a line with more beside it is no edit.
+_LEDGERS = frozenset({"code_ledger"})
 #: Fewer missing rows than this are deletions, whatever share they are.
 _FEW = 20
 #: Sides are bits of a 64-bit number.
@@ -139,7 +141,7 @@ def merge_census(
         merged.append(merger.merge(edits[name], Span(progress, 0.5, 0.9)))
     check_cancelled(progress)
     conflicts = [conflict for layer in merged for conflict in layer.conflicts]
-    conflicts += settle_codes([layer for layer in merged if CLASS in layer.columns], resolutions)
+    conflicts += settle_codes([layer for layer in merged if CODE in mergers[layer.name].keys], resolutions)
     order = {kind: position for position, kind in enumerate(Kind)}
     conflicts.sort(key=lambda each: (order[each.kind], each.layer, each.code, each.key, each.identity))
     results = {layer.name: _result(layer) for layer in merged}
@@ -179,7 +181,7 @@ def _merger(
         Side(
             side.name,
             rows(side.layers[name], side.lossy) if name in side.layers else start,
-            side.partial,
+            side.partial or name in _LEDGERS,
             side.lossy,
             max(side.least_move, settings.least_move),
         )
@@ -187,7 +189,8 @@ def _merger(
     ]
     component = any(CLASS in table.columns or CODE in table.columns for table in patterns)
     spatial = any(bool((~shapely.is_missing(table.geometry)).any()) for table in patterns)
-    keys = (UID, CODE) if component and spatial else (UID,)
+    keys: tuple[str, ...] = (UID, CODE) if component and spatial else (UID,)
+    keys = () if name in _LEDGERS else keys
     return LayerMerger(start, chosen, keys, geographic, settings, resolutions)
 
 

@@ -27,15 +27,18 @@ _Keys = Callable[[Rows, NDArray[np.intp]], list[Any]]
 
 
 def match_rows(old: Rows, new: Rows, keys: Sequence[str] = (UID, CODE)) -> NDArray[np.intp]:
-    """(n,) for every old row the row that is the same thing in ``new``, -1 for none; one to one."""
+    """(n,) for every old row the row that is the same thing in ``new``, -1 for none; one to one.
+
+    Without ``keys`` only rows that are alike in everything are the same.
+    """
     pairs = _Pairs(old, new)
     for key in keys:
         pairs.join(partial(_values, key))
     for key in keys:  # copied along with its row: the one that has the old id is the old one
         pairs.join(partial(_with_id, key))
-    alike = (CLASS, START) if old.spatial else tuple(name for name in old.names if name in new.names)
+    alike = (CLASS, START) if keys and old.spatial else tuple(name for name in old.names if name in new.names)
     pairs.join(partial(_content, alike))
-    if pairs.ids_mean_something():
+    if keys and pairs.ids_mean_something():
         pairs.join(_id_and_start, unless=_another)
     return pairs.match
 

@@ -82,7 +82,7 @@ class LayerMerger:
         resolutions: Mapping[str, str],
     ) -> None:
         """``sides``: the master first, then teams by name; all with the field names of the base."""
-        self._base, self._sides, self._keys = base, sides, keys
+        self._base, self._sides, self.keys = base, sides, keys
         self._geographic, self._settings, self._resolutions = geographic, settings, resolutions
         self._master = sides[0]
 
@@ -92,7 +92,7 @@ class LayerMerger:
         for number, side in enumerate(self._sides):
             check_cancelled(progress)
             progress.set(number / len(self._sides))
-            found.append(edits_of(self._base, side, self._keys))
+            found.append(edits_of(self._base, side, self.keys))
         return found
 
     def merge(self, edits: list[Edits], progress: Progress) -> MergedLayer:
