@@ -4,7 +4,8 @@
 Every figure of quality comes from the independent check of ``tests/acceptance``, for all
 alike; every time is CPU of the division alone, in a process of its own. Reading, writing
 and program start are not counted, for anyone. Results: ``build/bench/bench.md`` and
-``bench.json``. ``benchmarks/city.py`` runs the whole city of 260 km².
+``bench.json``. ``benchmarks/city.py`` runs the whole city of 260 km². With ``--census`` the codes
+of a census are given too, beside QGIS's own tools (``benchmarks/census.py``).
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
+from benchmarks import census  # noqa: E402
 from benchmarks.datasets import load  # noqa: E402
 from benchmarks.peers import PEERS  # noqa: E402
 from benchmarks.trial import CITYGRID  # noqa: E402
@@ -111,8 +113,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--data", nargs="+", default=DATA, help=f"of {', '.join(DATA)}, or GeoPackages")
     parser.add_argument("--methods", nargs="+", default=METHODS, choices=METHODS, metavar="METHOD")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench")
+    parser.add_argument("--census", type=int, nargs="?", const=300_000, default=0, metavar="COMPONENTS")
     options = parser.parse_args(arguments)
     options.out.mkdir(parents=True, exist_ok=True)
+    if options.census:
+        census.main(["--sizes", str(options.census), "--out", str(options.out)])
     results: dict[str, dict[str, dict[str, Any]]] = {}
     for name in options.data:
         try:
