@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from benchmarks import census  # noqa: E402
+from benchmarks import census, merging  # noqa: E402
 from benchmarks.datasets import load  # noqa: E402
 from benchmarks.peers import PEERS  # noqa: E402
 from benchmarks.trial import CITYGRID  # noqa: E402
@@ -113,9 +113,22 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--data", nargs="+", default=DATA, help=f"of {', '.join(DATA)}, or GeoPackages")
     parser.add_argument("--methods", nargs="+", default=METHODS, choices=METHODS, metavar="METHOD")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench")
+    parser.add_argument(
+        "--merging",
+        type=int,
+        nargs="?",
+        const=300_000,
+        default=0,
+        metavar="COMPONENTS",
+        help="measure the merge of three teams' censuses instead",
+    )
     parser.add_argument("--census", type=int, nargs="?", const=300_000, default=0, metavar="COMPONENTS")
     options = parser.parse_args(arguments)
     options.out.mkdir(parents=True, exist_ok=True)
+    if options.merging:
+        return merging.main(
+            ["--components", str(options.merging), "--out", str(options.out / "merging.json")]
+        )
     if options.census:
         census.main(["--sizes", str(options.census), "--out", str(options.out)])
     results: dict[str, dict[str, dict[str, Any]]] = {}

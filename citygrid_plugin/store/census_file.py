@@ -109,16 +109,21 @@ def is_geographic(crs: str | None) -> bool:
 
 
 def read_census(
-    path: str | Path, other: OtherReader | None = None, progress: Progress | None = None
+    path: str | Path,
+    other: OtherReader | None = None,
+    progress: Progress | None = None,
+    like: CensusFile | None = None,
 ) -> CensusFile:
     """Read all component layers of a file or folder, and its tables without geometry.
 
+    ``like``: a census that this one is likely to be a copy of, as it was read. Rows that are the
+    same in both files are taken from there, which is several times as fast as reading them.
     Raises ``InputError`` for a file that is not there, cannot be read, or has no component layer.
     """
     path, progress = Path(path), progress or Silent()
     _require(path)
     if path.suffix.lower() == ".gpkg":
-        found = _read_geopackage(path, progress)
+        found = _read_geopackage(path, progress, like)
     elif other is not None:
         layers = list(other(path, progress))
         lossy = path.is_dir() or path.suffix.lower() == ".shp"
@@ -170,7 +175,7 @@ def _is_component(names: Iterable[str]) -> bool:
     return not lower.isdisjoint(_OF_COMPONENTS)
 
 
-def _read_geopackage(path: Path, progress: Progress) -> CensusFile:
+def _read_geopackage(path: Path, progress: Progress, like: CensusFile | None = None) -> CensusFile:
     layers: dict[str, FeatureTable] = {}
     crs_of: dict[str, str | None] = {}
     spatial = set()
@@ -178,6 +183,10 @@ def _read_geopackage(path: Path, progress: Progress) -> CensusFile:
     name = ""
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as database:
+            if like is not None and like.path.suffix.lower() == ".gpkg":
+                database.execute("ATTACH ? AS alike", (f"{like.path.resolve().as_uri()}?mode=ro",))
+            else:
+                like = None
             for name, geometry, *srs in database.execute(_LAYERS).fetchall():
                 columns = database.execute(f"PRAGMA table_info({_quoted(name)})").fetchall()
                 fields = [column[1] for column in columns]
@@ -187,8 +196,9 @@ def _read_geopackage(path: Path, progress: Progress) -> CensusFile:
                 if name in _NOT_DATA or (geometry is not None and not _is_component(fields)):
                     continue
                 progress.set(0.0, tr("Reading {layer}", layer=f"{path.name} {name}"))
-                layers[name] = _read_table(database, path, name, geometry, columns, progress)
                 crs_of[name] = _crs(*srs) if geometry is not None else None
+                known = like.layers.get(name) if like and like.crs_of.get(name) == crs_of[name] else None
+                layers[name] = _read_table(database, path, name, geometry, columns, progress, known)
                 spatial.update({name} if geometry is not None else ())
     except sqlite3.Error as error:
         raise _problem(
@@ -208,22 +218,54 @@ def _read_table(
     geometry: str | None,
     columns: list[tuple[Any, ...]],
     progress: Progress,
+    known: FeatureTable | None = None,
 ) -> FeatureTable:
     key = next((column[1] for column in columns if column[5]), "rowid")
     fields = [column[1] for column in columns if column[1] not in (key, geometry)]
-    wanted = ", ".join(_quoted(field) for field in (key, *fields, *([geometry] if geometry else [])))
-    cursor = database.execute(f"SELECT {wanted} FROM {_quoted(name)} ORDER BY {_quoted(key)}")
-    parts: list[list[Any]] = [[] for _ in range(1 + len(fields) + bool(geometry))]
+    stored = [*fields, *([geometry] if geometry else [])]
+    source, wanted = f"main.{_quoted(name)}", ", ".join(f"t.{_quoted(each)}" for each in (key, *stored))
+    if known is not None and _has_columns(database, name, (key, *stored)):
+        differ = " OR ".join(f"t.{_quoted(each)} IS NOT b.{_quoted(each)}" for each in (key, *stored))
+        query = f"SELECT {wanted} FROM {source} t LEFT JOIN alike.{_quoted(name)} b "
+        query += f"ON b.{_quoted(key)} = t.{_quoted(key)} WHERE {differ} ORDER BY t.{_quoted(key)}"
+        keys = database.execute(f"SELECT {_quoted(key)} FROM {source} ORDER BY {_quoted(key)}").fetchall()
+        fids = np.array([fid for (fid,) in keys], dtype=np.int64)
+    else:
+        known = None
+        query = f"SELECT {wanted} FROM {source} t ORDER BY t.{_quoted(key)}"
+    cursor = database.execute(query)
+    parts: list[list[Any]] = [[] for _ in range(1 + len(stored))]
     while rows := cursor.fetchmany(_CHUNK):
         check_cancelled(progress)
         for part, values in zip(parts, zip(*rows, strict=True), strict=True):
             part.extend(values)
-    fids = np.array(parts[0], dtype=np.int64)
-    shapes = np.full(len(fids), None, dtype=object)
+    read = np.array(parts[0], dtype=np.int64)
+    shapes = np.full(len(read), None, dtype=object)
     if geometry:
-        shapes = _geometries(parts[-1], fids, f"{path.name} {name}")
+        shapes = _geometries(parts[-1], read, f"{path.name} {name}")
     arrays = {field: _array(values) for field, values in zip(fields, parts[1:], strict=False)}
-    return FeatureTable(name, shapes, fids, arrays)
+    table = FeatureTable(name, shapes, read, arrays)
+    return table if known is None else _completed(table, known, fids)
+
+
+def _has_columns(database: sqlite3.Connection, table: str, names: tuple[str, ...]) -> bool:
+    """Whether the file beside has the same table."""
+    found = database.execute("SELECT name FROM pragma_table_info(?, 'alike')", (table,))
+    return {name for (name,) in found} == set(names)
+
+
+def _completed(read: FeatureTable, known: FeatureTable, fids: Any) -> FeatureTable:
+    """All rows of a table of which those that ``known`` has alike were not read."""
+    new = np.isin(fids, read.fids)
+    rows = np.searchsorted(known.fids, fids[~new])  # both are in order of their ids
+
+    def filled(values: Any, others: Any) -> Any:
+        column = np.empty(len(fids), dtype=object)
+        column[new], column[~new] = values, others[rows]
+        return column
+
+    columns = {name: filled(values, known.columns[name]) for name, values in read.columns.items()}
+    return FeatureTable(read.name, filled(read.geometry, known.geometry), fids, columns)
 
 
 def _array(values: list[Any]) -> Any:

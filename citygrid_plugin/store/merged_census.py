@@ -60,7 +60,8 @@ def read_inputs(
     files: list[CensusFile | None] = []
     for number, (_, path) in enumerate(paths):
         try:
-            files.append(read_census(path, other, Span(progress, number / len(paths), 1.0)))
+            like = files[0] if files else None
+            files.append(read_census(path, other, Span(progress, number / len(paths), 1.0), like))
         except InputError as error:
             problems += error.problems
             files.append(None)
