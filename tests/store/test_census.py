@@ -103,7 +103,7 @@ def test_wrong_values_are_refused_in_words(qgis_new_project: None, census: Path,
     good = {"class_code": CLASSES[profile][0], "dept_code": "11420100MB1500000A", "dept_name": "市水务局"}
     assert refusals(layer, new_component(layer, 10, 10, **good)) == {}
     told = refusals(layer, new_component(layer, 10, 10))
-    assert set(told) == {"class_code", "name", "dept_code", "dept_name"}
+    assert set(told) == {"class_code", "name", "dept_code"}
     assert "类别代码：必填，须从列表中选择。" in told["class_code"]
     wrong = {
         "state": "不好",

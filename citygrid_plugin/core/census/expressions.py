@@ -19,6 +19,11 @@ def text(value: str) -> str:
     return "'" + value.replace("\\", "\\\\").replace("'", "''") + "'"
 
 
+def broken(rule: str) -> str:
+    """Whether a rule does not hold, or cannot be worked out."""
+    return f"NOT coalesce(({rule}), false)"
+
+
 def empty(field: str) -> str:
     """Whether nothing stands in a field."""
     return f"coalesce(trim(\"{field}\"), '') = ''"

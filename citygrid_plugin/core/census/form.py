@@ -7,7 +7,7 @@ whatever language CityGrid runs in: they are part of the file that teams get.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from ..delivery.project import layer_id
@@ -130,7 +130,7 @@ def component_form(profile: Profile, layer: str, settings: CensusSettings) -> Ce
         if table == layer
     }
     fields = tuple(_component_field(profile, field, lists, settings) for field in schema.fields)
-    return CensusForm(layer, fields, _tabs(profile, layer, schema), ex.DISPLAY)
+    return CensusForm(layer, fields, _with_refusals(_tabs(profile, layer, schema), fields), ex.DISPLAY)
 
 
 def photo_form() -> CensusForm:
@@ -166,11 +166,11 @@ def _component_field(
     values = lists.get(name)
     default, on_update = _default(profile, name, settings)
     stamped = name in STAMPED
-    looked_up = name.removesuffix("_name") in ROLES and bool(settings.departments)
+    looked_up = name in {f"{role}_name" for role in ROLES} and bool(settings.departments)
     required = name == "class_code" or (
         spec is not None
         and spec.requirement is Requirement.MANDATORY
-        and not stamped
+        and not (stamped or looked_up)
         and not (spec.classes or spec.except_classes)
     )
     widget = Widget.TEXT
@@ -188,7 +188,8 @@ def _component_field(
         default,
         on_update,
         required,
-        _rule(profile, field, spec, values, required),
+        # A name looked up by its code is as right as the code.
+        None if looked_up else _rule(profile, field, spec, values, required),
         stamped or looked_up or name == "change_date",
         name in REUSED,
     )
@@ -312,6 +313,24 @@ def _tabs(profile: Profile, layer: str, schema: LayerSchema) -> tuple[Tab, ...]:
         tabs.insert(1, Tab("专用属性", tuple(groups), visible_if=shown))
     tabs.append(Tab("照片", relation=f"citygrid_photo_{layer}"))
     return tuple(tabs)
+
+
+def _with_refusals(tabs: tuple[Tab, ...], fields: tuple[FormField, ...]) -> tuple[Tab, ...]:
+    """Tabs that say what is refused, as long as it is: the first for all, each other for its own fields.
+
+    QGIS itself says it only to who rests the mouse on the mark beside the field.
+    """
+    refusals = {
+        field.name: Group(f"✘ {field.rule.message}", (), visible_if=ex.broken(field.rule.expression))
+        for field in fields
+        if field.rule is not None and field.rule.hard
+    }
+    told = []
+    for tab in tabs:
+        own = {name for group in tab.groups for name in group.fields}
+        shown = [group for name, group in refusals.items() if tab is tabs[0] or name in own]
+        told.append(replace(tab, groups=(*shown, *tab.groups)))
+    return tuple(told)
 
 
 def census_forms(profile: Profile, settings: CensusSettings) -> dict[str, CensusForm]:

@@ -89,10 +89,22 @@ def test_what_the_profile_demands_is_demanded_but_what_is_stamped_cannot_be_type
         form.field("nothing")
 
 
+def test_what_is_refused_is_said_on_the_page_and_on_the_first(profile):
+    form = component_form(profile, "cover", PLAIN)
+    hard = {field.name: field.rule.message for field in form.fields if field.rule and field.rule.hard}
+    first, *others = form.tabs
+    said = {group.title.removeprefix("✘ "): group for group in first.groups if group.title.startswith("✘")}
+    assert set(said) == set(hard.values())
+    assert all(group.visible_if and not group.fields for group in said.values())
+    for tab in others:
+        own = {hard[name] for group in tab.groups for name in group.fields if name in hard}
+        assert {group.title.removeprefix("✘ ") for group in tab.groups if group.title.startswith("✘")} == own
+
+
 def test_departments_become_a_list_and_give_their_names(profile):
     form = component_form(profile, "lamp", CensusSettings.of({"A1": "市水务局"}, ("甲组",), "甲组"))
     assert form.field("dept_code").choices == (("A1", "A1 市水务局"),)
-    assert form.field("dept_name").read_only
+    assert form.field("dept_name").read_only and form.field("dept_name").rule is None
     assert "'A1', '市水务局'" in form.field("dept_name").default
     assert form.field("team").default == "'甲组'"
     assert component_form(profile, "lamp", PLAIN).field("dept_code").widget is Widget.TEXT
