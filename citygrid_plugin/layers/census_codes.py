@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsFeatureIterator, QgsFeatureRequest, QgsFields, QgsVectorLayer
+from qgis.core import QgsFeatureIterator, QgsFeatureRequest, QgsFields, QgsRectangle, QgsVectorLayer
 
 from ..core.model.i18n import tr
 from .base_layers import recognised_fields
@@ -140,19 +140,32 @@ def _plan(
         before.append(table_from_source(_Some(layer, fids, LayerView(layer, crs)), layer.name(), there))
     form = sources.profile.code_format
     ledger = None if sources.ledger is None else table_from_source(sources.ledger, "code_ledger")
+    frame = None if None in chosen else _frame(before)
     done = assign_codes(
         before,
-        _table(sources.grid, "unit_grid", crs),
+        _table(sources.grid, "unit_grid", crs, frame),
         CodeSettings(sources.profile, sources.county, sources.team),
-        None if sources.community is None else _table(sources.community, "community", crs),
+        None if sources.community is None else _table(sources.community, "community", crs, frame),
         ranges_of(None if sources.ranges is None else table_from_source(sources.ranges, "code_range")),
         [*codes_of([ledger], form), *taken],
     )
     return CodePlan(tuple(layers), tuple(before), done)
 
 
-def _table(layer: QgsVectorLayer, name: str, crs: Any) -> FeatureTable:
-    return table_from_source(LayerView(layer, crs), name, recognised_fields(layer, name))
+def _frame(tables: Sequence[FeatureTable]) -> QgsRectangle | None:
+    """What the features of ``tables`` cover: a save need not read the whole city's grid."""
+    import numpy as np
+    import shapely
+
+    bounds = shapely.total_bounds([shape for table in tables for shape in table.geometry.tolist()])
+    frame = QgsRectangle(*bounds.tolist()) if np.isfinite(bounds).all() else None
+    if frame is not None:
+        frame.grow(1e-6 * (1.0 + frame.width() + frame.height()))
+    return frame
+
+
+def _table(layer: QgsVectorLayer, name: str, crs: Any, frame: QgsRectangle | None) -> FeatureTable:
+    return table_from_source(LayerView(layer, crs, frame), name, recognised_fields(layer, name))
 
 
 def _other_codes(layer: QgsVectorLayer, fids: set[int], profile: Profile) -> list[ComponentCode]:

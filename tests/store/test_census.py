@@ -66,6 +66,11 @@ def test_the_project_opens_finished(qgis_new_project: None, census: Path) -> Non
         assert next(tab.name() for tab in root.children()) == "基本信息"
         assert [tab.name() for tab in root.children()][-1] == "照片"
         assert layer.fields().field("state").alias() == "状态"
+        reused = layer.editFormConfig().reuseLastValue
+        assert reused(layer.fields().lookupField("owner_name"))
+        assert not reused(layer.fields().lookupField("uid"))
+        hidden = {c.name for c in layer.attributeTableConfig().columns() if c.hidden}
+        assert "uid" in hidden and "code" not in hidden
     group = project.layerTreeRoot().findGroup("部件普查")
     assert group is not None and [each.name() for each in group.findLayers()][:4] == list(LAYERS.values())
     relations = project.relationManager().relations()
@@ -175,6 +180,13 @@ def test_photos_hang_on_their_component(qgis_new_project: None, census: Path, pr
         photos.fields().lookupField("component_uid"): made["uid"],
         photos.fields().lookupField("path"): "a.jpg",
     }
+    widget = photos.editorWidgetSetup(photos.fields().lookupField("path"))
+    assert widget.type() == "ExternalResource"
+    root = widget.config()["PropertyCollection"]["properties"]["propertyRootPath"]["expression"]
+    from qgis.core import QgsExpression
+
+    folder = QgsExpression(root).evaluate(photos.createExpressionContext())
+    assert Path(folder) == census.parent, "photos are looked for beside the file"
     photo = QgsVectorLayerUtils.createFeature(photos, QgsGeometry(), given, photos.createExpressionContext())
     assert photo["taken_at"].endswith("+08:00") and len(photo["uid"]) == 36
     assert photos.addFeature(photo) and photos.commitChanges()

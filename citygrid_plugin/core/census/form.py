@@ -129,7 +129,7 @@ def component_form(profile: Profile, layer: str, settings: CensusSettings) -> Ce
         for table, field in entry.fields
         if table == layer
     }
-    fields = tuple(_component_field(profile, field, lists, settings) for field in schema.fields)
+    fields = tuple(_component_field(profile, layer, field, lists, settings) for field in schema.fields)
     return CensusForm(layer, fields, _with_refusals(_tabs(profile, layer, schema), fields), ex.DISPLAY)
 
 
@@ -158,13 +158,13 @@ def photo_form() -> CensusForm:
 
 
 def _component_field(
-    profile: Profile, field: FieldSchema, lists: Mapping[str, ValueList], settings: CensusSettings
+    profile: Profile, layer: str, field: FieldSchema, lists: Mapping[str, ValueList], settings: CensusSettings
 ) -> FormField:
     name, spec = field.name, profile.field(field.name)
     if name == "uid":
         return FormField(name, field.title, Widget.HIDDEN, default=ex.NEW_UUID)
     values = lists.get(name)
-    default, on_update = _default(profile, name, settings)
+    default, on_update = _default(profile, layer, name, settings)
     stamped = name in STAMPED
     looked_up = name in {f"{role}_name" for role in ROLES} and bool(settings.departments)
     required = name == "class_code" or (
@@ -204,11 +204,15 @@ def _choices(name: str, values: ValueList | None) -> tuple[tuple[str, str], ...]
     return values.values
 
 
-def _default(profile: Profile, name: str, settings: CensusSettings) -> tuple[str, bool]:
+def _default(profile: Profile, layer: str, name: str, settings: CensusSettings) -> tuple[str, bool]:
     """The default of a field, and whether it is worked out again when a component is changed."""
     role = name.removesuffix("_name")
     names = {entry.code: entry.name for entry in profile.classes}
     once = {"start_date": ex.TODAY, "name": ex.looked_up("class_code", names)}
+    # What most of a layer is: 路灯 of 路灯及照明. Where there is no such class the last one is offered.
+    named = [each.code for each in profile.classes if COMPONENT_LAYERS[layer].startswith(each.name)]
+    if named:
+        once["class_code"] = ex.text(named[0])
     again = {"change_date": ex.CHANGED_TODAY, **ex.stamps(layer_id("unit_grid"), layer_id("community"))}
     for field, values in (("state", profile.states), ("source", profile.sources)):
         once |= {field: ex.text(values[0].value)} if values else {}

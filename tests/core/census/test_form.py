@@ -110,6 +110,12 @@ def test_departments_become_a_list_and_give_their_names(profile):
     assert component_form(profile, "lamp", PLAIN).field("dept_code").widget is Widget.TEXT
 
 
+def test_the_class_is_what_the_layer_is_named_after(profile):
+    (lamp,) = [entry.code for entry in profile.classes if entry.name == "路灯"]
+    assert component_form(profile, "lamp", PLAIN).field("class_code").default == f"'{lamp}'"
+    assert component_form(profile, "cover", PLAIN).field("class_code").default == ""
+
+
 def test_owners_are_offered_again(profile):
     form = component_form(profile, "cover", PLAIN)
     assert all(form.field(name).reuse for name in ("owner_code", "owner_name", "dept_name", "class_code"))
