@@ -30,6 +30,8 @@ _OF_COMPONENTS = frozenset({"class_code", "类别代码", "类别代"})
 _NOT_DATA = frozenset({"layer_styles", "qgis_projects", CONFLICT_LAYER, "flag", "census_info"})
 #: Rows read between two looks at the cancel button.
 _CHUNK = 20_000
+#: Values by which a column is known to repeat itself.
+_SAMPLE = 2_000
 #: Bytes of the box in the header of a geometry (GeoPackage 2.1.3), by its kind.
 _BOX_BYTES = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}
 _LAYERS = """
@@ -269,6 +271,11 @@ def _completed(read: FeatureTable, known: FeatureTable, fids: Any) -> FeatureTab
 
 
 def _array(values: list[Any]) -> Any:
+    sample = values[:_SAMPLE]
+    if 2 * len(set(sample)) < len(sample):
+        # Texts of a list, such as departments: one object each is smaller, and faster to compare.
+        one: dict[Any, Any] = {}
+        values = [one.setdefault((type(value), value), value) for value in values]
     column = np.empty(len(values), dtype=object)
     column[:] = values
     return column
