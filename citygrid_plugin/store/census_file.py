@@ -43,6 +43,14 @@ _LAYERS = """
     WHERE c.data_type IN ('features', 'attributes') ORDER BY c.table_name
 """
 
+_ALL = "SELECT {columns} FROM main.{table} t ORDER BY t.{key}"
+_KEYS = "SELECT {key} FROM main.{table} ORDER BY {key}"
+#: Rows that the file beside has not, or not alike.
+_DIFFERENT = (
+    "SELECT {columns} FROM main.{table} t LEFT JOIN alike.{table} b ON b.{key} = t.{key} "
+    "WHERE {differ} ORDER BY t.{key}"
+)
+
 #: A layer: its name, its rows, its CRS (None: unknown).
 Layer = tuple[str, FeatureTable, str | None]
 #: Reads the layers of a file that is no GeoPackage.
@@ -180,7 +188,7 @@ def _is_component(names: Iterable[str]) -> bool:
 def _read_geopackage(path: Path, progress: Progress, like: CensusFile | None = None) -> CensusFile:
     layers: dict[str, FeatureTable] = {}
     crs_of: dict[str, str | None] = {}
-    spatial = set()
+    spatial: set[str] = set()
     conflicts = None
     name = ""
     try:
@@ -225,16 +233,23 @@ def _read_table(
     key = next((column[1] for column in columns if column[5]), "rowid")
     fields = [column[1] for column in columns if column[1] not in (key, geometry)]
     stored = [*fields, *([geometry] if geometry else [])]
-    source, wanted = f"main.{_quoted(name)}", ", ".join(f"t.{_quoted(each)}" for each in (key, *stored))
-    if known is not None and _has_columns(database, name, (key, *stored)):
-        differ = " OR ".join(f"t.{_quoted(each)} IS NOT b.{_quoted(each)}" for each in (key, *stored))
-        query = f"SELECT {wanted} FROM {source} t LEFT JOIN alike.{_quoted(name)} b "
-        query += f"ON b.{_quoted(key)} = t.{_quoted(key)} WHERE {differ} ORDER BY t.{_quoted(key)}"
-        keys = database.execute(f"SELECT {_quoted(key)} FROM {source} ORDER BY {_quoted(key)}").fetchall()
+    names = (key, *stored)
+
+    def sql(text: str) -> str:
+        """A statement with its names filled in; names cannot be bound as values are."""
+        text = text.replace("{columns}", ", ".join(f"t.{_quoted(each)}" for each in names))
+        differ = " OR ".join(f"t.{_quoted(each)} IS NOT b.{_quoted(each)}" for each in names)
+        return (
+            text.replace("{differ}", differ).replace("{key}", _quoted(key)).replace("{table}", _quoted(name))
+        )
+
+    if known is not None and _has_columns(database, name, names):
+        keys = database.execute(sql(_KEYS)).fetchall()
         fids = np.array([fid for (fid,) in keys], dtype=np.int64)
+        query = sql(_DIFFERENT)
     else:
         known = None
-        query = f"SELECT {wanted} FROM {source} t ORDER BY t.{_quoted(key)}"
+        query = sql(_ALL)
     cursor = database.execute(query)
     parts: list[list[Any]] = [[] for _ in range(1 + len(stored))]
     while rows := cursor.fetchmany(_CHUNK):

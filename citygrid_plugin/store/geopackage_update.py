@@ -93,13 +93,13 @@ def update_layers(
     target: str | Path,
     changes: Mapping[str, LayerChanges],
     *,
-    extra: Callable[[sqlite3.Connection], None] | None = None,
+    finish: Callable[[sqlite3.Connection], None] | None = None,
     last_change: str | None = None,
     progress: Progress | None = None,
 ) -> None:
     """As ``update_geopackage``, for several layers at once.
 
-    ``extra`` is called with the changed copy, in the same transaction, for what else is to be
+    ``finish`` is called with the changed copy, in the same transaction, for what else is to be
     written into it.
     """
     source, target, progress = Path(source), Path(target), progress or Silent()
@@ -114,8 +114,8 @@ def update_layers(
                 _teach_spatial_functions(database)
                 for layer in changes:
                     _Update(database, layer).make(changes[layer], last_change, progress)
-                if extra is not None:
-                    extra(database)
+                if finish is not None:
+                    finish(database)
                 database.execute("COMMIT")
             if target.name != source.name and _has_project(aside):
                 add_styles_and_project(aside, target.name, title=_project_title(aside))

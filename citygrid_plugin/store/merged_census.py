@@ -150,14 +150,14 @@ def write_merged(
     changes = {name: _changes(result) for name, result in merged.layers.items() if name in master.layers}
     added = [result.table for name, result in merged.layers.items() if name not in master.layers]
 
-    def extra(database: sqlite3.Connection) -> None:
+    def finish(database: sqlite3.Connection) -> None:
         srs_id = _srs_id(database, master.components[0])
         for table in added:
             replace_layer(database, table, schemas[table.name], srs_id)
         replace_layer(database, conflicts, CONFLICT_SCHEMA, srs_id)
         add_styles(database, [CONFLICT_LAYER], FIXED_TIME)
 
-    update_layers(master.path, out, changes, extra=extra, progress=progress)
+    update_layers(master.path, out, changes, finish=finish, progress=progress)
 
 
 def _style_of_conflicts(path: Path) -> None:
