@@ -28,7 +28,7 @@
    <symbol type="marker" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="name" type="QString" value="arrowhead"/>
+      <Option name="name" type="QString" value="triangle"/>
       <Option name="color" type="QString" value="215,25,28,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="outline_style" type="QString" value="solid"/>
@@ -42,7 +42,7 @@
    <symbol type="marker" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="name" type="QString" value="arrowhead"/>
+      <Option name="name" type="QString" value="triangle"/>
       <Option name="color" type="QString" value="245,154,35,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="outline_style" type="QString" value="solid"/>
