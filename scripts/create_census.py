@@ -43,7 +43,13 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     known = codes_of([tables.get("component")], profile.code_format)
     ranges = reserve_ranges(profile.code_format, settings.teams, arguments.range_size, (), known)
     census = Census(
-        profile, crs, settings, *(tables.get(name) for name in LAYERS), ranges if arguments.teams else ()
+        profile,
+        crs,
+        settings,
+        tables.get("unit_grid"),
+        tables.get("community"),
+        tables.get("component"),
+        ranges if arguments.teams else (),
     )
     part = Span(progress, 0.5, 1.0)
     if in_database:

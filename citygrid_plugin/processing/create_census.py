@@ -123,7 +123,8 @@ class CreateCensus(CityGridAlgorithm):
         known = codes_of([tables.get("component")], profile.code_format)
         size = self.parameterAsInt(parameters, "RANGE_SIZE", context)
         ranges = reserve_ranges(profile.code_format, settings.teams, size, (), known) if teams else ()
-        census = Census(profile, crs, settings, *(tables.get(n) for n in _SOURCES.values()), ranges)
+        layers = (tables.get("unit_grid"), tables.get("community"), tables.get("component"))
+        census = Census(profile, crs, settings, *layers, ranges)
         connection = self.parameterAsConnectionName(parameters, "CONNECTION", context)
         if connection:
             schema = self.parameterAsString(parameters, "SCHEMA", context)

@@ -109,7 +109,7 @@ class Workbench:
     def _take_again(self, _checked: bool = False) -> None:
         self.census.take_same_again(self.again_action)
 
-    def _add(self, icon: str, text: str, triggered: Callable[[], None], in_toolbar: bool = True) -> QAction:
+    def _add(self, icon: str, text: str, triggered: Callable[[], object], in_toolbar: bool = True) -> QAction:
         action = QAction(QIcon(str(icon_path(icon))), text, self.iface.mainWindow())
         action.triggered.connect(lambda _checked=False: triggered())
         self._entrances.menu.insertAction(self._entrances.help_separator, action)

@@ -227,9 +227,9 @@ class _Assignment:
 
     def _order(self, places: _Places) -> NDArray[np.intp]:
         """The rows in the order in which they are numbered."""
-        xy = [np.nan_to_num(get(self._points)) for get in (shapely.get_x, shapely.get_y)]
+        x, y = np.nan_to_num(shapely.get_x(self._points)), np.nan_to_num(shapely.get_y(self._points))
         ties = [self._texts(name).astype(str) for name in ("uid", "name", "note")]
-        return walking_order(*xy, places.rank, places.top, self._settings.row_height, ties)
+        return walking_order(x, y, places.rank, places.top, self._settings.row_height, ties)
 
     # Numbering
 
@@ -335,7 +335,7 @@ class _Assignment:
     def _texts(self, name: str) -> NDArray[np.object_]:
         """A column as texts, "" for nothing."""
         values = self._column(name)
-        if np.equal(values, None).all():
+        if all(value is None for value in values):
             return np.full(len(values), "", dtype=object)
         # Most are texts already, and there are 300,000 of them.
         texts = [v.strip() if type(v) is str else community_code_text(v) for v in values.tolist()]
@@ -343,4 +343,6 @@ class _Assignment:
 
 
 def _or_none(values: NDArray[np.object_]) -> NDArray[np.object_]:
-    return np.where(values == "", None, values)
+    filled = values.copy()
+    filled[values == ""] = None
+    return filled
