@@ -6,7 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsFeatureIterator, QgsFeatureRequest, QgsFields, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsExpression,
+    QgsFeature,
+    QgsFeatureIterator,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 
 from ..core.model.i18n import tr
 from .base_layers import recognised_fields
@@ -90,8 +98,6 @@ def remember_codes(ledger: QgsVectorLayer, done: CodeAssignment) -> bool:
     fields = ledger.fields()
     known = {feature["code"]: feature.id() for feature in ledger.getFeatures()}
     codes = done.ledger.columns["code"].tolist()
-    from qgis.core import QgsFeature
-
     added = []
     for row, code in enumerate(codes):
         if code in known:
@@ -169,30 +175,32 @@ def _table(layer: QgsVectorLayer, name: str, crs: Any, frame: QgsRectangle | Non
 
 
 def _other_codes(layer: QgsVectorLayer, fids: set[int], profile: Profile) -> list[ComponentCode]:
-    """The codes of the components that are not being saved."""
+    """The codes of components that are not being saved, of the classes in which new ones are wanted."""
     from ..core.component_codes import codes_of
 
-    table = table_from_source(_WithoutPlaces(layer), "taken", {"code": "code"})
-    keep = [fid not in fids for fid in table.fids.tolist()]
+    wanted = {
+        str(feature["class_code"])
+        for feature in layer.getFeatures(QgsFeatureRequest().setFilterFids(list(fids)))
+        if feature["class_code"] and not feature["code"]
+    }
+    if not wanted:
+        return []
+    listed = ", ".join(QgsExpression.quotedString(code) for code in sorted(wanted))
+    request = QgsFeatureRequest().setFilterExpression(f'"class_code" IN ({listed})')
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(["code"], layer.fields())
+    codes = [feature["code"] for feature in layer.getFeatures(request) if feature.id() not in fids]
+    return codes_of([_column("code", codes)], profile.code_format)
+
+
+def _column(name: str, values: list[Any]) -> FeatureTable:
+    """A table of one column without places."""
     import numpy as np
 
-    return codes_of([table.take(np.array(keep, dtype=bool))], profile.code_format)
+    from ..core.model.features import FeatureTable
 
-
-class _WithoutPlaces:
-    """The attributes of a layer, without the time it takes to read geometries."""
-
-    def __init__(self, layer: QgsVectorLayer) -> None:
-        self._layer = layer
-
-    def fields(self) -> QgsFields:
-        """The fields of the layer."""
-        return self._layer.fields()
-
-    def getFeatures(self, request: QgsFeatureRequest) -> QgsFeatureIterator:  # noqa: N802
-        """All features."""
-        request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
-        return self._layer.getFeatures(request)
+    texts = np.array([*(str(value) if value else None for value in values), None], dtype=object)[:-1]
+    return FeatureTable.of("taken", [None] * len(values), **{name: texts})
 
 
 def code_title() -> str:
