@@ -33,11 +33,12 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     tables, crs, problems = to_working_crs(read, crs_of, Span(progress, 0.3, 0.4))
     for problem in problems:
         progress.log(str(problem))
-    profile = profile_of(arguments, [tables[name] for name in components])
+    said = census_info(arguments.source)
+    profile = profile_of(arguments, said, [tables[name] for name in components])
     done = assign_codes(
         [tables[name] for name in components],
         tables["unit_grid"],
-        CodeSettings(profile, arguments.county, arguments.team),
+        CodeSettings(profile, arguments.county, arguments.team or said.get("team", "")),
         tables.get("community"),
         ranges_of(own_table(arguments.ranges or arguments.source, "code_range")),
         taken_codes(arguments, profile),
@@ -95,7 +96,13 @@ def own_table(path: Path, name: str) -> FeatureTable | None:
     return read_table(path, name)[0] if name in layers_in(path) else None
 
 
-def profile_of(arguments: argparse.Namespace, tables: list[FeatureTable]) -> Profile:
+def census_info(path: Path) -> dict[str, str]:
+    """What a census says of itself: its profile, and the team it is for."""
+    info = own_table(path, "census_info")
+    return dict(zip(info.column("key"), info.column("value"), strict=True)) if info is not None else {}
+
+
+def profile_of(arguments: argparse.Namespace, said: Mapping[str, str], tables: list[FeatureTable]) -> Profile:
     """The profile asked for, else that of the census, else the one whose classes are so long."""
     from citygrid_plugin.core.coding import community_code_text  # noqa: PLC0415
     from citygrid_plugin.store.profile_files import (  # noqa: PLC0415
@@ -105,8 +112,6 @@ def profile_of(arguments: argparse.Namespace, tables: list[FeatureTable]) -> Pro
         read_extension,
     )
 
-    info = own_table(arguments.source, "census_info")
-    said = dict(zip(info.column("key"), info.column("value"), strict=True)) if info is not None else {}
     classes = [community_code_text(code) for table in tables for code in table.column("class_code").tolist()]
     short = sum(len(code) == 4 for code in classes) > sum(len(code) == 5 for code in classes)
     profile = load_profile(arguments.profile or said.get("profile") or (OLD if short else NEW))

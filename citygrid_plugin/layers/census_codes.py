@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    NULL,
     QgsExpression,
     QgsFeature,
     QgsFeatureIterator,
@@ -77,7 +78,10 @@ def plan_codes(layers: Sequence[QgsVectorLayer], sources: CodeSources) -> CodePl
 
 
 def plan_saved_codes(layer: QgsVectorLayer, sources: CodeSources) -> CodePlan | None:
-    """The same for what is in the edit buffer of ``layer`` alone; None if nothing there needs it."""
+    """The same for what is in the edit buffer of ``layer`` alone; None if nothing there needs it.
+
+    A component that was pasted with the code of another one gets a code of its own.
+    """
     buffer = layer.editBuffer()
     if buffer is None:
         return None
@@ -85,7 +89,9 @@ def plan_saved_codes(layer: QgsVectorLayer, sources: CodeSources) -> CodePlan | 
     fids -= set(buffer.deletedFeatureIds())
     if not fids:
         return None
-    return _plan([layer], sources, [sorted(fids)], _other_codes(layer, fids, sources.profile))
+    copies = _copies(layer, set(buffer.addedFeatures()))
+    taken = _other_codes(layer, fids, copies, sources.profile)
+    return _plan([layer], sources, [sorted(fids)], taken, copies)
 
 
 def remember_codes(ledger: QgsVectorLayer, done: CodeAssignment) -> bool:
@@ -136,6 +142,7 @@ def _plan(
     sources: CodeSources,
     chosen: Sequence[Iterable[int] | None],
     taken: Sequence[ComponentCode],
+    copies: frozenset[int] = frozenset(),
 ) -> CodePlan:
     from ..core.component_codes import CodeSettings, assign_codes, codes_of, ranges_of
 
@@ -148,7 +155,7 @@ def _plan(
     ledger = None if sources.ledger is None else table_from_source(sources.ledger, "code_ledger")
     frame = None if None in chosen else _frame(before)
     done = assign_codes(
-        before,
+        [_without_codes(table, copies) for table in before],
         _table(sources.grid, "unit_grid", crs, frame),
         CodeSettings(sources.profile, sources.county, sources.team),
         None if sources.community is None else _table(sources.community, "community", crs, frame),
@@ -174,14 +181,49 @@ def _table(layer: QgsVectorLayer, name: str, crs: Any, frame: QgsRectangle | Non
     return table_from_source(LayerView(layer, crs, frame), name, recognised_fields(layer, name))
 
 
-def _other_codes(layer: QgsVectorLayer, fids: set[int], profile: Profile) -> list[ComponentCode]:
+def _copies(layer: QgsVectorLayer, added: set[int]) -> frozenset[int]:
+    """Which of the features added have the code of another one: pasted ones bring it along."""
+    from ..core.coding import community_code_text
+
+    codes: dict[int, str] = {}
+    for feature in layer.getFeatures(QgsFeatureRequest().setFilterFids(list(added))):
+        code = "" if feature["code"] in (None, NULL) else community_code_text(feature["code"])
+        if code:
+            codes[feature.id()] = code
+    if not codes:
+        return frozenset()
+    listed = ", ".join(QgsExpression.quotedString(code) for code in sorted(set(codes.values())))
+    request = QgsFeatureRequest().setFilterExpression(f'"code" IN ({listed})')
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(["code"], layer.fields())
+    owners: dict[str, list[int]] = {}
+    for feature in layer.getFeatures(request):
+        owners.setdefault(str(feature["code"]), []).append(feature.id())
+    # The one that is saved has it; of new ones the first, whose id in the edit buffer is the highest.
+    first = {code: max(fids) for code, fids in owners.items()}
+    return frozenset(fid for fid, code in codes.items() if first.get(code, fid) != fid)
+
+
+def _without_codes(table: FeatureTable, fids: frozenset[int]) -> FeatureTable:
+    """The table with the codes of some features taken away."""
+    rows = [row for row, fid in enumerate(table.fids.tolist()) if fid in fids]
+    if not rows:
+        return table
+    codes = table.columns["code"].astype(object)
+    codes[rows] = None
+    return replace(table, columns={**table.columns, "code": codes})
+
+
+def _other_codes(
+    layer: QgsVectorLayer, fids: set[int], copies: frozenset[int], profile: Profile
+) -> list[ComponentCode]:
     """The codes of components that are not being saved, of the classes in which new ones are wanted."""
     from ..core.component_codes import codes_of
 
     wanted = {
         str(feature["class_code"])
         for feature in layer.getFeatures(QgsFeatureRequest().setFilterFids(list(fids)))
-        if feature["class_code"] and not feature["code"]
+        if feature["class_code"] and (feature.id() in copies or not feature["code"])
     }
     if not wanted:
         return []

@@ -229,6 +229,33 @@ def test_codes_are_given_on_saving_and_stay(bench: Bench) -> None:
     assert bench.said == []
 
 
+def test_a_copy_gets_a_code_and_a_self_of_its_own(bench: Bench) -> None:
+    bench.cover.startEditing()
+    bench.add(10, 10)
+    assert bench.cover.commitChanges()
+    (original,) = bench.cover.getFeatures()
+    bench.cover.startEditing()
+    # As QGIS pastes: with all attributes, but for those that must be unique.
+    for x in (20, 30):
+        point = QgsGeometry.fromPointXY(QgsPointXY(X0 + x, Y0 + 10))
+        given = {index: original.attribute(index) for index in range(len(bench.cover.fields()))}
+        context = bench.cover.createExpressionContext()
+        assert bench.cover.addFeature(QgsVectorLayerUtils.createFeature(bench.cover, point, given, context))
+    assert bench.cover.commitChanges(), bench.cover.commitErrors()
+    saved = bench.saved()
+    assert saved[original["uid"]] == original["code"]
+    assert len(saved) == 3
+    assert sorted(saved.values()) == [f"4201020100300000{n}" for n in (1, 2, 3)]
+
+
+def test_a_component_that_names_no_team_is_of_the_team_of_the_file(bench: Bench) -> None:
+    bench.cover.startEditing()
+    fid = bench.add(10, 10)
+    bench.cover.changeAttributeValue(fid, bench.cover.fields().lookupField("team"), None)
+    assert bench.cover.commitChanges()
+    assert list(bench.saved().values()) == ["42010201003000001"]
+
+
 def test_a_team_without_numbers_saves_all_the_same_and_is_told(bench: Bench) -> None:
     bench.cover.startEditing()
     fid = bench.add(10, 10)

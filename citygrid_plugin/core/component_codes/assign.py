@@ -281,7 +281,7 @@ class _Assignment:
                 "code_range",
                 tr(
                     'Team "{team}" needs {wanted} codes of class {code} {name}; its ranges have {left} left.',
-                    team=team,
+                    team=team or tr("without a name"),
                     **values,
                 ),
                 tr("Reserve another range for the team."),

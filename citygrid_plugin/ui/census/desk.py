@@ -123,6 +123,7 @@ class CensusDesk:
                 find_layer(project, "community"),
                 tables["code_range"],
                 tables["code_ledger"],
+                team=str(census_info(project).get("team") or ""),
             )
         )
 
@@ -217,12 +218,17 @@ def profile_of(project: QgsProject, layer: QgsVectorLayer) -> Any:
     """The profile that the census says it follows, else the one whose classes are as wide."""
     from ...store.profile_files import NEW, OLD, load_profile
 
-    info = _table(project, "census_info")
-    said = {row["key"]: row["value"] for row in info.getFeatures()} if info is not None else {}
+    said = census_info(project)
     if said.get("profile") in (NEW, OLD):
         return load_profile(said["profile"])
     width = layer.fields().field("class_code").length()
     return load_profile(OLD if width == 4 else NEW)
+
+
+def census_info(project: QgsProject) -> dict[str, Any]:
+    """What a census file says of itself: its profile, and the team it is for."""
+    info = _table(project, "census_info")
+    return {row["key"]: row["value"] for row in info.getFeatures()} if info is not None else {}
 
 
 def _table(project: QgsProject, name: str) -> QgsVectorLayer | None:
