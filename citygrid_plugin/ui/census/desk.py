@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from qgis.core import Qgis, QgsMapLayer, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtWidgets import QAction, QDialog
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog
 
 from ...core.model.i18n import tr
 from ...core.model.problems import CityGridError, Severity
@@ -68,7 +69,8 @@ class CensusDesk:
             self.say(tr("The project has no census layer: points with uid, class_code, code and grid_code."))
             return False
         try:
-            plan = self._planned(lambda sources: plan_codes(layers, sources), layers[0])
+            with _waiting():
+                plan = self._planned(lambda sources: plan_codes(layers, sources), layers[0])
             if plan is None or not self.agreed(plan):
                 return False
             count = plan.apply(code_title())
@@ -212,6 +214,16 @@ class _Saving:
 
     def __call__(self, *_stops: object) -> None:
         self._desk._saving(self._layer)
+
+
+@contextmanager
+def _waiting() -> Iterator[None]:
+    """The cursor says that it takes a moment."""
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QApplication.restoreOverrideCursor()
 
 
 def profile_of(project: QgsProject, layer: QgsVectorLayer) -> Any:
