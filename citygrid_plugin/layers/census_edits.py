@@ -85,7 +85,7 @@ def _like(layer: QgsVectorLayer, model: QgsFeature, place: QgsPointXY) -> QgsFea
     feature = QgsFeature(layer.fields())
     point = QgsGeometry.fromPointXY(place)
     if QgsWkbTypes.isMultiType(layer.wkbType()):
-        point.convertToMultiType()
+        point = QgsGeometry.fromMultiPointXY([place])
     feature.setGeometry(point)
     provider, context = layer.dataProvider(), layer.createExpressionContext()
     keys = set(layer.primaryKeyAttributes())

@@ -85,8 +85,7 @@ class CensusDesk:
     def agreed(self, plan: CodePlan) -> bool:
         """Whether the user wants the plan made."""
         dialog = CodesDialog(plan, self.iface.mainWindow())
-        run: Any = getattr(dialog, "exec", None) or dialog.exec_
-        return bool(run() == QDialog.DialogCode.Accepted)
+        return bool(dialog.exec() == QDialog.DialogCode.Accepted)
 
     def _saving(self, layer: QgsVectorLayer) -> None:
         """Give codes to what is about to be saved; whatever is in the way, the save goes on."""
