@@ -7,31 +7,43 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar, overload
 
 from qgis.core import QgsProject
 
+from ..core.census_checks.rules import CensusRuleBook
 from ..core.model.i18n import tr
 from ..core.model.problems import InputError, Problem
 from ..core.topology.rules import RuleBook
 
 _SCOPE = "citygrid"
-_RULES = "topology/rules"
+#: Where the table of each check is kept, by its class.
+_RULES = {RuleBook: "topology/rules", CensusRuleBook: "census/rules"}
+_Book = TypeVar("_Book", bound=RuleBook)
 _ACCEPTED = "topology/accepted"
 
 
-def project_rules(project: QgsProject) -> RuleBook:
+@overload
+def project_rules(project: QgsProject) -> RuleBook: ...
+
+
+@overload
+def project_rules(project: QgsProject, kind: type[_Book]) -> _Book: ...
+
+
+def project_rules(project: QgsProject, kind: type[RuleBook] = RuleBook) -> RuleBook:
     """The table of rules of the project, the default one if it has none; InputError if it is damaged."""
-    data = _read(project, _RULES)
-    return RuleBook() if data is None else RuleBook.from_data(data)
+    data = _read(project, _RULES[kind])
+    return kind() if data is None else kind.from_data(data)
 
 
 def keep_rules(project: QgsProject, rules: RuleBook) -> None:
     """Make ``rules`` the project's table; the default table is kept as none, so that it can improve."""
-    if rules == RuleBook():
-        project.removeEntry(_SCOPE, _RULES)
+    key = _RULES[type(rules)]
+    if rules == type(rules)():
+        project.removeEntry(_SCOPE, key)
     else:
-        _write(project, _RULES, rules.to_data())
+        _write(project, key, rules.to_data())
 
 
 def accepted_flags(project: QgsProject) -> frozenset[str]:

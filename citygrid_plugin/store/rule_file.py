@@ -4,16 +4,28 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, overload
 
 from ..core.model.i18n import tr
 from ..core.model.problems import InputError, Problem
 from ..core.topology.rules import RuleBook
 from .atomic import write_text
 
+_Book = TypeVar("_Book", bound=RuleBook)
 
-def read_rules(path: str | Path) -> RuleBook:
+
+@overload
+def read_rules(path: str | Path) -> RuleBook: ...
+
+
+@overload
+def read_rules(path: str | Path, kind: type[_Book]) -> _Book: ...
+
+
+def read_rules(path: str | Path, kind: type[RuleBook] = RuleBook) -> RuleBook:
     """The table in a file as ``write_rules`` makes it; rules left out stay as they are by default.
+
+    ``kind`` is that of the check: ``RuleBook`` of the unit grid, ``CensusRuleBook`` of a census.
 
     Raises ``InputError`` for a file that cannot be read, or a line that is no rule.
     """
@@ -23,7 +35,7 @@ def read_rules(path: str | Path) -> RuleBook:
         raise _unreadable(path, error) from error
     if not isinstance(data, list) or not all(isinstance(line, dict) for line in data):
         raise _unreadable(path, tr("not a list of rules"))
-    return RuleBook.from_data(data)
+    return kind.from_data(data)
 
 
 def write_rules(path: str | Path, rules: RuleBook) -> None:

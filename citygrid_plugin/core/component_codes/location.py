@@ -30,6 +30,7 @@ class Located:
 def points_of(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
     """The (n,) points that stand for geometries: None where there is none, or a coordinate is NaN."""
     points = geometry.copy()
+    points[shapely.is_empty(points)] = None  # GEOS has no coordinates of an empty point
     others = ~shapely.is_missing(points) & (shapely.get_type_id(points) != shapely.GeometryType.POINT)
     points[others] = shapely.point_on_surface(points[others])
     sound = np.isfinite(shapely.get_x(points)) & np.isfinite(shapely.get_y(points))

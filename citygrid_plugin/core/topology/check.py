@@ -16,12 +16,12 @@ from .ground import Ground
 from .labels import check_labels
 from .placement import check_placement
 from .records import check_records
-from .rules import RuleBook, RuleId
+from .rules import RuleBook, RuleId, RuleName
 from .shapes import check_shapes
 from .subject import Subject
 
 #: What a rule needs besides the grid: an attribute of ``Subject``, and the layer it is.
-_NEEDS = {
+_NEEDS: dict[RuleName, str] = {
     RuleId.OUTSIDE_COMMUNITY: "community",
     RuleId.ASTRIDE_COMMUNITY: "community",
     RuleId.CUTS_BUILDING: "building",
@@ -95,9 +95,9 @@ def check_grid(
     return CheckReport(tuple(in_order(flags)), checked, len(subject.unit_grid), notes)
 
 
-def _looked_for(subject: Subject, rules: RuleBook) -> tuple[tuple[RuleId, ...], tuple[str, ...]]:
+def _looked_for(subject: Subject, rules: RuleBook) -> tuple[tuple[RuleName, ...], tuple[str, ...]]:
     """The rules that were looked for, and why others that are enabled were not."""
-    left: dict[str, list[RuleId]] = {}
+    left: dict[str, list[RuleName]] = {}
     for rule in rules:
         need = _NEEDS.get(rule.id)
         if not rule.enabled:

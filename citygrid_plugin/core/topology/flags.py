@@ -12,7 +12,7 @@ import shapely
 
 from ..model.features import FeatureTable
 from ..model.problems import Severity
-from .rules import RuleId
+from .rules import RuleName
 
 
 @dataclass(frozen=True)
@@ -23,15 +23,17 @@ class Flag:
     cell without geometry). ``message`` is a sentence in the user's language. ``codes`` are
     those of the cells concerned, in ascending order, ``fids`` their feature ids in the same
     order. ``value`` is the measure of the rule (m², m, degrees …), None if it has none.
+    ``layers``, in a check of several layers, are those of the features, in the same order.
     """
 
-    rule: RuleId
+    rule: RuleName
     severity: Severity
     geometry: Any
     message: str
     codes: tuple[str, ...] = ()
     fids: tuple[int, ...] = ()
     value: float | None = None
+    layers: tuple[str, ...] = ()
 
     @property
     def identity(self) -> str:
@@ -41,7 +43,11 @@ class Flag:
         and a mended neighbour moves the end of a gap, but not its middle by much.
         """
         place = "" if shapely.is_empty(self.geometry) else _place(self.geometry)
-        return f"{self.rule.value}|{','.join(self.codes)}|{place}"
+        names = self.codes
+        if self.layers:  # components without a code yet stand where others do
+            known = zip(self.codes, self.layers, self.fids, strict=True)
+            names = tuple(code or f"{layer}#{fid}" for code, layer, fid in known)
+        return f"{self.rule.value}|{','.join(names)}|{place}"
 
 
 def _place(geometry: Any) -> str:
@@ -54,7 +60,7 @@ class CheckReport:
     """Everything a check found, and what it looked for."""
 
     flags: tuple[Flag, ...]
-    checked: tuple[RuleId, ...]
+    checked: tuple[RuleName, ...]
     cells: int
     notes: tuple[str, ...] = field(default=())
 
@@ -62,7 +68,7 @@ class CheckReport:
         """How many flags have the severity, without those whose identity is ``accepted``."""
         return sum(flag.severity is severity and flag.identity not in accepted for flag in self.flags)
 
-    def by_rule(self) -> dict[RuleId, int]:
+    def by_rule(self) -> dict[RuleName, int]:
         """How many flags each rule that was looked for has, noughts too."""
         counts = dict.fromkeys(self.checked, 0)
         for flag in self.flags:
@@ -72,7 +78,9 @@ class CheckReport:
 
 def in_order(flags: Iterable[Flag]) -> list[Flag]:
     """Flags in an order that does not depend on that of the features: rule, codes, place."""
-    position = {rule: index for index, rule in enumerate(RuleId)}
+    flags = list(flags)
+    kinds = dict.fromkeys(type(flag.rule) for flag in flags)
+    position = {rule: index for kind in kinds for index, rule in enumerate(kind)}
     return sorted(flags, key=lambda flag: (position[flag.rule], flag.codes, flag.identity, flag.value or 0.0))
 
 

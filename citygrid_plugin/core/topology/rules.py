@@ -9,13 +9,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Any
+from typing import Any, ClassVar, Self
 
 from ..model.i18n import tr
 from ..model.problems import InputError, Problem, Severity
 
 
-class RuleId(str, Enum):
+class RuleName(str, Enum):
+    """A rule of any check: of the unit grid (``RuleId``), of a census (``CensusRuleId``)."""
+
+    @property
+    def heading(self) -> str:
+        """The name of the rule in the user's language, as short as a heading."""
+        return str(self.value)
+
+    @property
+    def meaning(self) -> str:
+        """What its tolerance says, in a sentence; "" for a rule without one."""
+        return ""
+
+
+class RuleId(RuleName):
     """Stable ids, as written into the field ``rule`` of the flag layer."""
 
     # Shape of a single cell
@@ -54,6 +68,20 @@ class RuleId(str, Enum):
     LABEL_MISSING = "LABEL_MISSING"
     LABEL_OUTSIDE = "LABEL_OUTSIDE"
 
+    @property
+    def heading(self) -> str:
+        """The name of the rule in the user's language."""
+        from .titles import rule_title  # noqa: PLC0415  # which names these rules
+
+        return rule_title(self)
+
+    @property
+    def meaning(self) -> str:
+        """What its tolerance says."""
+        from .titles import tolerance_meaning  # noqa: PLC0415
+
+        return tolerance_meaning(self)
+
 
 @dataclass(frozen=True)
 class Rule:
@@ -63,7 +91,7 @@ class Rule:
     has none. None of the tolerances stands in a standard: all are CityGrid's choice.
     """
 
-    id: RuleId
+    id: RuleName
     severity: Severity
     tolerance: float | None = None
     unit: str = ""
@@ -126,35 +154,41 @@ _DEFAULTS = (
 
 
 class RuleBook:
-    """The table of rules as the user has it. Immutable; iterating gives the rules in a fixed order."""
+    """The table of rules as the user has it. Immutable; iterating gives the rules in a fixed order.
+
+    The table of another check is a subclass with other ``names`` and ``defaults``.
+    """
+
+    names: ClassVar[type[RuleName]] = RuleId
+    defaults: ClassVar[tuple[Rule, ...]] = _DEFAULTS
 
     def __init__(self, rules: Iterable[Rule] = ()) -> None:
-        self._rules = {rule.id: rule for rule in _DEFAULTS}
+        self._rules = {rule.id: rule for rule in self.defaults}
         self._rules.update({rule.id: rule for rule in rules})
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self._rules.values())
 
-    def __getitem__(self, rule: RuleId) -> Rule:
+    def __getitem__(self, rule: RuleName) -> Rule:
         return self._rules[rule]
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, RuleBook) and list(self) == list(other)
+        return isinstance(other, RuleBook) and type(other) is type(self) and list(self) == list(other)
 
     def __hash__(self) -> int:
         return hash(tuple(self))
 
-    def enabled(self, *rules: RuleId) -> bool:
+    def enabled(self, *rules: RuleName) -> bool:
         """Whether any of the rules is looked for."""
         return any(self._rules[rule].enabled for rule in rules)
 
-    def with_rules(self, *rules: Rule) -> RuleBook:
+    def with_rules(self, *rules: Rule) -> Self:
         """The table with some of its lines replaced."""
-        return RuleBook([*self, *rules])
+        return type(self)([*self, *rules])
 
-    def only(self, *rules: RuleId) -> RuleBook:
+    def only(self, *rules: RuleName) -> Self:
         """The table with none but these looked for."""
-        return RuleBook([replace(rule, enabled=rule.id in rules) for rule in self])
+        return type(self)([replace(rule, enabled=rule.id in rules) for rule in self])
 
     def to_data(self) -> list[dict[str, Any]]:
         """As plain data, for JSON."""
@@ -169,7 +203,7 @@ class RuleBook:
         ]
 
     @classmethod
-    def from_data(cls, data: Iterable[Mapping[str, Any]]) -> RuleBook:
+    def from_data(cls, data: Iterable[Mapping[str, Any]]) -> Self:
         """The reverse of ``to_data``; lines left out stay as they are by default.
 
         Raises ``InputError`` for a rule, severity or tolerance that cannot be.
@@ -177,7 +211,7 @@ class RuleBook:
         rules, problems = [], []
         for line in data:
             try:
-                rules.append(_rule_from(line))
+                rules.append(cls._rule_from(line))
             except (KeyError, TypeError, ValueError):
                 problems.append(
                     Problem(
@@ -191,17 +225,17 @@ class RuleBook:
             raise InputError(problems)
         return cls(rules)
 
-
-def _rule_from(line: Mapping[str, Any]) -> Rule:
-    default = RuleBook()[RuleId(line["rule"])]
-    tolerance = line.get("tolerance", default.tolerance)
-    if (tolerance is None) != (default.tolerance is None):
-        raise ValueError("tolerance")
-    if tolerance is not None and not 0.0 <= float(tolerance) < float("inf"):
-        raise ValueError("tolerance")
-    return replace(
-        default,
-        severity=Severity(line.get("severity", default.severity)),
-        tolerance=None if tolerance is None else float(tolerance),
-        enabled=bool(line.get("enabled", True)),
-    )
+    @classmethod
+    def _rule_from(cls, line: Mapping[str, Any]) -> Rule:
+        default = cls()[cls.names(line["rule"])]
+        tolerance = line.get("tolerance", default.tolerance)
+        if (tolerance is None) != (default.tolerance is None):
+            raise ValueError("tolerance")
+        if tolerance is not None and not 0.0 <= float(tolerance) < float("inf"):
+            raise ValueError("tolerance")
+        return replace(
+            default,
+            severity=Severity(line.get("severity", default.severity)),
+            tolerance=None if tolerance is None else float(tolerance),
+            enabled=bool(line.get("enabled", True)),
+        )

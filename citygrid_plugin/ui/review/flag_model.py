@@ -15,7 +15,7 @@ from ...paths import icon_path
 
 if TYPE_CHECKING:
     from ...core.topology.flags import Flag
-    from ...core.topology.rules import RuleId
+    from ...core.topology.rules import RuleName
 
 _ROLE = Qt.ItemDataRole
 #: internalId of a rule; a flag has the row of its rule there.
@@ -27,7 +27,7 @@ COLUMNS = 2
 class _Group:
     """A rule, all it found, and the positions in ``flags`` of what the filter lets through."""
 
-    rule: RuleId
+    rule: RuleName
     title: str
     flags: list[Flag]
     identities: list[str]
@@ -59,14 +59,12 @@ class FlagModel(QAbstractItemModel):
 
     def set_flags(self, flags: Iterable[Flag], accepted: Collection[str] = ()) -> None:
         """Show these flags, already in order of rules; ``accepted`` are identities."""
-        from ...core.topology.titles import rule_title
-
-        by_rule: dict[RuleId, list[Flag]] = {}
+        by_rule: dict[RuleName, list[Flag]] = {}
         for flag in flags:
             by_rule.setdefault(flag.rule, []).append(flag)
         groups = []
         for rule, found in by_rule.items():
-            title = rule_title(rule)
+            title = rule.heading
             head = f"{title}\n{rule.value}\n".lower()
             texts = [f"{head}{flag.message}\n{','.join(flag.codes)}".lower() for flag in found]
             groups.append(_Group(rule, title, found, [flag.identity for flag in found], texts, []))
@@ -110,7 +108,7 @@ class FlagModel(QAbstractItemModel):
         group = self._visible[index.internalId()]
         return group.flags[group.shown[index.row()]]
 
-    def rule(self, index: QModelIndex) -> RuleId | None:
+    def rule(self, index: QModelIndex) -> RuleName | None:
         """The rule of an index, or of the flag there."""
         if not index.isValid():
             return None

@@ -30,7 +30,7 @@ from .flag_model import FlagModel
 
 if TYPE_CHECKING:
     from ...core.topology.flags import Flag
-    from ...core.topology.rules import RuleId
+    from ...core.topology.rules import RuleName
 
 #: Never translated: QGIS remembers where the user put the dock by it.
 PANEL_NAME = "CityGridReviewPanel"
@@ -56,7 +56,7 @@ class ReviewPanel(QgsDockWidget):
         self.setObjectName(PANEL_NAME)
         #: Whether the user chose the layer; the list has one at first that nobody chose.
         self.grid_is_chosen = False
-        self.mendable: frozenset[RuleId] = frozenset()
+        self.mendable: frozenset[RuleName] = frozenset()
         self._running = False
         self.model = FlagModel(self)
         self._typing = QTimer(self)
@@ -263,7 +263,7 @@ class ReviewPanel(QgsDockWidget):
         """The flag that is chosen."""
         return self.model.flag(self.tree.currentIndex())
 
-    def current_rule(self) -> RuleId | None:
+    def current_rule(self) -> RuleName | None:
         """The rule that is chosen, or that of the flag that is."""
         return self.model.rule(self.tree.currentIndex())
 

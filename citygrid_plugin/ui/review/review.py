@@ -30,7 +30,7 @@ from .spotlight import Spotlight
 if TYPE_CHECKING:
     from ...core.repair.result import Repair
     from ...core.topology.flags import Flag
-    from ...core.topology.rules import RuleId
+    from ...core.topology.rules import RuleName
     from ...core.topology.subject import Subject
 
 _LIBRARIES = ("numpy", "pyproj", "scipy", "shapely")
@@ -124,7 +124,7 @@ class Review(QObject):
             return
         self.spotlight.show(flag_geometry(flag), grid.crs(), self.panel.zoom_button.isChecked())
 
-    def mend_rule(self, rule: RuleId) -> None:
+    def mend_rule(self, rule: RuleName) -> None:
         """Mend all that a rule found, but for accepted exceptions."""
         accepted = accepted_flags(self.project)
         report = self.session.report
@@ -296,7 +296,7 @@ class Review(QObject):
         self.iface.messageBar().pushMessage("CityGrid", reason, Qgis.MessageLevel.Warning, 0)
 
 
-def _mendable() -> frozenset[RuleId]:
+def _mendable() -> frozenset[RuleName]:
     """The rules that a repair knows a mend for."""
     from ...core.repair.mendable import MENDABLE
 

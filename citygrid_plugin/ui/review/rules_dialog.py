@@ -76,12 +76,10 @@ class RulesDialog(QDialog):
 
     def read(self, path: str) -> None:
         """Take the rules from a JSON file; ``InputError`` or ``ValueError`` if it holds none."""
-        from ...core.topology.rules import RuleBook
-
         data = json.loads(Path(path).read_text(encoding="utf-8-sig"))
         if not isinstance(data, list) or not all(isinstance(line, dict) for line in data):
             raise ValueError(tr("The file holds no table of rules."))
-        self.model.set_rules(RuleBook.from_data(data))
+        self.model.set_rules(type(self.rules()).from_data(data))
 
     def write(self, path: str) -> None:
         """Write the rules into a JSON file."""
@@ -89,9 +87,7 @@ class RulesDialog(QDialog):
         Path(path).write_text(f"{text}\n", encoding="utf-8")
 
     def _restore(self) -> None:
-        from ...core.topology.rules import RuleBook
-
-        self.model.set_rules(RuleBook())
+        self.model.set_rules(type(self.rules())())
 
     def _import(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, tr("Import rules"), "", tr("Rules (*.json)"))

@@ -25,19 +25,18 @@ class RulesModel(QAbstractTableModel):
 
     def __init__(self, rules: RuleBook, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._kind = type(rules)
         self._rules: list[Rule] = list(rules)
         self._icons = {one: QIcon(str(icon_path(f"flag_{one.value}"))) for one in Severity}
 
     def rules(self) -> RuleBook:
         """The table as it stands."""
-        from ...core.topology.rules import RuleBook
-
-        return RuleBook(self._rules)
+        return self._kind(self._rules)
 
     def set_rules(self, rules: RuleBook) -> None:
         """Show another table."""
         self.beginResetModel()
-        self._rules = list(rules)
+        self._kind, self._rules = type(rules), list(rules)
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
@@ -67,13 +66,13 @@ class RulesModel(QAbstractTableModel):
 
     def data(self, index: QModelIndex, role: int = _ROLE.DisplayRole) -> Any:
         """What a cell of the table shows."""
-        from ...core.topology.titles import rule_title, severity_title, tolerance_meaning
+        from ...core.topology.titles import severity_title
 
         rule, column = self._rules[index.row()], index.column()
         if role == _ROLE.DisplayRole:
-            return (rule_title(rule.id), severity_title(rule.severity), _tolerance_text(rule))[column]
+            return (rule.id.heading, severity_title(rule.severity), _tolerance_text(rule))[column]
         if role == _ROLE.ToolTipRole:
-            return (rule.id.value, None, tolerance_meaning(rule.id) or None)[column]
+            return (rule.id.value, None, rule.id.meaning or None)[column]
         if role == _ROLE.EditRole:
             return (None, rule.severity.value, rule.tolerance)[column]
         ticked = Qt.CheckState.Checked if rule.enabled else Qt.CheckState.Unchecked
