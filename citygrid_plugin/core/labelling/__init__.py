@@ -1,0 +1,20 @@
+"""Labels of the codes (标识码注记): one for each cell and scale, placed where a person would put it."""
+
+from .boxes import box_corners, text_boxes
+from .placing import label_grid
+from .result import Label, Labels, ScaleReport
+from .settings import ADVANCES, HEIGHTS_MM, LabelSettings, LabelText, Typeface
+
+__all__ = [
+    "ADVANCES",
+    "HEIGHTS_MM",
+    "Label",
+    "LabelSettings",
+    "LabelText",
+    "Labels",
+    "ScaleReport",
+    "Typeface",
+    "box_corners",
+    "label_grid",
+    "text_boxes",
+]
