@@ -17,6 +17,8 @@ from .spots import Floats, Ground, Ints, Spots, Wanted, find_spots
 _CHUNK = 1000
 #: A place with little air about it is worth going this much nearer the middle for, mm on paper.
 _WORTH_MM = 8.0
+#: So is open ground for going this much farther than to a roof.
+_ROOF_MM = 20.0
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,7 @@ class _Chunk:
         width, height = self.ems[cells] * size, np.full(len(cells), settings.typeface.digit_height * size)
         ground = self.ground.take(cells)
         air = settings.comfortable_gap_mm * metres
-        spots = find_spots(ground, Wanted(angle, width, height, air, air), over_buildings=False)
+        spots = find_spots(ground, Wanted(angle, width, height, air, air, _ROOF_MM * metres), over_buildings=False)
         rest = np.flatnonzero(spots.away > _WORTH_MM * metres)
         if len(rest):
             check_cancelled(self.progress)
@@ -113,6 +115,7 @@ class _Chunk:
                 height[rest],
                 settings.edge_gap_mm * metres,
                 settings.building_gap_mm * metres,
+                _ROOF_MM * metres,
             )
             closer = find_spots(ground.take(rest), close, over_buildings=True)
             nearer = closer.away < spots.away[rest] - _WORTH_MM * metres

@@ -72,7 +72,7 @@ class LabelSettings:
     min_height_mm: float = 2.0
     min_height_share: float = 0.6
     edge_gap_mm: float = 0.4
-    building_gap_mm: float = 0.25
+    building_gap_mm: float = 0.35
     comfortable_gap_mm: float = 1.2
     label_gap_mm: float = 0.6
     max_leader_mm: float = 60.0

@@ -20,7 +20,7 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 #: Rows each way from the middle of a cell, at most; and how far apart in heights of the text, at least.
-_ROWS = 40
+_ROWS = 32
 _ROW_STEP = 0.3
 #: Positions tried along a stretch that is not free of buildings.
 _TRIED = np.linspace(0.0, 1.0, 13)
@@ -52,13 +52,14 @@ class Ground:
     """Cells with what bounds them: ``cells`` (n,) polygons, ``middle`` (n, 2) where a text is wanted.
 
     ``edges`` are those of the cells, and whatever else no text may touch; ``outlines`` are
-    those of buildings.
+    those of buildings, ``roofs`` the buildings themselves.
     """
 
     cells: NDArray[np.object_]
     middle: Floats
     edges: Lines
     outlines: Lines
+    roofs: shapely.STRtree
 
     def __len__(self) -> int:
         return len(self.cells)
@@ -70,6 +71,7 @@ class Ground:
             self.middle[rows],
             self.edges.take(rows, len(self)),
             self.outlines.take(rows, len(self)),
+            self.roofs,
         )
 
 
@@ -77,7 +79,8 @@ class Ground:
 class Wanted:
     """The text to be placed in each of n cells: angle (degrees clockwise), width and height (m).
 
-    ``edge_gap`` and ``outline_gap`` (m) are to stay clear around it.
+    ``edge_gap`` and ``outline_gap`` (m) are to stay clear around it. ``roof``: a text on a
+    roof is as good as one on open ground that is so many metres farther from the middle.
     """
 
     angle: Floats
@@ -85,6 +88,7 @@ class Wanted:
     height: Floats
     edge_gap: float
     outline_gap: float
+    roof: float
 
 
 @dataclass(frozen=True)
@@ -92,7 +96,7 @@ class Spots:
     """The best place in each of n cells: centre (n, 2), NaN where the text does not fit.
 
     ``outline`` is the length of buildings' outlines under it, ``away`` how far it is from
-    the middle of the cell, both in metres.
+    the middle of the cell (on a roof: counted farther), both in metres.
     """
 
     centre: Floats
@@ -143,9 +147,25 @@ class _Sweep:
         )
 
     def clear_of_buildings(self) -> Spots:
-        """The place nearest the middle in a stretch free of edges and outlines."""
+        """The place nearest the middle in a stretch free of edges and outlines, open ground before roofs."""
         row, left, right = self._stretches(_joined(self.edge, self.outline))
-        return self._nearest(row, left, right)
+        cell = self._cell(row)
+        x, y = np.clip(0.0, left, right), self._y(row)
+        away = np.hypot(x, y)
+        order = np.lexsort((x, y, away, cell))
+        cell, x, y, away = cell[order], x[order], y[order], away[order]
+        # Only where the nearest place is on a roof is there anything to ask about the others.
+        cost = away.copy()
+        first = np.flatnonzero(np.diff(cell, prepend=-1))
+        roofed = np.zeros(len(self.ground), dtype=bool)
+        roofed[cell[first[self._on_roof(cell[first], x[first], y[first])]]] = True
+        ask = np.flatnonzero(roofed[cell])
+        cost[ask] += self.wanted.roof * self._on_roof(cell[ask], x[ask], y[ask])
+        spots = Spots.none(len(self.ground))
+        for name, best in _best_of(cell, cost).items():
+            spots.centre[name] = x[best], y[best]
+            spots.outline[name], spots.away[name] = 0.0, cost[best]
+        return spots
 
     def over_buildings(self, spots: Spots) -> None:
         """Fill in, for cells without a place, that with least of the outlines under the text."""
@@ -165,17 +185,15 @@ class _Sweep:
             spots.centre[name] = x[best], self._y(row[best : best + 1])[0]
             spots.outline[name], spots.away[name] = outline[best], away[best]
 
-    def _nearest(self, row: Ints, left: Floats, right: Floats) -> Spots:
-        spots = Spots.none(len(self.ground))
-        cell = self._cell(row)
-        x, y = np.clip(0.0, left, right), self._y(row)
-        away = np.hypot(x, y)
-        order = np.lexsort((x, y, away, cell))
-        cells, first = np.unique(cell[order], return_index=True)
-        best = order[first]
-        spots.centre[cells] = np.stack([x[best], y[best]], axis=1)
-        spots.outline[cells], spots.away[cells] = 0.0, away[best]
-        return spots
+    def _on_roof(self, cell: Ints, x: Floats, y: Floats) -> NDArray[np.bool_]:
+        """Whether places clear of outlines are on a roof, given as cell and coordinates of the sweep."""
+        point = self._point(cell, x, y)
+        on_roof = np.zeros(len(cell), dtype=bool)
+        on_roof[self.ground.roofs.query(shapely.points(point), predicate="within")[0]] = True
+        return on_roof
+
+    def _point(self, cell: Ints, x: Floats, y: Floats) -> Floats:
+        return self.ground.middle[cell] + x[:, None] * self.along[cell] + y[:, None] * self.up[cell]
 
     def _turned(self, lines: Lines) -> tuple[Floats, Floats]:
         """Starts and ends in the coordinates of the sweep."""
@@ -219,16 +237,16 @@ class _Sweep:
 
     def _stretches(self, covered: _Covered) -> tuple[Ints, Floats, Floats]:
         """Where along each row the middle of the text may be: row, from, to."""
-        order = np.lexsort((covered.left, covered.row))
-        row, left = covered.row[order], covered.left[order]
-        reached = np.maximum.accumulate(covered.right[order] + row * _APART) - row * _APART
+        apart = covered.row * _APART
+        order = np.argsort(covered.left + apart)
+        row, left, apart = covered.row[order], covered.left[order], apart[order]
+        reached = np.maximum.accumulate(covered.right[order] + apart) - apart
         half = self.wanted.width[self._cell(row[:-1])] / 2
         start, end = reached[:-1] + half, left[1:] - half
         wide = np.flatnonzero((row[1:] == row[:-1]) & (end >= start))
         row, start, end = row[wide], start[wide], end[wide]
         cell, middle = self._cell(row), (start + end) / 2
-        centre = self.ground.middle[cell] + middle[:, None] * self.along[cell]
-        centre += self._y(row)[:, None] * self.up[cell]
+        centre = self._point(cell, middle, self._y(row))
         inside = shapely.contains_xy(self.ground.cells[cell], centre[:, 0], centre[:, 1])
         return row[inside], start[inside], end[inside]
 

@@ -24,7 +24,9 @@ class Surroundings:
         self, cells: NDArray[np.object_], obstacles: NDArray[np.object_], progress: Progress
     ) -> None:
         self.cells = cells
-        self.outline = outlines(obstacles)
+        areas, lines = _areas_and_lines(obstacles)
+        self._roofs = shapely.STRtree(areas)
+        self.outline = np.concatenate([shapely.get_parts(shapely.boundary(areas)), lines])
         edge = segments_of(cells)
         self._edges = Lines(edge.start, edge.end, edge.owner)
         check_cancelled(progress)
@@ -40,7 +42,7 @@ class Surroundings:
                 for name in ("start", "end", "owner")
             )
         )
-        return Ground(self.cells, self._middle, edges, self._outlines)
+        return Ground(self.cells, self._middle, edges, self._outlines, self._roofs)
 
     @cached_property
     def edge_tree(self) -> shapely.STRtree:
@@ -72,15 +74,14 @@ class Surroundings:
         return Lines(pieces.start[near], pieces.end[near], owner[near].astype(np.int64))
 
 
-def outlines(shapes: NDArray[np.object_]) -> NDArray[np.object_]:
-    """Areas as their outlines, lines as they are; whatever else there is does not count."""
+def _areas_and_lines(shapes: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
+    """Single polygons and single lines; whatever else there is does not count."""
     single = shapes[~shapely.is_missing(shapes)]
     for _ in range(2):  # a collection may hold multi-part geometries
         single = shapely.get_parts(single)
     single = shapely.force_2d(single[~shapely.is_empty(single)])
-    areas = shapely.get_dimensions(single) == 2
-    single[areas] = shapely.boundary(single[areas])
-    return shapely.get_parts(single[shapely.get_dimensions(single) == 1])
+    dimension = shapely.get_dimensions(single)
+    return single[dimension == 2], single[dimension == 1]
 
 
 def hatching(corners: Floats, spacing: float) -> NDArray[np.object_]:
