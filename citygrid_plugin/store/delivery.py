@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sqlite3
 import zipfile
 from collections.abc import Mapping, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
+from xml.sax.saxutils import unescape
 
 from ..core.delivery.boundaries import administrative_boundaries
 from ..core.delivery.catalogue import DELIVERY_SCHEMAS, style_name
@@ -128,6 +131,79 @@ def add_styles_and_project(
         raise OutputError(
             tr("Styles and project could not be put into {path}: {reason}.", path=path, reason=error)
         ) from error
+
+
+def show_layer(path: Path, layer: str, file_name: str | None = None) -> bool:
+    """Give a layer that came into a delivery later its style and its place in the project.
+
+    A style somebody has saved for the layer stays. So does a project that somebody has
+    saved: only one that is as CityGrid wrote it is made anew. Returns whether a project in
+    the file is left without the layer. ``file_name`` and errors as in ``add_styles_and_project``.
+    """
+    try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as database, database:
+            database.execute("BEGIN IMMEDIATE")
+            layers, saved = _layers(database), _last_change(database)
+            database.execute(_STYLES_TABLE)
+            styled = database.execute(
+                "SELECT 1 FROM layer_styles WHERE f_table_name = ?", (layer,)
+            ).fetchone()
+            if styled is None:
+                ours = [one for one in layers if one.name == layer]
+                _write_styles(database, ours, _styles(ours), saved)
+            project = _saved_project(database)
+    except sqlite3.Error as error:
+        raise OutputError(
+            tr("Styles and project could not be put into {path}: {reason}.", path=path, reason=error)
+        ) from error
+    if project is None or f"layername={layer}<" in project.text:
+        return False
+    if not project.untouched:
+        return True
+    add_styles_and_project(path, file_name, project.boundary_width_mm, project.title)
+    return False
+
+
+@dataclass(frozen=True)
+class _SavedProject:
+    """A project in a delivery; ``untouched``: as CityGrid wrote it."""
+
+    text: str
+    untouched: bool
+
+    @property
+    def boundary_width_mm(self) -> float:
+        found = re.search(
+            rf"<value>{BOUNDARY_WIDTH_VARIABLE}</value>.*?<variableValues[^>]*><value>([0-9.]+)</value>",
+            self.text,
+            re.DOTALL,
+        )
+        return float(found[1]) if found else BOUNDARY_WIDTH_MM
+
+    @property
+    def title(self) -> str:
+        found = re.search(r"<title>(.*?)</title>", self.text, re.DOTALL)
+        return unescape(found[1]) if found else TITLE
+
+
+def _saved_project(database: sqlite3.Connection) -> _SavedProject | None:
+    """The project that deliveries have, if this one does."""
+    if not database.execute("SELECT 1 FROM sqlite_master WHERE name = 'qgis_projects'").fetchone():
+        return None
+    row = database.execute(
+        "SELECT metadata, content FROM qgis_projects WHERE name = ?", (PROJECT_NAME,)
+    ).fetchone()
+    if row is None:
+        return None
+    metadata, content = (value.decode() if isinstance(value, bytes) else str(value) for value in row)
+    try:
+        with zipfile.ZipFile(io.BytesIO(bytes.fromhex(content))) as zipped:
+            names = [name for name in zipped.namelist() if name.endswith(".qgs")]
+            text = zipped.read(names[0]).decode("utf-8")
+        untouched = json.loads(metadata).get("last_modified_user") == "CityGrid"
+    except (ValueError, IndexError, AttributeError, zipfile.BadZipFile):
+        return _SavedProject("", untouched=False)  # whatever it is, it is not ours to change
+    return _SavedProject(text, untouched)
 
 
 def _layers(database: sqlite3.Connection) -> list[ProjectLayer]:

@@ -215,6 +215,26 @@ def _srs_row(crs: pyproj.CRS) -> tuple[str, int, str, int, str, str | None]:
     return (crs.name, epsg, "EPSG", epsg, definition, None)
 
 
+def insert_layer(
+    database: sqlite3.Connection,
+    table: FeatureTable,
+    schema: LayerSchema | None,
+    srs_id: int,
+    last_change: str = FIXED_TIME,
+    progress: Progress | None = None,
+) -> None:
+    """Make a table of a GeoPackage that has none of that name, in the transaction that is open.
+
+    ``srs_id`` is among those of the file; ``schema`` and ``last_change`` as in ``write_geopackage``.
+    """
+    _Layer(table, schema, srs_id).write(database, last_change, progress or Silent())
+
+
+def srs_row(crs: str) -> tuple[str, int, str, int, str, str | None]:
+    """The row of gpkg_spatial_ref_sys for what pyproj accepts; its second value is the srs_id."""
+    return _srs_row(pyproj.CRS.from_user_input(crs))
+
+
 class _Layer:
     """One table on its way into the file."""
 

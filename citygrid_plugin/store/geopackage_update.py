@@ -72,7 +72,7 @@ def update_geopackage(
     with replacing(target) as aside:
         try:
             with closing(sqlite3.connect(aside, isolation_level=None)) as database:
-                _copy(source, database, progress)
+                copy_geopackage(source, database, progress)
                 database.execute("PRAGMA journal_mode = OFF")  # thrown away if anything fails
                 database.execute("PRAGMA synchronous = OFF")
                 database.execute("BEGIN")
@@ -92,8 +92,8 @@ def update_geopackage(
         check_target(target)  # someone may have opened it meanwhile
 
 
-def _copy(source: Path, database: sqlite3.Connection, progress: Progress) -> None:
-    """The source as it is now, with what its journal may hold."""
+def copy_geopackage(source: Path, database: sqlite3.Connection, progress: Progress) -> None:
+    """Make ``database`` the file ``source`` as it is now, with what its journal may hold."""
 
     def look(_status: int, remaining: int, total: int) -> None:
         check_cancelled(progress)

@@ -1,9 +1,10 @@
 """Labels of the codes (标识码注记): one for each cell and scale, placed where a person would put it."""
 
+from ..model.lettering import ADVANCES, HEIGHTS_MM, LabelText
 from .boxes import box_corners, text_boxes
 from .placing import label_grid
 from .result import Label, Labels, ScaleReport
-from .settings import ADVANCES, HEIGHTS_MM, LabelSettings, LabelText, Typeface
+from .settings import LabelSettings, Typeface
 
 __all__ = [
     "ADVANCES",

@@ -116,7 +116,10 @@ def _problems(gone: list[str], broken: list[int]) -> list[Problem]:
             Problem(
                 "LABEL_INCOMPLETE",
                 "unit_grid_label",
-                tr("{count} labels moved by hand lack their point or scale and were dropped.", count=len(broken)),
+                tr(
+                    "{count} labels moved by hand lack their point or scale and were dropped.",
+                    count=len(broken),
+                ),
                 tr("Move the new labels of their cells."),
                 Severity.WARNING,
                 tuple(broken),

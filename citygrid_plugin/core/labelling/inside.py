@@ -105,7 +105,9 @@ class _Chunk:
         width, height = self.ems[cells] * size, np.full(len(cells), settings.typeface.digit_height * size)
         ground = self.ground.take(cells)
         air = settings.comfortable_gap_mm * metres
-        spots = find_spots(ground, Wanted(angle, width, height, air, air, _ROOF_MM * metres), over_buildings=False)
+        spots = find_spots(
+            ground, Wanted(angle, width, height, air, air, _ROOF_MM * metres), over_buildings=False
+        )
         rest = np.flatnonzero(spots.away > _WORTH_MM * metres)
         if len(rest):
             check_cancelled(self.progress)

@@ -120,7 +120,9 @@ class FreeSpace:
             some: Ints = order[start : start + _BATCH]
             yield anchor + offset[some] * self._metres, length[some]
 
-    def _boxes(self, centre: Floats, ems: float, height_mm: float, gap_mm: float = 0.0) -> NDArray[np.object_]:
+    def _boxes(
+        self, centre: Floats, ems: float, height_mm: float, gap_mm: float = 0.0
+    ) -> NDArray[np.object_]:
         size = np.array([ems, self._settings.typeface.digit_height]) * height_mm + 2 * gap_mm
         width, height = np.broadcast_to(size * self._metres, (len(centre), 2)).T
         return text_boxes(centre, np.zeros(len(centre)), width, height)

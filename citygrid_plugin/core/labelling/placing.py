@@ -175,7 +175,9 @@ class _Scale:
         row_of = {self.codes[row]: number for number, row in enumerate(self.drawn.tolist())}
         there = np.array([row_of.get(label.code, -1) for label in labels], dtype=np.int64)
         centre = shapely.points(_centres(labels))
-        inside = (there >= 0) & shapely.intersects(self.around.cells[there], centre) if len(labels) else there >= 0
+        inside = (
+            (there >= 0) & shapely.intersects(self.around.cells[there], centre) if len(labels) else there >= 0
+        )
         strayed = [
             label.by_hand and not np.isfinite(label.leader_x) and not ok
             for label, ok in zip(labels, inside.tolist(), strict=True)
@@ -235,13 +237,19 @@ def _codes(unit_grid: FeatureTable) -> NDArray[np.object_]:
     codes = [community_code_text(value) for value in unit_grid.columns["code"].tolist()]
     problems = []
     fids = unit_grid.fids.tolist()
-    wrong = [(fid, problem) for fid, code in zip(fids, codes, strict=True) if (problem := unit_grid_code_problem(code))]
+    wrong = [
+        (fid, problem)
+        for fid, code in zip(fids, codes, strict=True)
+        if (problem := unit_grid_code_problem(code))
+    ]
     if wrong:
         mend = tr("Give every cell its code: divide the grid anew, or repair it (citygrid:repairgrid).")
         where = tuple(sorted(fid for fid, _ in wrong))
         problems.append(Problem("CELL_CODE", "unit_grid", min(wrong)[1], mend, fids=where))
     first: dict[str, int] = {}
-    twice = sorted(fid for fid, code in zip(fids, codes, strict=True) if first.setdefault(code, fid) != fid and code)
+    twice = sorted(
+        fid for fid, code in zip(fids, codes, strict=True) if first.setdefault(code, fid) != fid and code
+    )
     if twice:
         message = tr("{count} cells have a code that another has already.", count=len(twice))
         mend = tr("Repair the grid (citygrid:repairgrid), so that each has a code of its own.")
@@ -251,7 +259,9 @@ def _codes(unit_grid: FeatureTable) -> NDArray[np.object_]:
     return np.array([*codes, None], dtype=object)[:-1]
 
 
-def _cells(geometry: NDArray[np.object_], fids: NDArray[np.int64]) -> tuple[NDArray[np.object_], list[Problem]]:
+def _cells(
+    geometry: NDArray[np.object_], fids: NDArray[np.int64]
+) -> tuple[NDArray[np.object_], list[Problem]]:
     """Valid polygons in two dimensions, empty where a cell has no ground; and the problem of those."""
     cells = shapely.force_2d(geometry)
     cells[shapely.is_missing(cells)] = shapely.Polygon()

@@ -103,7 +103,17 @@ class Labels:
         columns["scale"] = np.array([label.scale for label in self.labels], dtype=np.int64)
         columns["by_hand"] = _objects([label.by_hand for label in self.labels])
         xy = np.array([(label.x, label.y) for label in self.labels], dtype=np.float64).reshape(-1, 2)
-        order = ("code", "text", "angle", "scale", "height_mm", "placement", "leader_x", "leader_y", "by_hand")
+        order = (
+            "code",
+            "text",
+            "angle",
+            "scale",
+            "height_mm",
+            "placement",
+            "leader_x",
+            "leader_y",
+            "by_hand",
+        )
         return FeatureTable.of(LAYER, shapely.points(xy), **{name: columns[name] for name in order})
 
     def summary(self) -> dict[str, Any]:

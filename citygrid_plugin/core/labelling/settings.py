@@ -1,36 +1,18 @@
 """How labels of the codes (标识码注记) are drawn and placed: sizes on paper, all of them settings.
 
-Heights of text are those of standards.md 1.6: 4 and 3 mm are in two sources, 5 mm in one.
-All else here is a choice of CityGrid's.
+The heights of text have a source (``model.lettering``); all else here is a choice of CityGrid's.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum
 
 import numpy as np
 
 from ..model.i18n import tr
+from ..model.lettering import ADVANCES, HEIGHTS_MM, LabelText
 from ..model.problems import InputError, Problem
-
-#: Font size (字高) in mm at each scale.
-HEIGHTS_MM: Mapping[int, float] = {500: 5.0, 1000: 4.0, 2000: 3.0}
-
-#: Advance of each character as a share of the font size, measured from Noto Sans CJK SC.
-ADVANCES: Mapping[str, float] = dict.fromkeys("0123456789", 0.555)
-
-
-class LabelText(str, Enum):
-    """What is drawn: the 15 digits, or the 3 of the sequence with the rest in the sheet's margin."""
-
-    FULL = "full"
-    SEQUENCE = "sequence"
-
-    def of(self, code: str) -> str:
-        """What is drawn for the cell ``code``."""
-        return code if self is LabelText.FULL else code[-3:]
 
 
 @dataclass(frozen=True)
