@@ -125,9 +125,7 @@ def build_parser() -> argparse.ArgumentParser:
     """What the script understands."""
     parser = make_parser(
         tr("Place the labels of the codes (标识码注记) of a unit grid: one for each cell and scale."),
-        out=tr(
-            "GeoPackage the layer unit_grid_label goes into, which may be that of the grid; all else in it stays"
-        ),
+        out=tr("GeoPackage the layer goes into, which may be that of the grid; all else in it stays"),
     )
     parser.add_argument("grid", type=Path, metavar="GRID", help=tr("file with the unit grid"))
     parser.add_argument(

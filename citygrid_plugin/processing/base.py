@@ -199,5 +199,6 @@ def group_title(group_id: str) -> str:
     titles = {
         "basedata": tr("Base data"),
         "division": tr("Unit grid"),
+        "cartography": tr("Cartography"),
     }
     return titles[group_id]

@@ -11,6 +11,7 @@ from .compare_grids import CompareGrids
 from .convert_datum import ConvertDatum
 from .divide_grid import DivideGrid
 from .import_osm import ImportOsm
+from .label_grid import LabelGrid
 from .measure_grid import MeasureGrid
 from .redivide_grid import RedivideGrid
 from .repair_grid import RepairGrid
@@ -29,6 +30,7 @@ ALGORITHMS = (
     RedivideGrid,
     RetireCells,
     CompareGrids,
+    LabelGrid,
 )
 ALGORITHM_IDS = tuple(f"{PROVIDER_ID}:{algorithm.slug}" for algorithm in ALGORITHMS)
 

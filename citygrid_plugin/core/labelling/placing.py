@@ -143,20 +143,14 @@ class _Scale:
         leaders = leader_lines(_centres(with_leader), _anchors(with_leader))
         space = FreeSpace(self.around, self._boxes(labels), leaders, self.scale, self.settings)
         found = space.place(self.around.cells[at], self.ems[rows], progress)
-        return [
-            Label(
-                *np.round(leader.centre, 3).tolist(),
-                self.codes[row],
-                self.texts[row],
-                0.0,
-                self.scale,
-                leader.height_mm,
-                LEADER,
-                *np.round(leader.anchor, 3).tolist(),
-            )
-            for row, leader in zip(rows.tolist(), found, strict=True)
-            if leader is not None
-        ]
+        placed = []
+        for row, leader in zip(rows.tolist(), found, strict=True):
+            if leader is not None:
+                x, y = np.round(leader.centre, 3).tolist()
+                to_x, to_y = np.round(leader.anchor, 3).tolist()
+                code, text, height = self.codes[row], self.texts[row], leader.height_mm
+                placed.append(Label(x, y, code, text, 0.0, self.scale, height, LEADER, to_x, to_y))
+        return placed
 
     def _corners(self, labels: Sequence[Label]) -> Floats:
         face = self.settings.typeface
@@ -175,9 +169,8 @@ class _Scale:
         row_of = {self.codes[row]: number for number, row in enumerate(self.drawn.tolist())}
         there = np.array([row_of.get(label.code, -1) for label in labels], dtype=np.int64)
         centre = shapely.points(_centres(labels))
-        inside = (
-            (there >= 0) & shapely.intersects(self.around.cells[there], centre) if len(labels) else there >= 0
-        )
+        inside = there >= 0
+        inside[inside] = shapely.intersects(self.around.cells[there[inside]], centre[inside])
         strayed = [
             label.by_hand and not np.isfinite(label.leader_x) and not ok
             for label, ok in zip(labels, inside.tolist(), strict=True)
@@ -237,19 +230,15 @@ def _codes(unit_grid: FeatureTable) -> NDArray[np.object_]:
     codes = [community_code_text(value) for value in unit_grid.columns["code"].tolist()]
     problems = []
     fids = unit_grid.fids.tolist()
-    wrong = [
-        (fid, problem)
-        for fid, code in zip(fids, codes, strict=True)
-        if (problem := unit_grid_code_problem(code))
-    ]
+    found = [(fid, unit_grid_code_problem(code)) for fid, code in zip(fids, codes, strict=True)]
+    wrong = [(fid, problem) for fid, problem in found if problem]
     if wrong:
         mend = tr("Give every cell its code: divide the grid anew, or repair it (citygrid:repairgrid).")
         where = tuple(sorted(fid for fid, _ in wrong))
         problems.append(Problem("CELL_CODE", "unit_grid", min(wrong)[1], mend, fids=where))
     first: dict[str, int] = {}
-    twice = sorted(
-        fid for fid, code in zip(fids, codes, strict=True) if first.setdefault(code, fid) != fid and code
-    )
+    pairs = sorted(zip(fids, codes, strict=True))
+    twice = [fid for fid, code in pairs if code and first.setdefault(code, fid) != fid]
     if twice:
         message = tr("{count} cells have a code that another has already.", count=len(twice))
         mend = tr("Repair the grid (citygrid:repairgrid), so that each has a code of its own.")

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ..model.features import FeatureTable
 from ..model.i18n import tr
 from ..model.problems import Problem, Severity
+from ..model.schema import LAYER_SCHEMAS
 from .by_hand import PLACEMENTS
 
 LAYER = "unit_grid_label"
@@ -37,7 +38,7 @@ class Label:
 
 @dataclass(frozen=True)
 class ScaleReport:
-    """What became of the cells at one scale: ``counts`` by placement, and codes of cells by what is to be told.
+    """What became of the cells at one scale: ``counts`` by placement, codes by what is to be told.
 
     ``by_hand`` are among the counts of their placements. ``crossing``: an edge of a cell runs
     through the text. ``over_buildings``: an outline of a building does. ``outside``: moved
@@ -103,18 +104,8 @@ class Labels:
         columns["scale"] = np.array([label.scale for label in self.labels], dtype=np.int64)
         columns["by_hand"] = _objects([label.by_hand for label in self.labels])
         xy = np.array([(label.x, label.y) for label in self.labels], dtype=np.float64).reshape(-1, 2)
-        order = (
-            "code",
-            "text",
-            "angle",
-            "scale",
-            "height_mm",
-            "placement",
-            "leader_x",
-            "leader_y",
-            "by_hand",
-        )
-        return FeatureTable.of(LAYER, shapely.points(xy), **{name: columns[name] for name in order})
+        in_order = {field.name: columns[field.name] for field in LAYER_SCHEMAS[LAYER].fields}
+        return FeatureTable.of(LAYER, shapely.points(xy), **in_order)
 
     def summary(self) -> dict[str, Any]:
         """The reports by scale, as JSON takes them."""
