@@ -239,7 +239,7 @@ class LabelAnnotations(QObject):
             if isinstance(text, QgsAnnotationPointTextItem):
                 centre, angle = _standing_of(text, item, standing)
                 if angle != standing.angle or centre != standing.centre:
-                    standing = self.labels.moved(label, centre, angle)
+                    standing = self.labels.moved(label, centre, angle, self.labels.cell(label.code))
             end = _moved_end(there.get(item.line_id), item)
             if end is not None:
                 standing = pointed_at(standing, end)
@@ -352,7 +352,7 @@ def _read_items(project: QgsProject, layer: QgsAnnotationLayer) -> dict[str, _It
     """By code of the label. What cannot be read is forgotten, and all items are drawn anew."""
     rows = _read_notes(project).get(layer.id(), {}).get("items", [])
     try:
-        items = {str(key): _Item(*row[:8], tuple(row[8]) if row[8] else None) for key, *row in rows}
+        items = {str(key): _Item(*[*row[:8], tuple(row[8]) if row[8] else None]) for key, *row in rows}
     except (ValueError, TypeError, IndexError):
         items = {}
     if not items:

@@ -79,11 +79,11 @@ class EditedLabels:
         values = self.layer.uniqueValues(self.layer.fields().lookupField(self._fields["scale"]))
         return sorted(int(value) for value in values if isinstance(value, int) and value > 0)
 
-    def moved(self, label: Label, centre: Point, angle: float) -> StandingLabel:
-        """How the label stands when moved: with a leader if it has left its cell."""
+    def moved(self, label: Label, centre: Point, angle: float, cell: Any | None) -> StandingLabel:
+        """How the label stands when moved: with a leader if it has left its ``cell``."""
         from ..core.labelling.standing import moved_to
 
-        return moved_to(label.standing, centre, angle, self._cell(label.code))
+        return moved_to(label.standing, centre, angle, cell)
 
     def apply(self, standing: Mapping[int, StandingLabel], title: str) -> None:
         """Put labels, by feature id, where they are to stand, as moved by hand; one undo step."""
@@ -150,7 +150,7 @@ class EditedLabels:
         value = feature[self._fields[name]]
         return None if not isinstance(value, (str, int, float, bool)) else value
 
-    def _cell(self, code: str) -> Any | None:
+    def cell(self, code: str) -> Any | None:
         """The cell of a label in the layer's CRS; None if the grid is not there or lacks it."""
         import shapely
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..core.model.i18n import tr
 from ..paths import icon_path
+from .label_annotations import AnnotationKeeper
 from .map_tools.toolset import Toolset
 from .menu_and_toolbar import MenuAndToolbar
 from .review.review import Review
@@ -23,6 +24,7 @@ class Workbench:
         self.iface, self._entrances = iface, entrances
         self.review = Review(iface)
         self.toolset = Toolset(iface)
+        self.annotations = AnnotationKeeper(iface)
         self._actions: list[QAction] = [entrances.toolbar.addSeparator()]
         self._actions.append(entrances.menu.insertSeparator(entrances.help_separator))
         self.panel_action = self._add("review", tr("Check results"), self._show_panel)
@@ -47,6 +49,11 @@ class Workbench:
                     tr("Merge cells"),
                     tr("Click cells beside each other, then right-click to merge them"),
                 ),
+                (
+                    "move_label",
+                    tr("Move label"),
+                    tr("Drag an identifier label; Shift turns it, Del leaves it to the automatic placement"),
+                ),
             )
         }
         self.retire_action = self._add(
@@ -55,10 +62,23 @@ class Workbench:
         self.retire_action.setToolTip(
             tr("Give cells changed since the last save new codes, and keep the old ones in the history")
         )
+        self.annotate_action = self._add(
+            "annotate_labels", tr("Labels as annotations"), self.annotations.show, in_toolbar=False
+        )
+        self.annotate_action.setToolTip(
+            tr("Show the labels for the scale of the map in a layer where QGIS's own tool moves them")
+        )
+        self.release_action = self._add(
+            "release_labels", tr("Release labels to automatic"), self.annotations.release, in_toolbar=False
+        )
+        self.release_action.setToolTip(
+            tr("Let the next run place labels moved by hand: those selected, or all if none is")
+        )
 
     def remove(self) -> None:
         """Take everything out of the main window."""
         self.review.panel.visibilityChanged.disconnect(self._note_panel)
+        self.annotations.remove()
         self.toolset.remove()
         self.review.remove()
         for action in self._actions:
