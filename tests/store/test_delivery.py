@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from citygrid_plugin.core.compliance import measure_compliance
-from citygrid_plugin.core.delivery.catalogue import DELIVERY_SCHEMAS, LAYERS
+from citygrid_plugin.core.delivery.catalogue import DELIVERY_SCHEMAS
 from citygrid_plugin.core.division.settings import DivisionSettings
 from citygrid_plugin.core.model.features import BaseData, FeatureTable
 from citygrid_plugin.core.model.problems import OutputError
@@ -59,10 +59,11 @@ def test_qgis_lists_and_opens_the_project_with_every_layer(qgis_new_project: Non
 
     project = open_project(delivery)
     layers = project.mapLayers()
-    tables = {"compliance", "compliance_summary"}
-    of_redivision = {"unit_grid_history", "grid_change", "grid_lineage", "grid_repointed"}
-    known = {entry.name for entry in LAYERS}
-    assert {key.removeprefix("citygrid_") for key in layers} == known - tables - of_redivision
+    assert {key.removeprefix("citygrid_") for key in layers} == {
+        "boundary",
+        "unit_grid",
+        *base_data().tables(),
+    }
     for layer in layers.values():
         assert layer.isValid(), layer.source()
         assert layer.featureCount() > 0

@@ -31,7 +31,7 @@ LAYERS = (
     LayerEntry("case_point", ""),
     LayerEntry("component", ""),
     LayerEntry("track_point", "patrol", visible=False),
-    LayerEntry("route", "patrol"),
+    LayerEntry("route", "patrol", visible=False),
     LayerEntry("zone", "patrol"),
     LayerEntry("coverage", "patrol", visible=False),
     LayerEntry("zone_member", "patrol"),
