@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from qgis.core import Qgis, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsAnnotationLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 
@@ -33,17 +33,17 @@ class AnnotationKeeper(QObject):
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__()
         self.iface, self.project = iface, QgsProject.instance()
+        #: By id of the annotation layer.
         self.links: dict[str, LabelAnnotations] = {}
+        self._labels: dict[str, str] = {}
         self.project.layersWillBeRemoved.connect(self._let_go)
         self.project.readProject.connect(self._project_read)
-        self.project.aboutToBeCleared.connect(self._let_go_of_all)
         self._link_all()
 
     def remove(self) -> None:
         """Let go of everything."""
         self.project.layersWillBeRemoved.disconnect(self._let_go)
         self.project.readProject.disconnect(self._project_read)
-        self.project.aboutToBeCleared.disconnect(self._let_go_of_all)
         self._let_go_of_all()
         self.deleteLater()
 
@@ -68,7 +68,7 @@ class AnnotationKeeper(QObject):
             if link is not None:
                 link.synchronise()
             else:
-                self.links[layer.id()] = LabelAnnotations(self.project, layer, edited, self._say)
+                self._link(layer, edited)
         except CityGridError as error:
             self._say(str(error))
             return
@@ -112,11 +112,13 @@ class AnnotationKeeper(QObject):
             if layer.id() in self.links or not is_labels(labels):
                 continue
             try:
-                link = LabelAnnotations(self.project, layer, self._edited(labels), self._say)
+                self._link(layer, self._edited(labels))
             except CityGridError as error:
                 self._say(str(error))
-            else:
-                self.links[layer.id()] = link
+
+    def _link(self, layer: QgsAnnotationLayer, edited: EditedLabels) -> None:
+        self.links[layer.id()] = LabelAnnotations(self.project, layer, edited, self._say)
+        self._labels[layer.id()] = edited.layer.id()
 
     def _project_read(self, *_document: object) -> None:
         self._let_go_of_all()
@@ -124,9 +126,8 @@ class AnnotationKeeper(QObject):
 
     def _let_go(self, layer_ids: list[str]) -> None:
         gone = set(layer_ids)
-        for layer_id, link in list(self.links.items()):
-            labels_id, _scale = shown_in(self.project, link.layer)
-            if gone & {layer_id, labels_id}:
+        for layer_id in list(self.links):
+            if gone & {layer_id, self._labels[layer_id]}:
                 self.links.pop(layer_id).remove()
 
     def _let_go_of_all(self) -> None:
