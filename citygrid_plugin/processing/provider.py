@@ -10,12 +10,14 @@ from .check_grid import CheckGrid
 from .compare_grids import CompareGrids
 from .convert_datum import ConvertDatum
 from .divide_grid import DivideGrid
+from .export_sheets import ExportSheets
 from .import_osm import ImportOsm
 from .label_grid import LabelGrid
 from .measure_grid import MeasureGrid
 from .redivide_grid import RedivideGrid
 from .repair_grid import RepairGrid
 from .retire_cells import RetireCells
+from .sheet_index import SheetIndexAlgorithm
 
 PROVIDER_ID = "citygrid"
 
@@ -31,6 +33,8 @@ ALGORITHMS = (
     RetireCells,
     CompareGrids,
     LabelGrid,
+    SheetIndexAlgorithm,
+    ExportSheets,
 )
 ALGORITHM_IDS = tuple(f"{PROVIDER_ID}:{algorithm.slug}" for algorithm in ALGORITHMS)
 

@@ -37,7 +37,7 @@ _KEPT = "citygrid/legend"
 
 
 def fit(legend: QgsLayoutItemLegend) -> bool:
-    """List what is on the sheet now; take more columns and smaller type until it fits (False: nothing does)."""
+    """List what is on the sheet now, in more columns or smaller type until it fits; False if nothing does."""
     _look_at_map(legend)
     columns, space, points = _template(legend)
     room = legend.rect()
@@ -72,10 +72,7 @@ def tame(legend: QgsLayoutItemLegend) -> None:
 
 
 def _follows_ground(symbol: QgsLineSymbol) -> bool:
-    return any(
-        layer.outputUnit() in _GROUND_UNITS or layer.dataDefinedProperties().isActive(_STROKE_WIDTH)
-        for layer in symbol.symbolLayers()
-    )
+    return any(layer.outputUnit() in _GROUND_UNITS for layer in symbol.symbolLayers())
 
 
 def _narrow(symbol: QgsLineSymbol) -> QgsLineSymbol:

@@ -63,7 +63,7 @@ class Paper:
 #: A quarter (250 mm × 250 mm) of a standard sheet at true scale.
 A3 = Paper("A3", 420.0, 297.0, 20.0, 22.5, 250.0, 6.0, 288.0, 118.0, 5.5, 3.0, 2.5, 2.0, 2)
 #: A whole standard sheet (500 mm × 500 mm, or 500 mm × 400 mm) at true scale.
-A1 = Paper("A1", 841.0, 594.0, 36.0, 48.0, 500.0, 10.0, 572.0, 239.0, 10.0, 5.0, 4.0, 3.0, 3)
+A1 = Paper("A1", 841.0, 594.0, 36.0, 48.0, 500.0, 10.0, 572.0, 239.0, 11.0, 6.0, 4.5, 3.2, 3)
 
 #: From the smallest to the largest.
 PAPERS = (A3, A1)

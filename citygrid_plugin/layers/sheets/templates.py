@@ -83,9 +83,13 @@ def bind(layout: QgsPrintLayout, project: QgsProject, index: QgsVectorLayer) -> 
     if isinstance(overview, QgsLayoutItemMap):
         overview.setCrs(index.crs())
         overview.setKeepLayerSet(True)
-        overview.setLayers(overview_layers(project, index))
+        layers = overview_layers(project, index)
+        overview.setLayers(layers)
         overview.setKeepLayerStyles(True)
-        overview.setLayerStyleOverrides({index.id(): outlines(index)})
+        # A few centimetres have no room for names.
+        overview.setLayerStyleOverrides(
+            {layer.id(): outlines(layer) if layer is index else unlabelled(layer) for layer in layers}
+        )
     legend = layout.itemById(LEGEND)
     if isinstance(legend, QgsLayoutItemLegend):
         _explain(legend, [layer for layer in shown if role_of(layer) not in NOT_IN_LEGEND])
