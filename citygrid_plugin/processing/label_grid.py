@@ -43,6 +43,7 @@ class LabelGrid(CityGridAlgorithm):
     slug = "labelgrid"
     group_id = "cartography"
     icon_name = "label_grid"
+    libraries = ("numpy", "pyproj", "scipy", "shapely")
 
     def title(self) -> str:
         """The name in the toolbox."""
