@@ -40,8 +40,8 @@ class SheetIndexAlgorithm(CityGridAlgorithm):
     def summary(self) -> str:
         """What it does."""
         return tr(
-            "Divides the ground of a unit grid into standard map sheets, with name and number of each and the "
-            "numbers of its eight neighbours; or makes one sheet for each community.\n"
+            "Divides the ground of a unit grid into standard map sheets, with the name, the number and the "
+            "eight neighbours of each; or makes one sheet for each community.\n"
             "Only sheets that show ground of a cell are made. The result drives the layouts of map sheets."
         )
 

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..core.model.i18n import tr
 from ..paths import icon_path
 from .label_annotations import AnnotationKeeper
+from .map_sheets import MapSheets
 from .map_tools.toolset import Toolset
 from .menu_and_toolbar import MenuAndToolbar
 from .review.review import Review
@@ -73,6 +74,13 @@ class Workbench:
         )
         self.release_action.setToolTip(
             tr("Let the next run place labels moved by hand: those selected, or all if none is")
+        )
+        self.sheets = MapSheets(iface, entrances.open_algorithm)
+        self.sheets_action = self._add(
+            "add_sheets", tr("Add map sheets to the project"), self.sheets.add, in_toolbar=False
+        )
+        self.sheets_action.setToolTip(
+            tr("Add the layouts of map sheets, driven by the sheet index, to look at and to change")
         )
 
     def remove(self) -> None:

@@ -429,13 +429,17 @@ def _edge(axis: str, far: bool, paper: Paper) -> str:
 
 
 def _kilometres(metres: str) -> str:
-    """Metres as kilometres with the decimals of the sheet number's corner, no group separators."""
-    # Quarter sheets at 1:500 lie on 0.125 km; the grid of 10 cm on 0.05, 0.1 and 0.2 km.
+    """Metres as kilometres without group separators, with the decimals that the sheet's corners need."""
+    # 0.01 km at 1:500 and 0.1 km at smaller scales, as in sheet numbers; quarters lie in between.
     decimals = (
-        f"CASE WHEN abs({metres} / 100 - round({metres} / 100)) < 1e-6 THEN 1 "
-        f"WHEN abs({metres} / 10 - round({metres} / 10)) < 1e-6 THEN 2 ELSE 3 END"
+        f"CASE WHEN {_off_grid(metres, 10)} THEN 3 "
+        f"WHEN attribute(@atlas_feature, 'scale') <= 500 OR {_off_grid(metres, 100)} THEN 2 ELSE 1 END"
     )
     return f"replace(format_number({metres} / 1000, {decimals}, 'en'), ',', '')"
+
+
+def _off_grid(metres: str, step: int) -> str:
+    return f"abs({metres} / {step} - round({metres} / {step})) > 1e-6"
 
 
 def _communities(column: int, columns: int) -> str:

@@ -72,18 +72,28 @@ def tame(legend: QgsLayoutItemLegend) -> None:
 
 
 def _follows_ground(symbol: QgsLineSymbol) -> bool:
-    return any(layer.outputUnit() in _GROUND_UNITS for layer in symbol.symbolLayers())
+    return any(
+        layer.outputUnit() in _GROUND_UNITS or layer.dataDefinedProperties().isActive(_STROKE_WIDTH)
+        for layer in symbol.symbolLayers()
+    )
 
 
 def _narrow(symbol: QgsLineSymbol) -> QgsLineSymbol:
-    """The symbol with the same layers over one another, the widest of ``_LINE_MM``."""
+    """The symbol with fixed widths: those it has in mm, but none wider than ``_LINE_MM``."""
     copy = symbol.clone()
-    layers = [layer for layer in copy.symbolLayers() if hasattr(layer, "setWidth")]
-    # A road's casing is the wider line underneath: keep the order, not the widths.
-    for place, layer in enumerate(layers):
+    most = _LINE_MM
+    for layer in copy.symbolLayers():
+        if not hasattr(layer, "setWidth"):
+            continue
         layer.setDataDefinedProperty(_STROKE_WIDTH, QgsProperty())
-        layer.setOutputUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
-        layer.setWidth(_LINE_MM - _CASING_MM * place)
+        if layer.outputUnit() in _GROUND_UNITS:
+            layer.setOutputUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
+            layer.setWidth(most)
+        elif layer.width() >= most:
+            layer.setWidth(most)
+        else:
+            continue
+        most -= _CASING_MM  # a road's casing is the wider line underneath
     return copy
 
 

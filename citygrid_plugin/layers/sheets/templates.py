@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 from pathlib import Path
 
 from qgis.core import (
@@ -27,6 +28,7 @@ from ...core.model.problems import CityGridError
 from ..features import crs_text
 from ..fonts import WANTED, typeface
 from .legend import tame
+from .paper import Paper
 from .roles import layer_of, role_of
 
 #: Ids of the items that are looked up when a sheet is made.
@@ -92,7 +94,7 @@ def bind(layout: QgsPrintLayout, project: QgsProject, index: QgsVectorLayer) -> 
         )
     legend = layout.itemById(LEGEND)
     if isinstance(legend, QgsLayoutItemLegend):
-        _explain(legend, [layer for layer in shown if role_of(layer) not in NOT_IN_LEGEND])
+        _explain(legend, [layer for layer in shown if _needs_explaining(layer)])
     community = layer_of(project, "community")
     set_variables(
         layout,
@@ -128,6 +130,33 @@ def set_variables(layout: QgsPrintLayout, variables: Mapping[str, str]) -> None:
     for name, value in variables.items():
         if value:
             QgsExpressionContextUtils.setLayoutVariable(layout, name, value)
+
+
+def add_to_project(
+    project: QgsProject, index: QgsVectorLayer, papers: Sequence[Paper]
+) -> list[QgsPrintLayout]:
+    """Add a layout for each paper, bound to ``index``, under names that are free; returns them."""
+    manager = project.layoutManager()
+    layouts = []
+    for paper in papers:
+        layout = from_template(project, paper.template())
+        bind(layout, project, index)
+        layout.setName(next(name for name in _names(paper.name) if manager.layoutByName(name) is None))
+        if not manager.addLayout(layout):
+            raise CityGridError(tr("QGIS does not take the layout {name}.", name=layout.name()))
+        layouts.append(layout)
+    return layouts
+
+
+def _names(name: str) -> Iterator[str]:
+    """The name, then the name with a number: a layout that a user has changed is never replaced."""
+    yield name
+    for number in count(2):
+        yield f"{name} ({number})"
+
+
+def _needs_explaining(layer: QgsMapLayer) -> bool:
+    return isinstance(layer, QgsVectorLayer) and role_of(layer) not in NOT_IN_LEGEND
 
 
 def _explain(legend: QgsLayoutItemLegend, layers: Sequence[QgsMapLayer]) -> None:
