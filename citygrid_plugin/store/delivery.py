@@ -22,6 +22,7 @@ from ..core.delivery.catalogue import DELIVERY_SCHEMAS, style_name
 from ..core.delivery.project import (
     BOUNDARY_WIDTH_VARIABLE,
     PROJECT_NAME,
+    STYLE_VARIABLES,
     Crs,
     Extent,
     ProjectLayer,
@@ -124,7 +125,7 @@ def add_styles_and_project(
                     styles,
                     title,
                     saved,
-                    {BOUNDARY_WIDTH_VARIABLE: f"{boundary_width_mm:g}"},
+                    {BOUNDARY_WIDTH_VARIABLE: f"{boundary_width_mm:g}", **STYLE_VARIABLES},
                 )
                 _write_project(database, project, saved)
     except sqlite3.Error as error:
