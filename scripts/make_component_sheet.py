@@ -123,8 +123,7 @@ def sheet(profiles: list[Profile], symbols: dict[str, QgsMarkerSymbol]) -> QImag
                 )
             top += _rows(len(classes)) * CELL[1]
     painter.end()
-    # Few colours: a third of the size.
-    return image.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)
+    return image
 
 
 def _rows(count: int) -> int:
@@ -152,7 +151,8 @@ def main() -> int:
     application: Any = QgsApplication([], False)
     application.initQgis()
     symbols = category_symbols(ROOT / STYLE)
-    saved = sheet([load_profile(profile_id) for profile_id in profile_ids()], symbols).save(str(out))
+    image = sheet([load_profile(profile_id) for profile_id in profile_ids()], symbols)
+    saved = image.save(str(out), "PNG", 0)  # 0: as small as it gets
     symbols.clear()
     application.exitQgis()
     if not saved:
