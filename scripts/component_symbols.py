@@ -85,16 +85,14 @@ SIGNS = {
     "bin": Sign("M9.9,11.5V17.5M14.1,11.5V17.5", "M6.4,9H17.6L16.6,20H7.4z #5,5.8,14,2 #9.6,3.6,4.8,2.2"),
     "broom": Sign("M17.5,4.5L11.5,11.5", "M8.2,9.8L13.6,15.2L9,20L4,20.4L4.4,14.6z"),
     "tent": Sign("", "M12,5L20.5,19H3.5z", "M12,12L15.4,19H8.6z"),
-    "heart": Sign(
-        area="M12,19.6C5.5,14.6 4,11.4 4.6,8.6C5.4,5 10.2,4.4 12,8.2C13.8,4.4 18.6,5 19.4,8.6C20,11.4 18.5,14.6 12,19.6z"
-    ),
+    "bed": Sign(area="#2.6,6.6,2.6,12.4 #2.6,13,18.8,3.4 #18.8,10.4,2.6,8.6 @8.4,9.8,2.2"),
+    "zebra": Sign(area="#4,6,3.4,12 #10.3,6,3.4,12 #16.6,6,3.4,12"),
     "temple": Sign("M7,10.5V18M12,10.5V18M17,10.5V18M4,19.4H20", "M12,3.5L20.6,9.4H3.4z", width=2),
     "mountain": Sign(area="M2.6,18.6L9.6,6.4L13.4,12.8L15.6,9.6L21.4,18.6z"),
     "parking": Sign("M8.6,20V5H13.2a4.2,4.2 0 0 1 0,8.6H9", width=3),
     "loudspeaker": Sign(
         "M15.4,8.6a5,5 0 0 1 0,6.8M18.4,5.6a9,9 0 0 1 0,12.8", "M3.4,9.2H7L12.6,4.6V19.4L7,14.8H3.4z"
     ),
-    "arrow": Sign("M12,19.5V7", "M12,3.6L18.6,11H5.4z", width=3),
     "check": Sign("M5,12.5L10,17.5L19.2,6.6", width=3),
     "cycle": Sign(
         "@6.6,15.4,3.6 @17.4,15.4,3.6 M6.6,15.4L10,8.4H15.2L17.4,15.4M8.4,8.4H11.4M15.2,8.4L14.4,5.4H17", width=1.6
@@ -219,8 +217,8 @@ SYMBOLS = {
     "kiosk_phone": kiosk("handset", 0.95),
     "kiosk_info": kiosk("info"),
     "kiosk_police": kiosk("shield", 0.8),
-    "kiosk_traffic": kiosk("three_lights", 0.8),
-    "refuse_room": kiosk("bin"),
+    "kiosk_traffic": kiosk("zebra", 0.95),
+    "refuse_room": kiosk("bin", 1.0),
     "tool_room": kiosk("broom", 0.84),
     "kiosk_sale": drawn("M4,10V22M20,10V22", "M3,2H21L23,8.6H1z @3.8,8.6,2.6 @9.3,8.6,2.6 @14.7,8.6,2.6 @20.2,8.6,2.6 #3,15.6,18,7"),
     "garage": drawn(area="M12,1L23,8V23H1V8z", white="#5,10,14,3.4 #5,16.6,14,3.4"),
@@ -235,7 +233,7 @@ SYMBOLS = {
     "toilet_sign": board("people", 0.86),
     "duty_board": board("check"),
     "shelter_sign": board("tent"),
-    "aid_sign": board("heart"),
+    "aid_sign": board("bed", 0.84),
     "heritage_sign": board("temple"),
     "police_sign": board("shield", 0.72),
     "scenic_sign": board("mountain", 0.86),
@@ -252,7 +250,7 @@ SYMBOLS = {
     "house_number": drawn(area="#1,4.4,22,15.2", white="M8,7.4L13,11.4H11.6V16.6H4.4V11.4H3z #14.8,8.4,5.6,2.2 #14.8,13.4,5.6,2.2"),
     "pipeline_marker": drawn(area="M6.6,23V7.4L12,1L17.4,7.4V23z", white="#6.6,10,10.8,2.2 #6.6,15.4,10.8,2.2"),
     "traffic_sign": drawn(area=f"@12,8.6,7.8 {POST}", white="#6.6,7.2,10.8,2.8"),
-    "parking_meter": drawn(area=f"@12,8.6,7.8 {POST} #7.4,20.4,9.2,2.8", white_stroke="M12,4V9.2L15.6,11.4"),
+    "parking_meter": drawn(area=f"M4.6,15.8V8a7.4,7 0 0 1 14.8,0V15.8z {POST} #7.4,20.4,9.2,2.8", white="#7.6,5.6,8.8,4 #10.4,11.6,3.2,2.2"),
     "mirror": drawn("@12,8.6,6.6 M8.8,9.6L12.4,5.6", POST),
     "level_crossing": drawn("M2.6,2.6L21.4,14.4M21.4,2.6L2.6,14.4", "#10.6,9,2.8,14", width=3.4),
     "traffic_light": drawn(area="#6.6,0.8,10.8,17.4 #10.6,17,2.8,6.2", white="@12,4.4,1.9 @12,9.4,1.9 @12,14.4,1.9"),
@@ -262,7 +260,7 @@ SYMBOLS = {
     "pole_power": drawn("M12,2V18M4,6H20M5,6V2.6M19,6V2.6", FOOT),
     "pole_telecom": drawn("M12,2V18M5,4.4H19M7,9.4H17", FOOT),
     "pole_bus": drawn("M12,2V18", f"#12,1.4,10.4,8 {FOOT}"),
-    "pole_special": drawn("M12,10V18", f"M12,0.6L13.9,4.6L18.2,5L15,8L15.9,12.4L12,10.2L8.1,12.4L9,8L5.8,5L10.1,4.6z {FOOT}"),
+    "pole_special": drawn("M12,11V18", f"M12,0.4L14.2,5.2L19.4,5.8L15.5,9.3L16.6,14.4L12,11.8L7.4,14.4L8.5,9.3L4.6,5.8L9.8,5.2z {FOOT}"),
     "pole_unknown": drawn("M7.4,7C7.4,0.6 16.6,0.6 16.6,7C16.6,10.6 12,10.4 12,15", FOOT, width=2.8),
     "pole_combined": drawn("M12,3V18M12,3.4H20M12,10H5", f"#16.4,2,6,4.4 #1.4,7.2,6,6 {FOOT}"),
     "flagpole": drawn("M5.4,2V22M2.6,22H8.2", "M6,2L21.6,7.2L6,12.4z"),
