@@ -19,8 +19,11 @@ from .inside import Placed, place_inside
 from .leaders import FreeSpace, leader_lines
 from .result import Label, Labels, ScaleReport, counted, report_problems
 from .settings import LabelSettings
-from .spots import Floats
+from .spots import Floats, Ints
 from .surroundings import Surroundings, hatching, overlapping
+
+#: Times that labels of cells which overlap are placed again, each around those that stand.
+_ROUNDS = 4
 
 
 def label_grid(
@@ -96,20 +99,33 @@ class _Scale:
         labels = [_as_label(label, self.codes, self.settings) for label in self.kept]
         by_hand = {label.row for label in self.kept}
         rows = np.array([row for row in self.drawn.tolist() if row not in by_hand], dtype=np.int64)
-        at = np.searchsorted(self.drawn, rows)
-        smallest = self.settings.height_steps(self.scale)[-1] * self.settings.typeface.digit_height
-        lines = hatching(self._corners(labels), 0.9 * smallest * self.metres)
-        ground = self.around.ground(lines).take(at)
-        placed = place_inside(ground, self.ems[rows], self.scale, self.settings, Span(progress, 0.0, 0.8))
-        self._lift_overlapping(placed, labels, self.ems[rows])
-        for number, row in enumerate(rows.tolist()):
-            if placed.found[number]:
-                labels.append(self._inside(row, placed, number))
-        rest = rows[~placed.found]
-        labels += self._beside(rest, at[~placed.found], labels, Span(progress, 0.8, 1.0))
+        homeless: list[int] = []
+        for number in range(_ROUNDS):
+            span = Span(progress, 0.7, 0.8) if number else Span(progress, 0.0, 0.7)
+            placed = self._placed(rows, labels, span)
+            fits = placed.found
+            self._lift_overlapping(placed, labels, rows)
+            found, again = placed.found, rows[fits & ~placed.found]
+            labels += [self._inside(rows[at], placed, at) for at in np.flatnonzero(found).tolist()]
+            homeless += rows[~fits].tolist()
+            rows = again
+            if len(rows) == 0:
+                break
+        rest = np.array(sorted([*homeless, *rows.tolist()]), dtype=np.int64)
+        labels += self._beside(rest, labels, Span(progress, 0.8, 1.0))
         check_cancelled(progress)
         labels.sort(key=lambda label: label.code)
         return labels, self._report(labels)
+
+    def _placed(self, rows: Ints, standing: Sequence[Label], progress: Progress) -> Placed:
+        """The best place in each cell that ``standing`` labels leave."""
+        at = np.searchsorted(self.drawn, rows)
+        corners = self._corners(standing)
+        near = shapely.STRtree(shapely.polygons(corners)).query(self.around.cells[at])[1]
+        smallest = self.settings.height_steps(self.scale)[-1] * self.settings.typeface.digit_height
+        lines = hatching(corners[np.unique(near)], 0.9 * smallest * self.metres)
+        ground = self.around.ground(lines).take(at)
+        return place_inside(ground, self.ems[rows], self.scale, self.settings, progress)
 
     def _inside(self, row: int, placed: Placed, number: int) -> Label:
         height, angle = float(placed.height_mm[number]), float(placed.angle[number])
@@ -119,30 +135,30 @@ class _Scale:
         x, y = np.round(placed.centre[number], 3).tolist()
         return Label(x, y, self.codes[row], self.texts[row], angle, self.scale, height, placement)
 
-    def _lift_overlapping(self, placed: Placed, labels: Sequence[Label], ems: Floats) -> None:
-        """Take up again what overlaps, as in cells that do: it gets a place beside its cell."""
+    def _lift_overlapping(self, placed: Placed, labels: Sequence[Label], rows: Ints) -> None:
+        """Take up again what overlaps, as it may in cells that do."""
         here = np.flatnonzero(placed.found)
         size = placed.height_mm[here] * self.metres
         height = self.settings.typeface.digit_height * size
-        boxes = text_boxes(placed.centre[here], placed.angle[here], ems[here] * size, height)
+        width = self.ems[rows[here]] * size
+        boxes = text_boxes(placed.centre[here], placed.angle[here], width, height)
         standing = self._boxes(labels)
         lifted: set[int] = set()
         for one, other in overlapping(np.concatenate([standing, boxes])):
             if other >= len(standing) and one not in lifted:
                 lifted.add(other)
-        rows = here[np.array(sorted(lifted), dtype=np.int64) - len(standing)]
-        placed.put(rows, np.full((len(rows), 2), np.nan), 0.0, np.nan)
+        up = here[np.array(sorted(lifted), dtype=np.int64) - len(standing)]
+        placed.put(up, np.full((len(up), 2), np.nan), 0.0, np.nan)
 
-    def _beside(
-        self, rows: NDArray[np.int64], at: NDArray[np.intp], labels: Sequence[Label], progress: Progress
-    ) -> list[Label]:
+    def _beside(self, rows: Ints, labels: Sequence[Label], progress: Progress) -> list[Label]:
         """Labels with leaders for the cells that have no room."""
         if len(rows) == 0:
             return []
         with_leader = [label for label in labels if np.isfinite(label.leader_x)]
         leaders = leader_lines(_centres(with_leader), _anchors(with_leader))
         space = FreeSpace(self.around, self._boxes(labels), leaders, self.scale, self.settings)
-        found = space.place(self.around.cells[at], self.ems[rows], progress)
+        cells = self.around.cells[np.searchsorted(self.drawn, rows)]
+        found = space.place(cells, self.ems[rows], progress)
         placed = []
         for row, leader in zip(rows.tolist(), found, strict=True):
             if leader is not None:
@@ -248,9 +264,7 @@ def _codes(unit_grid: FeatureTable) -> NDArray[np.object_]:
     return np.array([*codes, None], dtype=object)[:-1]
 
 
-def _cells(
-    geometry: NDArray[np.object_], fids: NDArray[np.int64]
-) -> tuple[NDArray[np.object_], list[Problem]]:
+def _cells(geometry: NDArray[np.object_], fids: Ints) -> tuple[NDArray[np.object_], list[Problem]]:
     """Valid polygons in two dimensions, empty where a cell has no ground; and the problem of those."""
     cells = shapely.force_2d(geometry)
     cells[shapely.is_missing(cells)] = shapely.Polygon()

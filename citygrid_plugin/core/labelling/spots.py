@@ -20,8 +20,8 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 #: Rows each way from the middle of a cell, at most; and how far apart in heights of the text, at least.
-_ROWS = 32
-_ROW_STEP = 0.3
+_ROWS = 48
+_ROW_STEP = 0.2
 #: Positions tried along a stretch that is not free of buildings.
 _TRIED = np.linspace(0.0, 1.0, 13)
 #: Metres of outline under the text weigh as much as so many metres away from the middle.
