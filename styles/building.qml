@@ -49,7 +49,7 @@
    </text-style>
    <text-format multilineAlign="1" wrapChar="" autoWrapLength="0"/>
    <placement placement="4" dist="0" distUnits="MM" centroidWhole="0" centroidInside="1" polygonPlacementFlags="2" priority="1" fitInPolygonOnly="1"/>
-   <rendering scaleVisibility="1" scaleMin="1" scaleMax="1500" obstacle="0" fontLimitPixelSize="0" mergeLines="0" labelPerPart="0" drawLabels="1" displayAll="0" limitNumLabels="0" minFeatureSize="0" upsidedownLabels="0" zIndex="0"/>
+   <rendering scaleVisibility="1" scaleMin="1" scaleMax="1500" obstacle="0" fontLimitPixelSize="0" mergeLines="0" labelPerPart="0" drawLabels="1" limitNumLabels="0" minFeatureSize="0" upsidedownLabels="0" zIndex="0"/>
   </settings>
  </labeling>
  <fieldConfiguration>
@@ -59,7 +59,6 @@
      <Option type="Map">
       <Option name="AllowNull" type="bool" value="true"/>
       <Option name="Precision" type="int" value="0"/>
-      <Option name="Suffix" type="QString" value=""/>
       <Option name="Min" type="double" value="0"/>
       <Option name="Max" type="double" value="1000000000"/>
       <Option name="Style" type="QString" value="SpinBox"/>

@@ -32,7 +32,7 @@
    </text-style>
    <text-format multilineAlign="1" wrapChar="" autoWrapLength="0"/>
    <placement placement="1" centroidWhole="0" centroidInside="1" quadOffset="4" priority="10"/>
-   <rendering scaleVisibility="1" scaleMin="3500" scaleMax="80000" obstacle="0" fontLimitPixelSize="0" mergeLines="0" labelPerPart="0" drawLabels="1" displayAll="0" limitNumLabels="0" minFeatureSize="0" upsidedownLabels="0" zIndex="0"/>
+   <rendering scaleVisibility="1" scaleMin="3500" scaleMax="80000" obstacle="0" fontLimitPixelSize="0" mergeLines="0" labelPerPart="0" drawLabels="1" limitNumLabels="0" minFeatureSize="0" upsidedownLabels="0" zIndex="0"/>
    <dd_properties>
     <Option type="Map">
      <Option name="name" type="QString" value=""/>

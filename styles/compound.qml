@@ -48,7 +48,7 @@
    </text-style>
    <text-format multilineAlign="1" wrapChar="" autoWrapLength="0"/>
    <placement placement="4" dist="0" distUnits="MM" centroidWhole="0" centroidInside="1" polygonPlacementFlags="2" priority="4" fitInPolygonOnly="1"/>
-   <rendering scaleVisibility="1" scaleMin="1" scaleMax="6000" obstacle="0" fontLimitPixelSize="0" mergeLines="0" labelPerPart="0" drawLabels="1" displayAll="0" limitNumLabels="0" minFeatureSize="0" upsidedownLabels="0" zIndex="0"/>
+   <rendering scaleVisibility="1" scaleMin="1" scaleMax="6000" obstacle="0" fontLimitPixelSize="0" mergeLines="0" labelPerPart="0" drawLabels="1" limitNumLabels="0" minFeatureSize="0" upsidedownLabels="0" zIndex="0"/>
    <dd_properties>
     <Option type="Map">
      <Option name="name" type="QString" value=""/>

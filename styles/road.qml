@@ -332,7 +332,7 @@
    </text-style>
    <text-format multilineAlign="1" wrapChar="" autoWrapLength="0"/>
    <placement placement="3" dist="0" distUnits="MM" priority="4" placementFlags="9" repeatDistance="120" repeatDistanceUnits="MM" overrunDistance="0" maxCurvedCharAngleIn="20" maxCurvedCharAngleOut="-20"/>
-   <rendering scaleVisibility="1" scaleMin="1" scaleMax="30000" obstacle="0" fontLimitPixelSize="0" mergeLines="1" labelPerPart="0" drawLabels="1" displayAll="0" limitNumLabels="0" minFeatureSize="0" upsidedownLabels="0" zIndex="0"/>
+   <rendering scaleVisibility="1" scaleMin="1" scaleMax="30000" obstacle="0" fontLimitPixelSize="0" mergeLines="1" labelPerPart="0" drawLabels="1" limitNumLabels="0" minFeatureSize="0" upsidedownLabels="0" zIndex="0"/>
    <dd_properties>
     <Option type="Map">
      <Option name="name" type="QString" value=""/>

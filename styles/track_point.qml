@@ -105,7 +105,7 @@
    </text-style>
    <text-format multilineAlign="1" wrapChar="" autoWrapLength="0"/>
    <placement placement="6" dist="0.6" distUnits="MM" offsetType="1" predefinedPositionOrder="TR,R,BR,TL,L,BL" priority="1"/>
-   <rendering scaleVisibility="1" scaleMin="1" scaleMax="1200" obstacle="0" fontLimitPixelSize="0" mergeLines="0" labelPerPart="0" drawLabels="1" displayAll="0" limitNumLabels="0" minFeatureSize="0" upsidedownLabels="0" zIndex="0"/>
+   <rendering scaleVisibility="1" scaleMin="1" scaleMax="1200" obstacle="0" fontLimitPixelSize="0" mergeLines="0" labelPerPart="0" drawLabels="1" limitNumLabels="0" minFeatureSize="0" upsidedownLabels="0" zIndex="0"/>
   </settings>
  </labeling>
  <aliases>

@@ -32,7 +32,14 @@ _KEYS = ("key", "field", "name", "value", "class")
 #: <families>; no type of a category's value; the place of a field in this layer.
 _NOT_WRITTEN = {("text-style", "fontFamily"), ("category", "type"), ("alias", "index")}
 
-_CMYK = re.compile(r",cmyk:[0-9.,]+$")
+#: What later QGIS reads, and writes in other words: as <placement overlapHandling>, and as "placements".
+_REWORDED = {("rendering", "displayAll"), ("Option", "placement")}
+
+#: What QGIS 3.40 writes after a colour, and 3.22 drops.
+_COLOUR_MODEL = re.compile(r",(cmyk|rgb):[0-9.,]+$")
+
+#: What later QGIS gives every symbol layer anew.
+_UUID = re.compile(r'\bid=(&quot;|")\{[-0-9a-f]{36}\}\1')
 
 
 def read(text: str) -> Element:
@@ -54,6 +61,8 @@ def losses(given: Element, kept: Element, path: str = "") -> Iterator[str]:
         found = kept.get(name)
         if (given.tag, name) in _NOT_WRITTEN or (given.tag == "Option" and not len(given) and value == "Map"):
             continue  # an empty map has no type
+        if found is None and (given.tag, name) in _REWORDED:
+            continue
         if value.startswith("<symbol") and found:  # a symbol inside a setting is text
             yield from losses(ElementTree.fromstring(value), ElementTree.fromstring(found), f"{path}/@{name}")
         elif found is None or plain(found) != plain(value):
@@ -65,14 +74,17 @@ def losses(given: Element, kept: Element, path: str = "") -> Iterator[str]:
         here = f"{path}/{identity}"
         match = theirs.get(identity)
         if match is None:
-            yield f"{here} is gone"
+            if (child.tag, child.get("name")) not in _REWORDED or not kept.findall(
+                "Option[@name='placements']"
+            ):
+                yield f"{here} is gone"
         else:
             yield from losses(child, match, here)
 
 
 def plain(value: str) -> str:
-    """A value as it compares: 0.30 is 0.3, and the CMYK part of a colour, which QGIS 3.22 drops, is off."""
-    return ",".join(_plain_part(part) for part in _CMYK.sub("", value).split(","))
+    """A value as it compares: 0.30 is 0.3, and a colour is what it is in RGB."""
+    return ",".join(_plain_part(part) for part in _COLOUR_MODEL.sub("", value).split(","))
 
 
 def _plain_part(part: str) -> str:
@@ -88,7 +100,8 @@ def normalised(root: Element) -> dict[str, str]:
     for name in PARTS:
         part = root.find(name)
         if part is not None:
-            parts[name] = re.sub(r">\s+<", "><", ElementTree.canonicalize(ElementTree.tostring(part)))
+            text = ElementTree.canonicalize(ElementTree.tostring(part))
+            parts[name] = _UUID.sub("", re.sub(r">\s+<", "><", text))
     return parts
 
 
