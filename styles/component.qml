@@ -1,6 +1,6 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <!-- made by scripts/make_component_style.py: change the profiles or the drawings, not this -->
-<qgis version="3.22.0" styleCategories="Symbology|Labeling|Fields|Forms|Rendering|MapTips" hasScaleBasedVisibilityFlag="1" minScale="15000" maxScale="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" labelsEnabled="0">
+<qgis version="3.22.0" styleCategories="Symbology|Labeling|Fields|Forms|Rendering|MapTips" hasScaleBasedVisibilityFlag="1" minScale="7500" maxScale="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" labelsEnabled="0">
  <renderer-v2 type="categorizedSymbol" attr="class_code" symbollevels="0" forceraster="0" enableorderby="0">
   <categories>
    <category value="0101" type="string" label="0101 上水井盖" symbol="0" render="true"/>
@@ -249,7 +249,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -281,7 +281,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -313,7 +313,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -345,7 +345,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -377,7 +377,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -409,7 +409,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -441,7 +441,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -473,7 +473,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -505,7 +505,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -537,7 +537,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -569,7 +569,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -601,7 +601,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -633,7 +633,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -665,7 +665,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -697,7 +697,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -729,7 +729,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -761,7 +761,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -793,7 +793,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -825,7 +825,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -857,7 +857,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -889,7 +889,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -921,7 +921,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -953,7 +953,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -985,7 +985,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1017,7 +1017,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1049,7 +1049,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1081,7 +1081,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1113,7 +1113,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1145,7 +1145,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1177,7 +1177,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1209,7 +1209,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1241,7 +1241,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1273,7 +1273,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1305,7 +1305,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1337,7 +1337,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1369,7 +1369,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1401,7 +1401,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1433,7 +1433,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1465,7 +1465,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1497,7 +1497,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1529,7 +1529,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1561,7 +1561,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1593,7 +1593,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1625,7 +1625,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1657,7 +1657,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1689,7 +1689,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1721,7 +1721,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1753,7 +1753,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1785,7 +1785,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1817,7 +1817,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1849,7 +1849,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1881,7 +1881,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1913,7 +1913,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1945,7 +1945,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -1977,7 +1977,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2009,7 +2009,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2041,7 +2041,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2073,7 +2073,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2105,7 +2105,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2137,7 +2137,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2169,7 +2169,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2201,7 +2201,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2233,7 +2233,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2265,7 +2265,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2297,7 +2297,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2329,7 +2329,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2361,7 +2361,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2393,7 +2393,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2425,7 +2425,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2457,7 +2457,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2489,7 +2489,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2521,7 +2521,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2553,7 +2553,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2585,7 +2585,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2617,7 +2617,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2649,7 +2649,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2681,7 +2681,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="60,20,110,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2713,7 +2713,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="60,20,110,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2745,7 +2745,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="60,20,110,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2777,7 +2777,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="90,90,90,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2809,7 +2809,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="90,90,90,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2841,7 +2841,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="90,90,90,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2873,7 +2873,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="90,90,90,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2905,7 +2905,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="90,90,90,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2937,7 +2937,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="90,90,90,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -2969,7 +2969,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3001,7 +3001,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3033,7 +3033,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3065,7 +3065,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3097,7 +3097,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3129,7 +3129,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3161,7 +3161,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3193,7 +3193,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3225,7 +3225,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3257,7 +3257,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3289,7 +3289,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3321,7 +3321,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3353,7 +3353,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3385,7 +3385,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3417,7 +3417,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3449,7 +3449,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3481,7 +3481,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3513,7 +3513,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3545,7 +3545,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3577,7 +3577,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3609,7 +3609,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3641,7 +3641,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3673,7 +3673,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3705,7 +3705,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3737,7 +3737,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3769,7 +3769,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3801,7 +3801,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3833,7 +3833,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3865,7 +3865,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3897,7 +3897,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3929,7 +3929,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3961,7 +3961,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -3993,7 +3993,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4025,7 +4025,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4057,7 +4057,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4089,7 +4089,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4121,7 +4121,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4153,7 +4153,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4185,7 +4185,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4217,7 +4217,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4249,7 +4249,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4281,7 +4281,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4313,7 +4313,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4345,7 +4345,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4377,7 +4377,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4409,7 +4409,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4441,7 +4441,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4473,7 +4473,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4505,7 +4505,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4537,7 +4537,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4569,7 +4569,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4601,7 +4601,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4633,7 +4633,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4665,7 +4665,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4697,7 +4697,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4729,7 +4729,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4761,7 +4761,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4793,7 +4793,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4825,7 +4825,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4857,7 +4857,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4889,7 +4889,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4921,7 +4921,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4953,7 +4953,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -4985,7 +4985,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5017,7 +5017,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5049,7 +5049,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5081,7 +5081,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5113,7 +5113,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5145,7 +5145,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5177,7 +5177,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5209,7 +5209,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5241,7 +5241,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5273,7 +5273,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5305,7 +5305,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5337,7 +5337,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5369,7 +5369,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5401,7 +5401,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5433,7 +5433,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5465,7 +5465,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5497,7 +5497,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5529,7 +5529,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5561,7 +5561,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5593,7 +5593,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5625,7 +5625,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5657,7 +5657,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5689,7 +5689,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5721,7 +5721,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5753,7 +5753,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5785,7 +5785,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5817,7 +5817,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5849,7 +5849,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5881,7 +5881,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5913,7 +5913,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5945,7 +5945,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -5977,7 +5977,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6009,7 +6009,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6041,7 +6041,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6073,7 +6073,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6105,7 +6105,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6137,7 +6137,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6169,7 +6169,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6201,7 +6201,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6233,7 +6233,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6265,7 +6265,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6297,7 +6297,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6329,7 +6329,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6361,7 +6361,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6393,7 +6393,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6425,7 +6425,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6457,7 +6457,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6489,7 +6489,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6521,7 +6521,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6553,7 +6553,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6585,7 +6585,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6617,7 +6617,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6649,7 +6649,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6681,7 +6681,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6713,7 +6713,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6745,7 +6745,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6777,7 +6777,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="214,92,0,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6809,7 +6809,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6841,7 +6841,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6873,7 +6873,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6905,7 +6905,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6937,7 +6937,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -6969,7 +6969,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7001,7 +7001,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7033,7 +7033,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7065,7 +7065,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7097,7 +7097,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7129,7 +7129,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7161,7 +7161,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7193,7 +7193,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7225,7 +7225,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7257,7 +7257,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7289,7 +7289,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="110,50,16,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7321,7 +7321,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7353,7 +7353,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7385,7 +7385,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7417,7 +7417,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7449,7 +7449,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7481,7 +7481,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7513,7 +7513,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7545,7 +7545,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7577,7 +7577,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7609,7 +7609,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7641,7 +7641,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7673,7 +7673,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7705,7 +7705,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7737,7 +7737,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="0,142,104,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7769,7 +7769,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="60,20,110,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7801,7 +7801,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="60,20,110,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7833,7 +7833,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="60,20,110,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>
@@ -7865,7 +7865,7 @@
      <Option type="Map">
       <Option name="name" type="QString" value="circle"/>
       <Option name="outline_style" type="QString" value="no"/>
-      <Option name="size" type="QString" value="0.7"/>
+      <Option name="size" type="QString" value="0.6"/>
       <Option name="color" type="QString" value="30,30,30,255"/>
       <Option name="outline_color" type="QString" value="255,255,255,255"/>
       <Option name="size_unit" type="QString" value="MM"/>

@@ -111,12 +111,12 @@ def styled(qgis_new_project: None) -> QgsVectorLayer:
 
 
 def test_sizes_follow_the_scale(styled: QgsVectorLayer) -> None:
-    sizes = {scale: width_mm(drawn(styled, scale)) for scale in (100, 300, 500, 1000, 2000, 5000, 20000)}
+    sizes = {scale: width_mm(drawn(styled, scale)) for scale in (100, 300, 500, 1000, 2000, 5000, 10000)}
     disc = 22 / 24  # of the symbol
     assert sizes[500] == pytest.approx(2.4 * disc, abs=0.12) and sizes[1000] == sizes[500]
     assert sizes[100] > sizes[300] > sizes[500] > sizes[2000] > sizes[5000] > 0
-    assert sizes[5000] == pytest.approx(0.7, abs=0.15), "a dot"
-    assert sizes[20000] == 0, "the whole city"
+    assert sizes[5000] == pytest.approx(0.6, abs=0.15), "a dot"
+    assert sizes[10000] == 0, "the whole city"
 
 
 def test_an_unknown_class_is_seen(qgis_new_project: None) -> None:
@@ -144,7 +144,7 @@ def test_the_style_travels_in_the_geopackage(styled: QgsVectorLayer, tmp_path: P
 
 
 def _same_style(one: Any, other: Any) -> None:
-    assert one.minimumScale() == other.minimumScale() == 15000
+    assert one.minimumScale() == other.minimumScale() == 7500
     first, second = one.renderer().categories(), other.renderer().categories()
     assert len(first) == len(second) == 239
     for mine, theirs in zip(first, second, strict=True):
