@@ -35,7 +35,7 @@ SEEN_TO = {
     "unit_grid_label": 0,
     "building": 20_000,
     "component": 3000,
-    "track_point": 25_000,
+    "track_point": 20_000,
     "unit_grid_history": 30_000,
 }
 SPATIAL = [name for name, schema in DELIVERY_SCHEMAS.items() if schema.geometry is not GeometryKind.NONE]
@@ -53,8 +53,8 @@ def filled(name: str, *shapes: str, **values: Any) -> Any:
             if field.kind in (FieldKind.REAL, FieldKind.INTEGER):
                 feature[field.name] = 1
         feature["fid"] = number
-        for field, value in values.items():
-            feature[field] = value
+        for key, value in values.items():
+            feature[key] = value
         feature.setGeometry(QgsGeometry.fromWkt(shape))
         features.append(feature)
     layer.dataProvider().addFeatures(features)
