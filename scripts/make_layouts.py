@@ -7,6 +7,7 @@ import os
 import re
 import sys
 from pathlib import Path
+from xml.etree.ElementTree import canonicalize
 
 ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
@@ -54,7 +55,8 @@ def template(project: object, paper: object) -> str:
         number = numbers.setdefault(bare, len(numbers) + 1)
         return found[0].replace(bare, f"00000000-0000-4000-8000-{number:012d}")
 
-    return _UUID.sub(plain, str(document.toString(1)))
+    # Qt writes attributes in another order each time.
+    return _UUID.sub(plain, canonicalize(str(document.toString(1)))) + "\n"
 
 
 if __name__ == "__main__":

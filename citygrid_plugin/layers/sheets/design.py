@@ -211,10 +211,11 @@ class _Sheet:
         self._follow_width(ratio)
         self._from_foot(ratio, paper.heading * 0.2)
         self._scale_bar(y + paper.heading * 1.75)
+        # Chinese goes before figures: after Latin letters, Noto Sans CJK has figures that no search finds.
         right = self._label(
-            "[% CASE WHEN coalesce(@citygrid_producer, '') <> '' THEN '制图单位 Producer：'"
+            "[% CASE WHEN coalesce(@citygrid_producer, '') <> '' THEN 'Producer 制图单位：'"
             " || @citygrid_producer ELSE '' END %]\n"
-            "制图日期 Date：[% coalesce(@citygrid_date, format_date(now(), 'yyyy-MM-dd')) %]",
+            "Date 制图日期：[% coalesce(@citygrid_date, format_date(now(), 'yyyy-MM-dd')) %]",
             paper.small,
             _ALIGN.AlignRight,
         )
