@@ -153,15 +153,21 @@ def show_layer(path: Path, layer: str, file_name: str | None = None) -> bool:
                 ours = [one for one in layers if one.name == layer]
                 _write_styles(database, ours, _styles(ours), saved)
             project = _saved_project(database)
+            if project is None or f"layername={layer}<" in project.text:
+                return False
+            view = _view(layers)
+            if not project.untouched or view is None:
+                return True
+            default = database.execute("SELECT f_table_name, styleQML FROM layer_styles WHERE useAsDefault")
+            width = {BOUNDARY_WIDTH_VARIABLE: f"{project.boundary_width_mm:g}"}
+            made = build_project(
+                file_name or path.name, *view, layers, dict(default), project.title, saved, width
+            )
+            _write_project(database, made, saved)
     except sqlite3.Error as error:
         raise OutputError(
             tr("Styles and project could not be put into {path}: {reason}.", path=path, reason=error)
         ) from error
-    if project is None or f"layername={layer}<" in project.text:
-        return False
-    if not project.untouched:
-        return True
-    add_styles_and_project(path, file_name, project.boundary_width_mm, project.title)
     return False
 
 

@@ -26,8 +26,9 @@ _ROW_STEP = 0.2
 _TRIED = np.linspace(0.0, 1.0, 13)
 #: Metres of outline under the text weigh as much as so many metres away from the middle.
 _OUTLINE_WEIGHT = 6.0
-#: Larger than any cell: what parts the rows when they are swept together.
-_APART = 1e5
+#: Parts of a metre that coordinates along a row are told apart by, and more of them than any cell has.
+_UNITS = 10_000
+_APART = 1 << 32
 
 
 @dataclass(frozen=True)
@@ -51,13 +52,14 @@ class Lines:
 class Ground:
     """Cells with what bounds them: ``cells`` (n,) polygons, ``middle`` (n, 2) where a text is wanted.
 
-    ``edges`` are those of the cells, and whatever else no text may touch; ``outlines`` are
+    No text may touch ``edges``, those of the cells, nor ``walls``, other lines; ``outlines`` are
     those of buildings, ``roofs`` the buildings themselves.
     """
 
     cells: NDArray[np.object_]
     middle: Floats
     edges: Lines
+    walls: Lines
     outlines: Lines
     roofs: shapely.STRtree
 
@@ -70,6 +72,7 @@ class Ground:
             self.cells[rows],
             self.middle[rows],
             self.edges.take(rows, len(self)),
+            self.walls.take(rows, len(self)),
             self.outlines.take(rows, len(self)),
             self.roofs,
         )
@@ -141,7 +144,10 @@ class _Sweep:
         np.minimum.at(low, ground.edges.owner, np.minimum(start[:, 1], end[:, 1]))
         np.maximum.at(high, ground.edges.owner, np.maximum(start[:, 1], end[:, 1]))
         self.step = np.maximum(np.maximum(high, -low) / _ROWS, _ROW_STEP * wanted.height)
-        self.edge = self._clipped(start, end, ground.edges.owner, wanted.edge_gap)
+        self.edge = _joined(
+            self._clipped(start, end, ground.edges.owner, wanted.edge_gap),
+            self._clipped(*self._turned(ground.walls), ground.walls.owner, wanted.edge_gap),
+        )
         self.outline = self._clipped(
             *self._turned(ground.outlines), ground.outlines.owner, wanted.outline_gap
         )
@@ -237,10 +243,12 @@ class _Sweep:
 
     def _stretches(self, covered: _Covered) -> tuple[Ints, Floats, Floats]:
         """Where along each row the middle of the text may be: row, from, to."""
+        # In whole numbers all rows are swept together and yet exactly, whatever other cells there are.
         apart = covered.row * _APART
-        order = np.argsort(covered.left + apart)
+        order = np.argsort(np.floor(covered.left * _UNITS).astype(np.int64) + apart, kind="stable")
         row, left, apart = covered.row[order], covered.left[order], apart[order]
-        reached = np.maximum.accumulate(covered.right[order] + apart) - apart
+        right = np.ceil(covered.right[order] * _UNITS).astype(np.int64)
+        reached = (np.maximum.accumulate(right + apart) - apart) / _UNITS
         half = self.wanted.width[self._cell(row[:-1])] / 2
         start, end = reached[:-1] + half, left[1:] - half
         wide = np.flatnonzero((row[1:] == row[:-1]) & (end >= start))

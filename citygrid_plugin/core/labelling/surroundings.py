@@ -35,14 +35,8 @@ class Surroundings:
 
     def ground(self, in_the_way: NDArray[np.object_]) -> Ground:
         """What labels are placed on; ``in_the_way``: lines that no text may touch besides edges."""
-        hard = self._beside_cells(in_the_way)
-        edges = Lines(
-            *(
-                np.concatenate([getattr(self._edges, name), getattr(hard, name)])
-                for name in ("start", "end", "owner")
-            )
-        )
-        return Ground(self.cells, self._middle, edges, self._outlines, self._roofs)
+        walls = self._beside_cells(in_the_way)
+        return Ground(self.cells, self._middle, self._edges, walls, self._outlines, self._roofs)
 
     @cached_property
     def edge_tree(self) -> shapely.STRtree:
