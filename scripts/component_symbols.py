@@ -9,6 +9,8 @@ One visual language, on a field of 24 × 24 units (2.4 mm on paper, so a unit is
   place, a house a kiosk, a board on a post a sign, a lozenge a measuring station, a
   triangle a warning; a dot at the foot is a pole. What has a well known shape of its own
   (lamp, hydrant, bench, tree, bridge) is drawn as that, near GB/T 20257.1 where it has one;
+* what stands on a foot (poles, lamps, boards, trees) has its place there, all else in its
+  middle, as in GB/T 20257.1 (定位点);
 * the sign tells which: the same drop is water on a cover and on a tap.
 
 No stroke is thinner than 0.2 mm and no gap narrower than about 0.15 mm: less does not
@@ -18,7 +20,7 @@ survive a printer. In a path ``@x,y,r`` is a circle and ``#x,y,w,h`` a rectangle
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 #: Width of a stroke, of a white stroke in a sign, and of the white casing on either side.
 STROKE, SIGN_STROKE, CASING = 2.4, 2.2, 1.0
@@ -45,6 +47,8 @@ class Drawing:
     at: tuple[float, float] = (12, 12)
     scale: float = 1.0
     width: float = STROKE
+    #: The place of the object is the foot of the drawing (定位点), not its middle.
+    stands: bool = False
 
 
 SIGNS = {
@@ -105,7 +109,7 @@ SIGNS = {
 }  # fmt: skip
 
 WAVE = "M2,20.5c2.2,-3 4.4,-3 6.7,0s4.4,3 6.7,0s4.4,-3 6.6,0"
-FOOT = "@12,20.2,2.9"
+FOOT = "@12,20.8,2.9"
 POST = "#10.6,15,2.8,8"
 HOSE = "M14,11.5H16.4V17.5a2.2,2.2 0 0 0 4.4,0V8.5L17.4,5"
 
@@ -132,12 +136,12 @@ def kiosk(sign: str, scale: float = 0.86) -> Drawing:
 
 def board(sign: str, scale: float = 0.82) -> Drawing:
     """A board on a post (牌)."""
-    return Drawing(area=f"#1,1,22,15.4 {POST}", sign=SIGNS[sign], at=(12, 8.7), scale=scale)
+    return Drawing(area=f"#1,1,22,15.4 {POST}", sign=SIGNS[sign], at=(12, 8.7), scale=scale, stands=True)
 
 
 def wide_board(sign: str, scale: float = 0.82) -> Drawing:
     """A board on two legs (屏)."""
-    return Drawing("M5,16V22.4M19,16V22.4", "#1,1,22,15.4", SIGNS[sign], (12, 8.7), scale)
+    return Drawing("M5,16V22.4M19,16V22.4", "#1,1,22,15.4", SIGNS[sign], (12, 8.7), scale, stands=True)
 
 
 def station(sign: str, scale: float = 0.72) -> Drawing:
@@ -161,6 +165,18 @@ def drawn(
     """A thing in its own shape; ``white`` and ``white_stroke`` on it, ``top`` again in its colour."""
     marks = Sign(white_stroke, white, top, 2.0) if white or white_stroke or top else None
     return Drawing(stroke, area, marks, width=width)  # fmt: skip
+
+
+def upright(
+    stroke: str = "",
+    area: str = "",
+    white: str = "",
+    white_stroke: str = "",
+    top: str = "",
+    width: float = STROKE,
+) -> Drawing:
+    """A thing in its own shape that stands on the spot, as poles, lamps and trees do."""
+    return replace(drawn(stroke, area, white, white_stroke, top, width), stands=True)
 
 
 SYMBOLS = {
@@ -211,7 +227,7 @@ SYMBOLS = {
     "transformer": drawn("@8.3,12,6.2 @15.7,12,6.2"),
     "air_defence": drawn(area="M1,22V14a11,11 0 0 1 22,0V22z", white="M12,7.4L16.6,10V14C16.6,17 14.4,19 12,20C9.6,19 7.4,17 7.4,14V10z"),
     "utility_tunnel": drawn(area="M1.6,22.6V12a10.4,10.4 0 0 1 20.8,0V22.6z", white="@7.4,16.6,2.6 @16.6,16.6,2.6 @12,9,2.6"),
-    "postbox": drawn(area="M4,20V8.6A8,7.6 0 0 1 20,8.6V20z #6.4,19,11.2,4", white="#7.2,8,9.6,2.6 #7.2,13.4,9.6,2"),
+    "postbox": upright(area="M4,20V8.6A8,7.6 0 0 1 20,8.6V20z #6.4,19,11.2,4", white="#7.2,8,9.6,2.6 #7.2,13.4,9.6,2"),
     # Kiosks and small buildings
     "kiosk_news": kiosk("text"),
     "kiosk_phone": kiosk("handset", 0.95),
@@ -226,7 +242,7 @@ SYMBOLS = {
     "heritage": drawn("M5.4,12V20M12,12V20M18.6,12V20M2.4,22H21.6", "M0.8,9.4C5,9 9,6 12,1.4C15,6 19,9 23.2,9.4L21.4,11.4H2.6z", width=2.6),
     "archway": drawn("M5.4,8V22.6M18.6,8V22.6M5.4,13H18.6", "M0.8,7.6L4.4,2H19.6L23.2,7.6z"),
     "basement": drawn("M1.2,12.6H22.8M6,13V21.8H18V13", "M12,0.8L20.4,7.8V12.4H3.6V7.8z M10,15.4H14V19H10z"),
-    "water_tower": drawn("M8.4,12L6.4,22.6M15.6,12L17.6,22.6M7.4,17.6H16.6", "M3.6,2H20.4L18,12.4H6z"),
+    "water_tower": upright("M8.4,12L6.4,22.6M15.6,12L17.6,22.6M7.4,17.6H16.6", "M3.6,2H20.4L18,12.4H6z"),
     # Boards
     "power_sign": warning("bolt"),
     "hazard": warning("warning", 0.74),
@@ -242,39 +258,39 @@ SYMBOLS = {
     "lightbox": wide_board("light"),
     "road_display": wide_board("matrix", 0.84),
     "parking_display": wide_board("parking", 0.74),
-    "billboard": drawn("M5.4,16V22.4M18.6,16V22.4", "#1,1,22,15.4", "#3.6,3.6,16.8,10.2", top="M3.6,13.8L9,7L12.6,10.6L15,8.8L20.4,13.8z"),
+    "billboard": upright("M5.4,16V22.4M18.6,16V22.4", "#1,1,22,15.4", "#3.6,3.6,16.8,10.2", top="M3.6,13.8L9,7L12.6,10.6L15,8.8L20.4,13.8z"),
     "shop_sign": drawn("M2.6,1.4V22.6M2.6,4.4H21.4", "#7,7.6,15,11.6", "#10,10.4,9,2 #10,14.4,9,2"),
-    "notice_board": drawn("M5,17V22.6M19,17V22.6", "M12,0.6L23.6,5.6H0.4z #1.4,5.6,21.2,11.6", "#4,8,6.8,6.6 #13.2,8,6.8,6.6"),
-    "street_name": drawn(area="M1,2.4H17.6L23.4,7.2L17.6,12H1z #9,12,2.8,11", white="#4,6.2,12,2"),
-    "place_name": drawn("M5,13V22.4M19,13V22.4", "#1,3,22,10.6", "#4.4,7.2,15.2,2.2"),
+    "notice_board": upright("M5,17V22.6M19,17V22.6", "M12,0.6L23.6,5.6H0.4z #1.4,5.6,21.2,11.6", "#4,8,6.8,6.6 #13.2,8,6.8,6.6"),
+    "street_name": upright(area="M1,2.4H17.6L23.4,7.2L17.6,12H1z #9,12,2.8,11", white="#4,6.2,12,2"),
+    "place_name": upright("M5,13V22.4M19,13V22.4", "#1,3,22,10.6", "#4.4,7.2,15.2,2.2"),
     "house_number": drawn(area="#1,4.4,22,15.2", white="M8,7.4L13,11.4H11.6V16.6H4.4V11.4H3z #14.8,8.4,5.6,2.2 #14.8,13.4,5.6,2.2"),
-    "pipeline_marker": drawn(area="M6.6,23V7.4L12,1L17.4,7.4V23z", white="#6.6,10,10.8,2.2 #6.6,15.4,10.8,2.2"),
-    "traffic_sign": drawn(area=f"@12,8.6,7.8 {POST}", white="#6.6,7.2,10.8,2.8"),
-    "parking_meter": drawn(area=f"M4.6,15.8V8a7.4,7 0 0 1 14.8,0V15.8z {POST} #7.4,20.4,9.2,2.8", white="#7.6,5.6,8.8,4 #10.4,11.6,3.2,2.2"),
-    "mirror": drawn("@12,8.6,6.6 M8.8,9.6L12.4,5.6", POST),
-    "level_crossing": drawn("M2.6,2.6L21.4,14.4M21.4,2.6L2.6,14.4", "#10.6,9,2.8,14", width=3.4),
-    "traffic_light": drawn(area="#6.6,0.8,10.8,17.4 #10.6,17,2.8,6.2", white="@12,4.4,1.9 @12,9.4,1.9 @12,14.4,1.9"),
+    "pipeline_marker": upright(area="M6.6,23V7.4L12,1L17.4,7.4V23z", white="#6.6,10,10.8,2.2 #6.6,15.4,10.8,2.2"),
+    "traffic_sign": upright(area=f"@12,8.6,7.8 {POST}", white="#6.6,7.2,10.8,2.8"),
+    "parking_meter": upright(area=f"M4.6,15.8V8a7.4,7 0 0 1 14.8,0V15.8z {POST} #7.4,20.4,9.2,2.8", white="#7.6,5.6,8.8,4 #10.4,11.6,3.2,2.2"),
+    "mirror": upright("@12,8.6,6.6 M8.8,9.6L12.4,5.6", POST),
+    "level_crossing": upright("M2.6,2.6L21.4,14.4M21.4,2.6L2.6,14.4", "#10.6,9,2.8,14", width=3.4),
+    "traffic_light": upright(area="#6.6,0.8,10.8,17.4 #10.6,17,2.8,6.2", white="@12,4.4,1.9 @12,9.4,1.9 @12,14.4,1.9"),
     "height_gantry": drawn("M3,22.6V3H21V22.6M12,10V18", "M12,6.4L15.6,11H8.4z M12,21.6L15.6,17H8.4z"),
     # Poles and lamps: a dot at the foot
-    "pole": drawn("M12,2V18", FOOT),
-    "pole_power": drawn("M12,2V18M4,6H20M5,6V2.6M19,6V2.6", FOOT),
-    "pole_telecom": drawn("M12,2V18M5,4.4H19M7,9.4H17", FOOT),
-    "pole_bus": drawn("M12,2V18", f"#12,1.4,10.4,8 {FOOT}"),
-    "pole_special": drawn("M12,11V18", f"M12,0.4L14.2,5.2L19.4,5.8L15.5,9.3L16.6,14.4L12,11.8L7.4,14.4L8.5,9.3L4.6,5.8L9.8,5.2z {FOOT}"),
-    "pole_unknown": drawn("M7.4,7C7.4,0.6 16.6,0.6 16.6,7C16.6,10.6 12,10.4 12,15", FOOT, width=2.8),
-    "pole_combined": drawn("M12,3V18M12,3.4H20M12,10H5", f"#16.4,2,6,4.4 #1.4,7.2,6,6 {FOOT}"),
-    "flagpole": drawn("M5.4,2V22M2.6,22H8.2", "M6,2L21.6,7.2L6,12.4z"),
-    "lamp": drawn("M12,18V3.6M4.6,7V3.6H19.4V7", f"@4.6,9,2.9 @19.4,9,2.9 {FOOT}"),
-    "lamp_ground": drawn("M12,2V6.6M3,6.6L6.4,9.8M21,6.6L17.6,9.8M2,21.4H22", "M4.4,20A7.6,7.6 0 0 1 19.6,20z"),
-    "lamp_scenic": drawn("M12,16V21.6M7,22H17", "M4.6,5.4H19.4L16.4,16H7.6z M12,0.8L20.4,5.6H3.6z", "M8,7.8H11L11,13.6H9.6z M13,7.8H16L14.4,13.6H13z"),
-    "camera": drawn("M9,13V21H20", "M1,6.6L16.6,2.4L18.8,10.2L3.2,14.4z M18.4,4.6L22.4,3.4L23.6,8L19.6,9z"),
-    "pylon": drawn("M12,1.6L5.6,22.4M12,1.6L18.4,22.4M3.4,7H20.6M5,12H19M7,18.4H17"),
-    "base_station": drawn("M12,9L6.6,22.6M12,9L17.4,22.6M8.8,17.4H15.2M7.4,3.6a6.6,6.6 0 0 0 0,8.4M16.6,3.6a6.6,6.6 0 0 1 0,8.4M3.4,1.4a11,11 0 0 0 0,12.8M20.6,1.4a11,11 0 0 1 0,12.8", "@12,7.8,2.6", width=2),
+    "pole": upright("M12,2V18", FOOT),
+    "pole_power": upright("M12,2V18M4,6H20M5,6V2.6M19,6V2.6", FOOT),
+    "pole_telecom": upright("M12,2V18M5,4.4H19M7,9.4H17", FOOT),
+    "pole_bus": upright("M12,2V18", f"#12,1.4,10.4,8 {FOOT}"),
+    "pole_special": upright("M12,11V18", f"M12,0.4L14.2,5.2L19.4,5.8L15.5,9.3L16.6,14.4L12,11.8L7.4,14.4L8.5,9.3L4.6,5.8L9.8,5.2z {FOOT}"),
+    "pole_unknown": upright("M7.4,7C7.4,0.6 16.6,0.6 16.6,7C16.6,10.6 12,10.4 12,15", FOOT, width=2.8),
+    "pole_combined": upright("M12,3V18M12,3.4H20M12,10H5", f"#16.4,2,6,4.4 #1.4,7.2,6,6 {FOOT}"),
+    "flagpole": upright("M5.4,2V22M2.6,22H8.2", "M6,2L21.6,7.2L6,12.4z"),
+    "lamp": upright("M12,18V3.6M4.6,7V3.6H19.4V7", f"@4.6,9,2.9 @19.4,9,2.9 {FOOT}"),
+    "lamp_ground": upright("M12,2V6.6M3,6.6L6.4,9.8M21,6.6L17.6,9.8M2,21.4H22", "M4.4,20A7.6,7.6 0 0 1 19.6,20z"),
+    "lamp_scenic": upright("M12,16V21.6M7,22H17", "M4.6,5.4H19.4L16.4,16H7.6z M12,0.8L20.4,5.6H3.6z", "M8,7.8H11L11,13.6H9.6z M13,7.8H16L14.4,13.6H13z"),
+    "camera": upright("M9,13V21H20", "M1,6.6L16.6,2.4L18.8,10.2L3.2,14.4z M18.4,4.6L22.4,3.4L23.6,8L19.6,9z"),
+    "pylon": upright("M12,1.6L5.6,22.4M12,1.6L18.4,22.4M3.4,7H20.6M5,12H19M7,18.4H17"),
+    "base_station": upright("M12,9L6.6,22.6M12,9L17.4,22.6M8.8,17.4H15.2M7.4,3.6a6.6,6.6 0 0 0 0,8.4M16.6,3.6a6.6,6.6 0 0 1 0,8.4M3.4,1.4a11,11 0 0 0 0,12.8M20.6,1.4a11,11 0 0 1 0,12.8", "@12,7.8,2.6", width=2),
     # Water, pipes, banks
-    "hydrant": drawn(area="M7,9.4a5,5 0 0 1 10,0z #10.4,1.4,3.2,4 #7.4,9,9.2,12 #3,11.4,4.6,4.6 #16.4,11.4,4.6,4.6 #4.4,20,15.2,3.2", white="@12,13.8,2"),
+    "hydrant": upright(area="M7,9.4a5,5 0 0 1 10,0z #10.4,1.4,3.2,4 #7.4,9,9.2,12 #3,11.4,4.6,4.6 #16.4,11.4,4.6,4.6 #4.4,20,15.2,3.2", white="@12,13.8,2"),
     "well": drawn("M8,2V22M16,2V22M2,8H22M2,16H22"),
     "water_tap": drawn("M2.4,9.4H14a5,5 0 0 1 5,5V15M9,9V4M4.6,3.4H13.4", "M19,16.4C20.6,18.6 21.8,19.8 21.8,21A2.8,2.4 0 0 1 16.2,21C16.2,19.8 17.4,18.6 19,16.4z", width=3.2),
-    "water_crane": drawn("M7,21V3.4H19V8", "#2.4,19.4,9.2,3.6 M19,10.6C21,13.4 22.2,15 22.2,16.6A3.2,3.2 0 0 1 15.8,16.6C15.8,15 17,13.4 19,10.6z", width=3.2),
+    "water_crane": upright("M7,21V3.4H19V8", "#2.4,19.4,9.2,3.6 M19,10.6C21,13.4 22.2,15 22.2,16.6A3.2,3.2 0 0 1 15.8,16.6C15.8,15 17,13.4 19,10.6z", width=3.2),
     "mosquito_gate": drawn("M2.6,2.6H21.4V21.4H2.6zM8.9,3V21M15.1,3V21M3,8.9H21M3,15.1H21", width=1.9),
     "pipe_river": drawn(f"M1.4,8H22.6M5.4,3.4V12.6M18.6,3.4V12.6{WAVE}"),
     "pipe_gas": drawn("M1.4,17.6H22.6M5.4,13V22.2M18.6,13V22.2", "M9.4,14C5.6,10.6 8,7.4 9.6,5.6C10,7 10.4,7.6 11,8C11,5.4 12,3 14,1.2C14,4.6 17.4,7.4 16,11.4C15.6,12.6 15,13.4 14.4,14z"),
@@ -304,13 +320,13 @@ SYMBOLS = {
     "crash_barrel": drawn(area="M5,1.4H19L21.4,22.6H2.6z", white="M4.4,6.4H19.6L20,10H4z M3.6,13.6H20.4L20.8,17.2H3.2z"),
     "refuge_island": drawn(area="#0.8,6,3,12 #5.4,6,3,12 #15.6,6,3,12 #20.2,6,3,12 M10,3a2,2 0 0 1 4,0V21a2,2 0 0 1 -4,0z"),
     "bollard_crossing": drawn(area="M8.6,15V5a3.4,3.4 0 0 1 6.8,0V15z #0.8,17.4,4,6 #7,17.4,4,6 #13,17.4,4,6 #19.2,17.4,4,6", white="#8.6,7,6.8,2.2"),
-    "bollard": drawn(area="M7,21V6.6a5,5 0 0 1 10,0V21z #3,19.6,18,3.6", white="#7,8.6,10,3"),
+    "bollard": upright(area="M7,21V6.6a5,5 0 0 1 10,0V21z #3,19.6,18,3.6", white="#7,8.6,10,3"),
     "flexible_post": drawn(area="#2.2,3,4.4,17 #9.8,3,4.4,17 #17.4,3,4.4,17 #1,19.4,22,3.8", white="#2.2,6.6,4.4,2.2 #9.8,6.6,4.4,2.2 #17.4,6.6,4.4,2.2 #2.2,12,4.4,2.2 #9.8,12,4.4,2.2 #17.4,12,4.4,2.2"),
     "accessible": drawn("M9,7.4V13.4H15.4L18.4,20.4H21.4M9,9.8H14.6M6,11.8A6,6 0 1 0 14.6,18.6", "@9,3.4,2.6"),
     "speed_bump": drawn(area="M4,6H20L23.2,18H0.8z", white="M6.6,8.4H9.4L7.6,15.6H3.8z M10.8,8.4H13.2L13.6,15.6H10.4z M14.6,8.4H17.4L20.2,15.6H16.4z"),
-    "construction": drawn("M7.6,22V2M1.8,6H22M7.6,2.4L20,6M18.4,6V12", "#15.2,12,6.4,5 #3,20.4,9.2,2.8"),
+    "construction": upright("M7.6,22V2M1.8,6H22M7.6,2.4L20,6M18.4,6V12", "#15.2,12,6.4,5 #3,20.4,9.2,2.8"),
     # Cleanliness
-    "bin": drawn(area="M4.6,8.4H19.4L18,23H6z #2.6,4.2,18.8,2.8 #8.6,1.2,6.8,3", white_stroke="M9.4,11.6V19.6M14.6,11.6V19.6"),
+    "bin": upright(area="M4.6,8.4H19.4L18,23H6z #2.6,4.2,18.8,2.8 #8.6,1.2,6.8,3", white_stroke="M9.4,11.6V19.6M14.6,11.6V19.6"),
     "ashtray": drawn("M20.4,12.6C20.4,9.6 16.6,9.4 16.6,6.2S20,3 19.6,1.4", "#1,15.4,13.6,5.2 #16,15.4,2,5.2 #19.4,15.4,3.4,5.2"),
     "clothes_rack": drawn("M12,9.4L1.8,18.4H22.2zM12,9V7.4A2.7,2.7 0 1 0 9.2,4.4"),
     "fitness": drawn("M8,12H16", "#0.8,8.4,3,7.2 #5,4.6,4.2,14.8 #14.8,4.6,4.2,14.8 #20.2,8.4,3,7.2", width=3),
@@ -318,10 +334,10 @@ SYMBOLS = {
     "monitor_weather": station("cloud", 0.76),
     "monitor_outfall": station("waves", 0.8),
     # Green
-    "tree_street": drawn("M12,16V22M7.6,22H16.4", "@12,8.6,7.8"),
-    "tree_single": drawn("@12,8.4,6.6 M12,15V22M7.6,22H16.4M12,8.4V15"),
-    "tree_ancient": Drawing("M12,16V22M6.4,22H17.6", "@12,8.8,8", SIGNS["star"], (12, 8.9), 0.62, 3),
-    "tree_guard": drawn("M12,10V22M12,12.4L3.4,22.4M12,12.4L20.6,22.4", "@12,6.6,5.8"),
+    "tree_street": upright("M12,16V22M7.6,22H16.4", "@12,8.6,7.8"),
+    "tree_single": upright("@12,8.4,6.6 M12,15V22M7.6,22H16.4M12,8.4V15"),
+    "tree_ancient": Drawing("M12,16V22M6.4,22H17.6", "@12,8.8,8", SIGNS["star"], (12, 8.9), 0.62, 3, stands=True),
+    "tree_guard": upright("M12,10V22M12,12.4L3.4,22.4M12,12.4L20.6,22.4", "@12,6.6,5.8"),
     "tree_pit": drawn("M2.6,2.6H21.4V21.4H2.6z", "@12,12,5"),
     "forest": drawn("M6,17V22.4M18,17V22.4", "M6,7L11,18H1z M18,7L23,18H13z M12,0.8L16.4,11H7.6z"),
     "planter": drawn("M7,9V14M12,6V14M17,9V14", "M3,13.4H21L18,23H6z @6.6,7.4,3.2 @12,4.2,3.2 @17.4,7.4,3.2"),
@@ -330,7 +346,7 @@ SYMBOLS = {
     "green_fence": drawn("M1.4,10H22.6M1.4,17.4H22.6", "M3,22.6V6L5,2.6L7,6V22.6z M10,22.6V6L12,2.6L14,6V22.6z M17,22.6V6L19,2.6L21,6V22.6z", width=2),
     "green_facility": drawn("M12,22V11M12,9C10,3 5.4,3 3.4,8M12,9C14,3 18.6,3 20.6,8M12,8V2", "#6,20.4,12,2.8 #9.6,11,4.8,3"),
     "fountain": drawn("M12,15V3M12,7C9.6,2 4.6,3 4.6,11M12,7C14.4,2 19.4,3 19.4,11", "M1.4,14.6H22.6L18.4,22.6H5.6z"),
-    "sculpture": drawn(area="@12,5.4,4.4 M4.4,16C4.4,9.6 19.6,9.6 19.6,16z #3.4,17.6,17.2,5.4"),
+    "sculpture": upright(area="@12,5.4,4.4 M4.4,16C4.4,9.6 19.6,9.6 19.6,16z #3.4,17.6,17.2,5.4"),
     "bench": drawn("M4.6,14V21.6M19.4,14V21.6M5.6,8V13M18.4,8V13", "#1.4,4.4,21.2,4 #1.4,12,21.2,4"),
 }  # fmt: skip
 

@@ -57,6 +57,9 @@ SYMBOL_SIZE = (
 )
 #: Of constant size, so that QGIS draws it once and copies it.
 DOT_SHOWN = f"coalesce(@map_scale, 0) > {SYMBOLS_TO}"
+#: What stands on a foot is drawn above its place; in legends, where nothing has a place
+#: (no feature, so no id), it is in the middle of its box like all others.
+STANDING = "if($id IS NULL, 'center', 'bottom')"
 
 
 def symbol_files() -> dict[Path, str]:
@@ -126,11 +129,12 @@ def _symbol(number: int, name: str, colour: tuple[int, int, int]) -> str:
     drawing = base64.b64encode(svg(SYMBOLS[name]).encode()).decode("ascii")
     dot = {"name": "circle", "outline_style": "no", "size": "0.6"}
     marker = {"name": f"base64:{drawing}", "outline_width": "0", "size": "2.4"}
+    defined = {"size": SYMBOL_SIZE} | ({"vAnchor": STANDING} if SYMBOLS[name].stands else {})
     return "\n".join(
         [
             f'   <symbol type="marker" name="{number}" alpha="1" clip_to_extent="1" force_rhr="0">',
             *_layer("SimpleMarker", dot, colour, {"enabled": DOT_SHOWN}),
-            *_layer("SvgMarker", marker, colour, {"size": SYMBOL_SIZE}),
+            *_layer("SvgMarker", marker, colour, defined),
             "   </symbol>",
         ]
     )

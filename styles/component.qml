@@ -657,6 +657,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -774,7 +775,7 @@
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTEyLDJWMTgiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2ZmZiIgc3Ryb2tlLXdpZHRoPSI0LjQiLz4KPHBhdGggZD0iTTkuMSwyMC4yYTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iMiIvPgo8cGF0aCBkPSJNMTIsMlYxOCIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjMDAwIiBzdHJva2Utd2lkdGg9IjIuNCIvPgo8cGF0aCBkPSJNOS4xLDIwLjJhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHoiIGZpbGw9InBhcmFtKGZpbGwpICMwMDAiLz4KPC9nPgo8L3N2Zz4K"/>
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTEyLDJWMTgiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2ZmZiIgc3Ryb2tlLXdpZHRoPSI0LjQiLz4KPHBhdGggZD0iTTkuMSwyMC44YTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iMiIvPgo8cGF0aCBkPSJNMTIsMlYxOCIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjMDAwIiBzdHJva2Utd2lkdGg9IjIuNCIvPgo8cGF0aCBkPSJNOS4xLDIwLjhhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHoiIGZpbGw9InBhcmFtKGZpbGwpICMwMDAiLz4KPC9nPgo8L3N2Zz4K"/>
       <Option name="outline_width" type="QString" value="0"/>
       <Option name="size" type="QString" value="2.4"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
@@ -785,6 +786,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -806,7 +808,7 @@
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTEyLDE4VjMuNk00LjYsN1YzLjZIMTkuNFY3IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iNC40Ii8+CjxwYXRoIGQ9Ik0xLjcsOWEyLjksMi45IDAgMSAwIDUuOCwwYTIuOSwyLjkgMCAxIDAgLTUuOCwwek0xNi41LDlhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHpNOS4xLDIwLjJhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHoiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2ZmZiIgc3Ryb2tlLXdpZHRoPSIyIi8+CjxwYXRoIGQ9Ik0xMiwxOFYzLjZNNC42LDdWMy42SDE5LjRWNyIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjMDAwIiBzdHJva2Utd2lkdGg9IjIuNCIvPgo8cGF0aCBkPSJNMS43LDlhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHpNMTYuNSw5YTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6TTkuMSwyMC4yYTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6IiBmaWxsPSJwYXJhbShmaWxsKSAjMDAwIi8+CjwvZz4KPC9zdmc+Cg=="/>
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTEyLDE4VjMuNk00LjYsN1YzLjZIMTkuNFY3IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iNC40Ii8+CjxwYXRoIGQ9Ik0xLjcsOWEyLjksMi45IDAgMSAwIDUuOCwwYTIuOSwyLjkgMCAxIDAgLTUuOCwwek0xNi41LDlhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHpNOS4xLDIwLjhhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHoiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2ZmZiIgc3Ryb2tlLXdpZHRoPSIyIi8+CjxwYXRoIGQ9Ik0xMiwxOFYzLjZNNC42LDdWMy42SDE5LjRWNyIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjMDAwIiBzdHJva2Utd2lkdGg9IjIuNCIvPgo8cGF0aCBkPSJNMS43LDlhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHpNMTYuNSw5YTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6TTkuMSwyMC44YTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6IiBmaWxsPSJwYXJhbShmaWxsKSAjMDAwIi8+CjwvZz4KPC9zdmc+Cg=="/>
       <Option name="outline_width" type="QString" value="0"/>
       <Option name="size" type="QString" value="2.4"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
@@ -817,6 +819,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -849,6 +852,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -881,6 +885,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -977,6 +982,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -1297,6 +1303,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -1393,6 +1400,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -1521,6 +1529,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -1745,6 +1754,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -1777,6 +1787,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -1873,6 +1884,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -1937,6 +1949,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -2097,6 +2110,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -2161,6 +2175,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -2193,6 +2208,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -2225,6 +2241,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -2353,6 +2370,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -2385,6 +2403,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -2417,6 +2436,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -2449,6 +2469,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -2545,6 +2566,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -2705,6 +2727,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -2833,6 +2856,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -3377,6 +3401,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -3878,7 +3903,7 @@
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTEyLDJWMThNNCw2SDIwTTUsNlYyLjZNMTksNlYyLjYiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2ZmZiIgc3Ryb2tlLXdpZHRoPSI0LjQiLz4KPHBhdGggZD0iTTkuMSwyMC4yYTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iMiIvPgo8cGF0aCBkPSJNMTIsMlYxOE00LDZIMjBNNSw2VjIuNk0xOSw2VjIuNiIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjMDAwIiBzdHJva2Utd2lkdGg9IjIuNCIvPgo8cGF0aCBkPSJNOS4xLDIwLjJhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHoiIGZpbGw9InBhcmFtKGZpbGwpICMwMDAiLz4KPC9nPgo8L3N2Zz4K"/>
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTEyLDJWMThNNCw2SDIwTTUsNlYyLjZNMTksNlYyLjYiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2ZmZiIgc3Ryb2tlLXdpZHRoPSI0LjQiLz4KPHBhdGggZD0iTTkuMSwyMC44YTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iMiIvPgo8cGF0aCBkPSJNMTIsMlYxOE00LDZIMjBNNSw2VjIuNk0xOSw2VjIuNiIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjMDAwIiBzdHJva2Utd2lkdGg9IjIuNCIvPgo8cGF0aCBkPSJNOS4xLDIwLjhhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHoiIGZpbGw9InBhcmFtKGZpbGwpICMwMDAiLz4KPC9nPgo8L3N2Zz4K"/>
       <Option name="outline_width" type="QString" value="0"/>
       <Option name="size" type="QString" value="2.4"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
@@ -3889,6 +3914,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -3910,7 +3936,7 @@
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTEyLDJWMThNNSw0LjRIMTlNNyw5LjRIMTciIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2ZmZiIgc3Ryb2tlLXdpZHRoPSI0LjQiLz4KPHBhdGggZD0iTTkuMSwyMC4yYTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iMiIvPgo8cGF0aCBkPSJNMTIsMlYxOE01LDQuNEgxOU03LDkuNEgxNyIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjMDAwIiBzdHJva2Utd2lkdGg9IjIuNCIvPgo8cGF0aCBkPSJNOS4xLDIwLjJhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHoiIGZpbGw9InBhcmFtKGZpbGwpICMwMDAiLz4KPC9nPgo8L3N2Zz4K"/>
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTEyLDJWMThNNSw0LjRIMTlNNyw5LjRIMTciIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2ZmZiIgc3Ryb2tlLXdpZHRoPSI0LjQiLz4KPHBhdGggZD0iTTkuMSwyMC44YTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iMiIvPgo8cGF0aCBkPSJNMTIsMlYxOE01LDQuNEgxOU03LDkuNEgxNyIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjMDAwIiBzdHJva2Utd2lkdGg9IjIuNCIvPgo8cGF0aCBkPSJNOS4xLDIwLjhhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHoiIGZpbGw9InBhcmFtKGZpbGwpICMwMDAiLz4KPC9nPgo8L3N2Zz4K"/>
       <Option name="outline_width" type="QString" value="0"/>
       <Option name="size" type="QString" value="2.4"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
@@ -3921,6 +3947,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -3942,7 +3969,7 @@
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTEyLDJWMTgiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2ZmZiIgc3Ryb2tlLXdpZHRoPSI0LjQiLz4KPHBhdGggZD0iTTEyLDEuNGgxMC40djhoLTEwLjR6TTkuMSwyMC4yYTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iMiIvPgo8cGF0aCBkPSJNMTIsMlYxOCIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjMDAwIiBzdHJva2Utd2lkdGg9IjIuNCIvPgo8cGF0aCBkPSJNMTIsMS40aDEwLjR2OGgtMTAuNHpNOS4xLDIwLjJhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHoiIGZpbGw9InBhcmFtKGZpbGwpICMwMDAiLz4KPC9nPgo8L3N2Zz4K"/>
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTEyLDJWMTgiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2ZmZiIgc3Ryb2tlLXdpZHRoPSI0LjQiLz4KPHBhdGggZD0iTTEyLDEuNGgxMC40djhoLTEwLjR6TTkuMSwyMC44YTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iMiIvPgo8cGF0aCBkPSJNMTIsMlYxOCIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjMDAwIiBzdHJva2Utd2lkdGg9IjIuNCIvPgo8cGF0aCBkPSJNMTIsMS40aDEwLjR2OGgtMTAuNHpNOS4xLDIwLjhhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHoiIGZpbGw9InBhcmFtKGZpbGwpICMwMDAiLz4KPC9nPgo8L3N2Zz4K"/>
       <Option name="outline_width" type="QString" value="0"/>
       <Option name="size" type="QString" value="2.4"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
@@ -3953,6 +3980,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -3974,7 +4002,7 @@
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTEyLDExVjE4IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iNC40Ii8+CjxwYXRoIGQ9Ik0xMiwwLjRMMTQuMiw1LjJMMTkuNCw1LjhMMTUuNSw5LjNMMTYuNiwxNC40TDEyLDExLjhMNy40LDE0LjRMOC41LDkuM0w0LjYsNS44TDkuOCw1LjJ6IE05LjEsMjAuMmEyLjksMi45IDAgMSAwIDUuOCwwYTIuOSwyLjkgMCAxIDAgLTUuOCwweiIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSAjZmZmIiBzdHJva2Utd2lkdGg9IjIiLz4KPHBhdGggZD0iTTEyLDExVjE4IiBzdHJva2U9InBhcmFtKGZpbGwpICMwMDAiIHN0cm9rZS13aWR0aD0iMi40Ii8+CjxwYXRoIGQ9Ik0xMiwwLjRMMTQuMiw1LjJMMTkuNCw1LjhMMTUuNSw5LjNMMTYuNiwxNC40TDEyLDExLjhMNy40LDE0LjRMOC41LDkuM0w0LjYsNS44TDkuOCw1LjJ6IE05LjEsMjAuMmEyLjksMi45IDAgMSAwIDUuOCwwYTIuOSwyLjkgMCAxIDAgLTUuOCwweiIgZmlsbD0icGFyYW0oZmlsbCkgIzAwMCIvPgo8L2c+Cjwvc3ZnPgo="/>
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTEyLDExVjE4IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iNC40Ii8+CjxwYXRoIGQ9Ik0xMiwwLjRMMTQuMiw1LjJMMTkuNCw1LjhMMTUuNSw5LjNMMTYuNiwxNC40TDEyLDExLjhMNy40LDE0LjRMOC41LDkuM0w0LjYsNS44TDkuOCw1LjJ6IE05LjEsMjAuOGEyLjksMi45IDAgMSAwIDUuOCwwYTIuOSwyLjkgMCAxIDAgLTUuOCwweiIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSAjZmZmIiBzdHJva2Utd2lkdGg9IjIiLz4KPHBhdGggZD0iTTEyLDExVjE4IiBzdHJva2U9InBhcmFtKGZpbGwpICMwMDAiIHN0cm9rZS13aWR0aD0iMi40Ii8+CjxwYXRoIGQ9Ik0xMiwwLjRMMTQuMiw1LjJMMTkuNCw1LjhMMTUuNSw5LjNMMTYuNiwxNC40TDEyLDExLjhMNy40LDE0LjRMOC41LDkuM0w0LjYsNS44TDkuOCw1LjJ6IE05LjEsMjAuOGEyLjksMi45IDAgMSAwIDUuOCwwYTIuOSwyLjkgMCAxIDAgLTUuOCwweiIgZmlsbD0icGFyYW0oZmlsbCkgIzAwMCIvPgo8L2c+Cjwvc3ZnPgo="/>
       <Option name="outline_width" type="QString" value="0"/>
       <Option name="size" type="QString" value="2.4"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
@@ -3985,6 +4013,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -4006,7 +4035,7 @@
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTcuNCw3QzcuNCwwLjYgMTYuNiwwLjYgMTYuNiw3QzE2LjYsMTAuNiAxMiwxMC40IDEyLDE1IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iNC44Ii8+CjxwYXRoIGQ9Ik05LjEsMjAuMmEyLjksMi45IDAgMSAwIDUuOCwwYTIuOSwyLjkgMCAxIDAgLTUuOCwweiIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSAjZmZmIiBzdHJva2Utd2lkdGg9IjIiLz4KPHBhdGggZD0iTTcuNCw3QzcuNCwwLjYgMTYuNiwwLjYgMTYuNiw3QzE2LjYsMTAuNiAxMiwxMC40IDEyLDE1IiBzdHJva2U9InBhcmFtKGZpbGwpICMwMDAiIHN0cm9rZS13aWR0aD0iMi44Ii8+CjxwYXRoIGQ9Ik05LjEsMjAuMmEyLjksMi45IDAgMSAwIDUuOCwwYTIuOSwyLjkgMCAxIDAgLTUuOCwweiIgZmlsbD0icGFyYW0oZmlsbCkgIzAwMCIvPgo8L2c+Cjwvc3ZnPgo="/>
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTcuNCw3QzcuNCwwLjYgMTYuNiwwLjYgMTYuNiw3QzE2LjYsMTAuNiAxMiwxMC40IDEyLDE1IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iNC44Ii8+CjxwYXRoIGQ9Ik05LjEsMjAuOGEyLjksMi45IDAgMSAwIDUuOCwwYTIuOSwyLjkgMCAxIDAgLTUuOCwweiIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSAjZmZmIiBzdHJva2Utd2lkdGg9IjIiLz4KPHBhdGggZD0iTTcuNCw3QzcuNCwwLjYgMTYuNiwwLjYgMTYuNiw3QzE2LjYsMTAuNiAxMiwxMC40IDEyLDE1IiBzdHJva2U9InBhcmFtKGZpbGwpICMwMDAiIHN0cm9rZS13aWR0aD0iMi44Ii8+CjxwYXRoIGQ9Ik05LjEsMjAuOGEyLjksMi45IDAgMSAwIDUuOCwwYTIuOSwyLjkgMCAxIDAgLTUuOCwweiIgZmlsbD0icGFyYW0oZmlsbCkgIzAwMCIvPgo8L2c+Cjwvc3ZnPgo="/>
       <Option name="outline_width" type="QString" value="0"/>
       <Option name="size" type="QString" value="2.4"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
@@ -4017,6 +4046,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -4049,6 +4079,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -4081,6 +4112,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -4102,7 +4134,7 @@
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTEyLDE4VjMuNk00LjYsN1YzLjZIMTkuNFY3IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iNC40Ii8+CjxwYXRoIGQ9Ik0xLjcsOWEyLjksMi45IDAgMSAwIDUuOCwwYTIuOSwyLjkgMCAxIDAgLTUuOCwwek0xNi41LDlhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHpNOS4xLDIwLjJhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHoiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2ZmZiIgc3Ryb2tlLXdpZHRoPSIyIi8+CjxwYXRoIGQ9Ik0xMiwxOFYzLjZNNC42LDdWMy42SDE5LjRWNyIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjMDAwIiBzdHJva2Utd2lkdGg9IjIuNCIvPgo8cGF0aCBkPSJNMS43LDlhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHpNMTYuNSw5YTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6TTkuMSwyMC4yYTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6IiBmaWxsPSJwYXJhbShmaWxsKSAjMDAwIi8+CjwvZz4KPC9zdmc+Cg=="/>
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTEyLDE4VjMuNk00LjYsN1YzLjZIMTkuNFY3IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iNC40Ii8+CjxwYXRoIGQ9Ik0xLjcsOWEyLjksMi45IDAgMSAwIDUuOCwwYTIuOSwyLjkgMCAxIDAgLTUuOCwwek0xNi41LDlhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHpNOS4xLDIwLjhhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHoiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2ZmZiIgc3Ryb2tlLXdpZHRoPSIyIi8+CjxwYXRoIGQ9Ik0xMiwxOFYzLjZNNC42LDdWMy42SDE5LjRWNyIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjMDAwIiBzdHJva2Utd2lkdGg9IjIuNCIvPgo8cGF0aCBkPSJNMS43LDlhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHpNMTYuNSw5YTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6TTkuMSwyMC44YTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6IiBmaWxsPSJwYXJhbShmaWxsKSAjMDAwIi8+CjwvZz4KPC9zdmc+Cg=="/>
       <Option name="outline_width" type="QString" value="0"/>
       <Option name="size" type="QString" value="2.4"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
@@ -4113,6 +4145,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -4145,6 +4178,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -4177,6 +4211,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -4273,6 +4308,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -4433,6 +4469,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -4529,6 +4566,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -4913,6 +4951,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -4945,6 +4984,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -5009,6 +5049,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -5105,6 +5146,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -5382,7 +5424,7 @@
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTEyLDNWMThNMTIsMy40SDIwTTEyLDEwSDUiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2ZmZiIgc3Ryb2tlLXdpZHRoPSI0LjQiLz4KPHBhdGggZD0iTTE2LjQsMmg2djQuNGgtNnpNMS40LDcuMmg2djZoLTZ6TTkuMSwyMC4yYTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iMiIvPgo8cGF0aCBkPSJNMTIsM1YxOE0xMiwzLjRIMjBNMTIsMTBINSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjMDAwIiBzdHJva2Utd2lkdGg9IjIuNCIvPgo8cGF0aCBkPSJNMTYuNCwyaDZ2NC40aC02ek0xLjQsNy4yaDZ2NmgtNnpNOS4xLDIwLjJhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHoiIGZpbGw9InBhcmFtKGZpbGwpICMwMDAiLz4KPC9nPgo8L3N2Zz4K"/>
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0Ij4KPGcgZmlsbD0ibm9uZSIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIj4KPHBhdGggZD0iTTEyLDNWMThNMTIsMy40SDIwTTEyLDEwSDUiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkgI2ZmZiIgc3Ryb2tlLXdpZHRoPSI0LjQiLz4KPHBhdGggZD0iTTE2LjQsMmg2djQuNGgtNnpNMS40LDcuMmg2djZoLTZ6TTkuMSwyMC44YTIuOSwyLjkgMCAxIDAgNS44LDBhMi45LDIuOSAwIDEgMCAtNS44LDB6IiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmYiIHN0cm9rZS13aWR0aD0iMiIvPgo8cGF0aCBkPSJNMTIsM1YxOE0xMiwzLjRIMjBNMTIsMTBINSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjMDAwIiBzdHJva2Utd2lkdGg9IjIuNCIvPgo8cGF0aCBkPSJNMTYuNCwyaDZ2NC40aC02ek0xLjQsNy4yaDZ2NmgtNnpNOS4xLDIwLjhhMi45LDIuOSAwIDEgMCA1LjgsMGEyLjksMi45IDAgMSAwIC01LjgsMHoiIGZpbGw9InBhcmFtKGZpbGwpICMwMDAiLz4KPC9nPgo8L3N2Zz4K"/>
       <Option name="outline_width" type="QString" value="0"/>
       <Option name="size" type="QString" value="2.4"/>
       <Option name="color" type="QString" value="0,98,168,255"/>
@@ -5393,6 +5435,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -5489,6 +5532,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -5713,6 +5757,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -5777,6 +5822,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -5809,6 +5855,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -5841,6 +5888,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -6065,6 +6113,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -6129,6 +6178,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -6289,6 +6339,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -6353,6 +6404,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -6449,6 +6501,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -6513,6 +6566,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -6545,6 +6599,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -6577,6 +6632,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -6641,6 +6697,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -6673,6 +6730,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -6705,6 +6763,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -6865,6 +6924,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -6961,6 +7021,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -6993,6 +7054,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -7057,6 +7119,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -7217,6 +7280,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -7345,6 +7409,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -7377,6 +7442,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -7409,6 +7475,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -7441,6 +7508,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>
@@ -7505,6 +7573,7 @@
       <Option name="name" type="QString" value=""/><Option name="type" type="QString" value="collection"/>
       <Option name="properties" type="Map">
        <Option name="size" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="CASE WHEN @map_scale &gt; 2500 THEN 0 WHEN @map_scale &gt; 1500 THEN 1.7 WHEN @map_scale &lt;= 150 THEN 4.8 WHEN @map_scale &lt;= 350 THEN 3.4 ELSE 2.4 END"/></Option>
+       <Option name="vAnchor" type="Map"><Option name="active" type="bool" value="true"/><Option name="type" type="int" value="3"/><Option name="expression" type="QString" value="if($id IS NULL, 'center', 'bottom')"/></Option>
       </Option></Option></data_defined_properties>
     </layer>
    </symbol>

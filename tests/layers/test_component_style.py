@@ -160,3 +160,31 @@ def test_the_form_names_classes_in_chinese(styled: QgsVectorLayer) -> None:
     pairs = [pair for entry in setup.config()["map"] for pair in entry.items()]
     assert ("0101 上水井盖", "0101") in pairs and ("01077 综合杆", "01077") in pairs
     assert len(pairs) == 238
+
+
+def rows(picture: NDArray[np.int64]) -> tuple[float, float]:
+    """First and last row that is drawn on, in mm below the middle."""
+    drawn_on = np.flatnonzero((picture < 200).any(axis=1))
+    middle = (picture.shape[0] - 1) / 2
+    return tuple((drawn_on[[0, -1]] - middle) / 300 * 25.4)
+
+
+def test_a_lamp_stands_on_its_place_and_a_cover_lies_round_it(qgis_new_project: None) -> None:
+    layer = layer_with(["0118"])
+    layer.loadNamedStyle(str(style_path("component")))
+    top, foot = rows(drawn(layer, 500))
+    assert -0.4 < foot <= 0.1 and top < -1.8, "the dot at the foot is the place"
+    layer = layer_with(["0101"])
+    layer.loadNamedStyle(str(style_path("component")))
+    top, foot = rows(drawn(layer, 500))
+    assert top == pytest.approx(-foot, abs=0.1)
+
+
+def test_a_lamp_is_in_the_middle_of_its_legend_box(styled: QgsVectorLayer) -> None:
+    lamp = next(category for category in styled.renderer().categories() if category.value() == "0118")
+    symbol = lamp.symbol().clone()
+    image = symbol.asImage(QSize(64, 64)).convertToFormat(QImage.Format.Format_Alpha8)
+    bits = image.constBits()
+    bits.setsize(image.sizeInBytes())
+    opaque = np.frombuffer(bits, np.uint8).reshape(64, -1)[:, :64] > 128
+    assert np.flatnonzero(opaque.any(axis=1)).mean() == pytest.approx(31.5, abs=1.5)
