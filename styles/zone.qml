@@ -317,6 +317,7 @@
      <family name="Microsoft YaHei"/>
      <family name="SimHei"/>
     </families>
+    <text-buffer bufferDraw="1" bufferSize="0.5" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.85" bufferNoFill="1" bufferJoinStyle="128"/>
     <background shapeDraw="1" shapeType="0" shapeSizeType="0" shapeSizeX="0.8" shapeSizeY="0.4" shapeSizeUnit="MM" shapeRadiiX="0.8" shapeRadiiY="0.8" shapeRadiiUnit="MM" shapeJoinStyle="128" shapeFillColor="255,255,255,225" shapeBorderColor="52,62,78,255" shapeBorderWidth="0.2" shapeBorderWidthUnit="MM" shapeOpacity="1"/>
    </text-style>
    <text-format multilineAlign="1" wrapChar="" autoWrapLength="0"/>
@@ -330,6 +331,16 @@
        <Option name="active" type="bool" value="true"/>
        <Option name="type" type="int" value="3"/>
        <Option name="expression" type="QString" value="CASE WHEN @map_scale &lt;= 6000 THEN 2.8 WHEN @map_scale &lt;= 20000 THEN 2.2 ELSE 1.9 END"/>
+      </Option>
+      <Option name="ShapeDraw" type="Map">
+       <Option name="active" type="bool" value="true"/>
+       <Option name="type" type="int" value="3"/>
+       <Option name="expression" type="QString" value="@map_scale &lt;= 15000"/>
+      </Option>
+      <Option name="BufferDraw" type="Map">
+       <Option name="active" type="bool" value="true"/>
+       <Option name="type" type="int" value="3"/>
+       <Option name="expression" type="QString" value="@map_scale > 15000"/>
       </Option>
      </Option>
      <Option name="type" type="QString" value="collection"/>
