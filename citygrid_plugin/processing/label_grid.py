@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -104,7 +105,8 @@ class LabelGrid(CityGridAlgorithm):
             tr("Scales and heights of text"),
             numberRows=len(HEIGHTS_MM),
             headers=[tr("Scale 1:"), tr("Height (mm)")],
-            defaultValue=[number for pair in HEIGHTS_MM.items() for number in pair],
+            defaultValue=_table(HEIGHTS_MM),
+            optional=True,  # QGIS 3.22 overlooks the default of a table that is required
         )
         self.add(
             heights,
@@ -174,7 +176,9 @@ class LabelGrid(CityGridAlgorithm):
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> LabelSettings:
         from ..core.labelling import LabelSettings
 
-        heights = _heights(self.parameterAsMatrix(parameters, "HEIGHTS", context))
+        heights = dict(HEIGHTS_MM)
+        if parameters.get("HEIGHTS") is not None:
+            heights = _heights(self.parameterAsMatrix(parameters, "HEIGHTS", context))
         return LabelSettings(
             scales=tuple(sorted(heights)),
             text=_TEXTS[self.parameterAsEnum(parameters, "TEXT", context)],
@@ -182,6 +186,11 @@ class LabelGrid(CityGridAlgorithm):
             min_height_mm=self.parameterAsDouble(parameters, "MIN_HEIGHT", context),
             turn_for_buildings=self.parameterAsBool(parameters, "TURN_FOR_BUILDINGS", context),
         )
+
+
+def _table(heights: Mapping[int, float]) -> str:
+    """Scales and heights row after row, as a table of QGIS takes its default."""
+    return ",".join(f"{scale},{height:g}" for scale, height in heights.items())
 
 
 def _heights(cells: list[Any]) -> dict[int, float]:
