@@ -206,7 +206,7 @@ def _require_labels(layer: QgsVectorLayer, fields: Mapping[str, str]) -> None:
         raise _unfit(
             layer,
             tr("The layer has no labels: it wants points with the fields text, scale and height_mm."),
-            tr("Place the labels with the tool Label the unit grid."),
+            tr("Place the labels with the tool Label unit grids."),
         )
     if layer.crs().mapUnits() != QgsUnitTypes.DistanceUnit.DistanceMeters:
         raise _unfit(

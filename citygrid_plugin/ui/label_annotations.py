@@ -51,7 +51,7 @@ class AnnotationKeeper(QObject):
         """Make the annotation layer for the scale the map has, or take it up to date."""
         labels, reason = self.labels_layer(), self._why_not()
         if not reason and labels is None:
-            reason = tr("There is no layer of labels yet: place them with the tool Label the unit grid.")
+            reason = tr("There is no layer of labels yet: place them with the tool Label unit grids.")
         if reason or labels is None:
             self._say(reason)
             return
@@ -81,7 +81,7 @@ class AnnotationKeeper(QObject):
         """Leave the selected labels, or all if none is selected, to the automatic placement again."""
         labels, reason = self.labels_layer(), self._why_not()
         if not reason and labels is None:
-            reason = tr("There is no layer of labels yet: place them with the tool Label the unit grid.")
+            reason = tr("There is no layer of labels yet: place them with the tool Label unit grids.")
         if reason or labels is None:
             self._say(reason)
             return

@@ -80,7 +80,7 @@ def test_without_labels_it_is_said_what_to_do(keeper: AnnotationKeeper, window: 
     keeper.show()
     keeper.release()
     assert [level for _text, level in window.bar.said] == [Qgis.MessageLevel.Warning] * 2
-    assert all("Label the unit grid" in text for text, _level in window.bar.said)
+    assert all("Label unit grids" in text for text, _level in window.bar.said)
 
 
 @pytest.mark.parametrize(

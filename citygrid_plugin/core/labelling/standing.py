@@ -19,6 +19,8 @@ Point = tuple[float, float]
 
 #: A text may reach so far over the edge of its cell, in heights of the text, and still count as within.
 _OVERHANG = 0.02
+#: A leader begins so far from the text, in heights of it.
+_GAP = 0.25
 
 
 @dataclass(frozen=True)
@@ -51,9 +53,10 @@ class StandingLabel:
 
     def leader_line(self) -> tuple[Point, Point] | None:
         """The leader from the nearest side of the text to its end; None without one."""
-        if self.leader is None or self.covers(self.leader):
+        if self.leader is None or self.covers(self.leader, _GAP * self.height):
             return None
-        start = shapely.get_coordinates(shapely.shortest_line(self.box(), shapely.points(self.leader)))[0]
+        about = shapely.buffer(self.box(), _GAP * self.height, join_style="mitre")
+        start = shapely.get_coordinates(shapely.shortest_line(about, shapely.points(self.leader)))[0]
         return (float(start[0]), float(start[1])), self.leader
 
     def foot(self) -> Point:

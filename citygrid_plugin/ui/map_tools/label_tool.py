@@ -73,6 +73,7 @@ class LabelTool(QgsMapTool):
         self._turns = False
         self.box = self._band(QgsWkbTypes.GeometryType.PolygonGeometry, _BOX, 1)
         self.ghost = self._band(QgsWkbTypes.GeometryType.PolygonGeometry, _COLOUR, 1)
+        self.ghost.setStrokeColor(QColor(0, 0, 0, 0))  # characters are filled, not outlined
         self.leader = self._band(QgsWkbTypes.GeometryType.LineGeometry, _COLOUR, 2)
 
     def reset(self) -> None:
@@ -289,7 +290,7 @@ class LabelTool(QgsMapTool):
     def _band(self, kind: QgsWkbTypes.GeometryType, colour: QColor, width: int) -> QgsRubberBand:
         band = QgsRubberBand(self.canvas(), kind)
         fill = QColor(colour)
-        fill.setAlpha(30 if colour is _BOX else 150)
+        fill.setAlpha(30 if colour is _BOX else 200)
         band.setWidth(width)
         band.setStrokeColor(colour)
         band.setFillColor(fill)

@@ -89,7 +89,7 @@ class Toolset:
         layer = active if is_labels(active) else find_layer(project, "unit_grid_label")
         if layer is None:
             if aloud:
-                self.say(tr("There is no layer of labels yet: place them with the tool Label the unit grid."))
+                self.say(tr("There is no layer of labels yet: place them with the tool Label unit grids."))
             return None
         if not layer.isEditable():
             if aloud:
