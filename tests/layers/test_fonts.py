@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from xml.etree import ElementTree
+
 import pytest
-from qgis.core import QgsApplication
-from qgis.PyQt.QtGui import QFont, QFontDatabase, QFontInfo
+from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.PyQt.QtGui import QFont, QFontDatabase, QFontInfo, QTextLayout
 
 from citygrid_plugin.layers import fonts
+from citygrid_plugin.paths import style_path
 
 LATIN = ["DejaVu Sans", "Nimbus Sans"]
 
@@ -92,3 +95,31 @@ def test_text_is_measured_in_ems(qgis_app: object) -> None:
     assert min(xs) + max(xs) == pytest.approx(0, abs=0.05)
     assert min(ys) + max(ys) == pytest.approx(0, abs=0.05)
     assert max(ys) - min(ys) == pytest.approx(fonts.digit_height(), abs=0.06)
+
+
+def test_every_style_names_a_face_with_chinese_and_stand_ins(qgis_app: object) -> None:
+    """Without the plugin too: QGIS takes the first family of the style that is installed."""
+    texts = 0
+    for path in sorted(style_path("x").parent.glob("*.qml")):
+        for element in ElementTree.parse(path).iter("text-style"):
+            texts += 1
+            listed = [family.get("name") for family in element.iter("family")]
+            assert element.get("fontFamily") == listed[0], path.name
+            assert "等线" in listed and "DengXian" in listed, path.name
+            assert "Noto Sans CJK SC" in listed and "Microsoft YaHei" in listed, path.name
+    assert texts >= 4
+    layer = QgsVectorLayer("Point?crs=EPSG:4547&field=scale:int", "label", "memory")
+    assert layer.loadNamedStyle(str(style_path("unit_grid_label")))[1]
+    for rule in layer.labeling().rootRule().children():
+        assert fonts.covers_chinese(rule.settings().format().font().family())
+
+
+def test_a_face_that_is_nowhere_still_gives_no_boxes(qgis_app: object) -> None:
+    """A font of somebody else's style: Qt looks for each character among all faces."""
+    layout = QTextLayout(fonts.SAMPLE, QFont("no such face"))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
+    assert len(glyphs) == len(fonts.SAMPLE)
+    assert 0 not in glyphs
