@@ -55,6 +55,8 @@ _MM = QgsUnitTypes.RenderUnit.RenderMillimeters
 _SCOPE, _ENTRY = "citygrid", "label_annotations"
 #: Halo and leader in mm, as in styles/unit_grid_label.qml.
 _HALO_MM, _LEADER_MM = 0.3, 0.15
+#: Text items turned to the left before QGIS 3.32, and turn to the right since (QGIS #53337).
+_CLOCKWISE = 1.0 if Qgis.QGIS_VERSION_INT >= 33200 else -1.0
 #: Nobody can tell a label moved by less, in metres and degrees.
 _STILL = 1e-6
 #: The layer is drawn down to so many times its own scale; smaller text is a smear.
@@ -134,7 +136,7 @@ def add_annotation_layer(project: QgsProject, labels: QgsVectorLayer, scale: int
     layer.setScaleBasedVisibility(True)
     layer.setMinimumScale(_SHOWN_TIMES * scale)
     show_layer(project, layer)
-    _write_note(project, layer, {"labels": labels.id(), "scale": scale, "items": []})
+    _write_note(project, layer, _note(labels, scale, []))
     node = project.layerTreeRoot().findLayer(labels.id())
     if node is not None:
         node.setItemVisibilityChecked(False)
@@ -218,8 +220,7 @@ class LabelAnnotations(QObject):
         if now != known:
             self._items = now
             rows = [[key, *astuple(item)] for key, item in now.items()]
-            note = {"labels": self.labels.layer.id(), "scale": self.scale, "items": rows}
-            _write_note(self._project, self.layer, note)
+            _write_note(self._project, self.layer, _note(self.labels.layer, self.scale, rows))
 
     def _moved_by_hand(self) -> dict[int, StandingLabel]:
         """How labels are to stand whose items are elsewhere than they were put, by feature id."""
@@ -250,7 +251,7 @@ class LabelAnnotations(QObject):
         """Draw a label; the item with the ids it then has."""
         text = QgsAnnotationPointTextItem(item.text, QgsPointXY(item.x, item.y))
         text.setFormat(label_format(item.height_mm))
-        text.setAngle(-item.angle)  # these turn to the left
+        text.setAngle(_CLOCKWISE * item.angle)
         text.setAlignment(Qt.AlignmentFlag.AlignLeft)
         text.setZIndex(1)
         text_id = self._place(item.text_id, text, there)
@@ -310,7 +311,7 @@ def _is_moved(item: _Item, there: dict[str, QgsAnnotationItem]) -> bool:
     if isinstance(text, QgsAnnotationPointTextItem):
         point = text.point()
         away = max(abs(point.x() - item.x), abs(point.y() - item.y))
-        if away > _STILL or abs(text.angle() + item.angle) > _STILL:
+        if away > _STILL or abs(_CLOCKWISE * text.angle() - item.angle) > _STILL:
             return True
     return _moved_end(there.get(item.line_id), item) is not None
 
@@ -328,7 +329,7 @@ def _standing_of(
     text: QgsAnnotationPointTextItem, item: _Item, standing: StandingLabel
 ) -> tuple[Point, float]:
     """The centre and angle of a label whose item was moved; an item turns about its foot."""
-    point, angle = text.point(), -text.angle()
+    point, angle = text.point(), _CLOCKWISE * text.angle()
     if abs(angle - item.angle) <= _STILL:
         angle = standing.angle
     turned = replace(standing, angle=angle)
@@ -349,8 +350,12 @@ def _leader_symbol() -> QgsLineSymbol:
 
 
 def _read_items(project: QgsProject, layer: QgsAnnotationLayer) -> dict[str, _Item]:
-    """By code of the label. What cannot be read is forgotten, and all items are drawn anew."""
-    rows = _read_notes(project).get(layer.id(), {}).get("items", [])
+    """By code of the label. What cannot be read is forgotten, and all items are drawn anew.
+
+    So are they if a QGIS has drawn them that turns text the other way.
+    """
+    note = _read_notes(project).get(layer.id(), {})
+    rows = note.get("items", []) if note.get("clockwise") == _CLOCKWISE else []
     try:
         items = {str(key): _Item(*[*row[:8], tuple(row[8]) if row[8] else None]) for key, *row in rows}
     except (ValueError, TypeError, IndexError):
@@ -358,6 +363,10 @@ def _read_items(project: QgsProject, layer: QgsAnnotationLayer) -> dict[str, _It
     if not items:
         layer.clear()
     return items
+
+
+def _note(labels: QgsVectorLayer, scale: int, rows: list) -> dict[str, Any]:
+    return {"labels": labels.id(), "scale": scale, "clockwise": _CLOCKWISE, "items": rows}
 
 
 def _read_notes(project: QgsProject) -> dict[str, dict[str, Any]]:

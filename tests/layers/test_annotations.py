@@ -18,7 +18,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtTest import QTest
 
+from citygrid_plugin.layers import annotations
 from citygrid_plugin.layers.annotations import (
+    _CLOCKWISE,
     LabelAnnotations,
     add_annotation_layer,
     annotation_layer,
@@ -159,12 +161,30 @@ def test_label_that_leaves_its_cell_gets_a_leader_and_loses_it_again(annotated: 
 
 def test_turned_item_turns_the_label(annotated: Annotated) -> None:
     item = annotated.item().clone()
-    item.setAngle(-30)
+    item.setAngle(_CLOCKWISE * 30)
     annotated.layer.replaceItem(annotated.item_id(), item)
     settle()
     row = annotated.row()
     assert row["angle"] == pytest.approx(30)
     assert row["placement"] in {"along", "leader"}
+
+
+def test_items_of_a_qgis_that_turns_the_other_way_are_drawn_anew(
+    annotated: Annotated, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A project of 3.22 opened in 3.40: turned text is not taken for turned by hand."""
+    (fid,) = [feature.id() for feature in annotated.labels.getFeatures() if feature["code"] == FIRST]
+    annotated.labels.dataProvider().changeAttributeValues(
+        {fid: {annotated.labels.fields().lookupField("angle"): 30.0}}
+    )
+    annotated.link.refresh()
+    assert annotated.item().angle() == _CLOCKWISE * 30
+    annotated.link.remove()
+    monkeypatch.setattr(annotations, "_CLOCKWISE", -_CLOCKWISE)
+    annotated.link = annotated.bind()
+    assert len(annotated.layer.items()) == 12
+    assert annotated.item().angle() == -_CLOCKWISE * 30
+    assert annotated.row()["angle"] == 30 and annotated.row()["by_hand"] is False
 
 
 def test_deleted_item_comes_back(annotated: Annotated) -> None:
