@@ -16,7 +16,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -42,7 +42,7 @@ from qgis.PyQt.QtGui import QColor
 from ..core.model.i18n import tr
 from ..core.model.problems import CityGridError
 from ..core.model.schema import LAYER_SCHEMAS
-from .fonts import families, font
+from .fonts import families, font, typeface
 from .label_edits import EditedLabels, Label
 from .tree import show_layer
 
@@ -79,7 +79,12 @@ class _Item:
 
     def drawn(self) -> tuple[object, ...]:
         """All but the ids: items that are equal in it look the same."""
-        return astuple(self)[2:]
+        return self.row()[2:]
+
+    def row(self) -> tuple:
+        """As it is kept with the project."""
+        ids = self.text_id, self.line_id
+        return *ids, self.text, self.height_mm, self.family, self.x, self.y, self.angle, self.line
 
 
 def magenta() -> QColor:
@@ -219,7 +224,7 @@ class LabelAnnotations(QObject):
                     self.layer.removeItem(each)
         if now != known:
             self._items = now
-            rows = [[key, *astuple(item)] for key, item in now.items()]
+            rows = [[key, *item.row()] for key, item in now.items()]
             _write_note(self._project, self.layer, _note(self.labels.layer, self.scale, rows))
 
     def _moved_by_hand(self) -> dict[int, StandingLabel]:
@@ -298,7 +303,7 @@ def _item_of(label: Label, old: _Item | None) -> _Item:
         old.line_id if old else "",
         label.text,
         label.height_mm,
-        font().family(),
+        typeface().family,
         x,
         y,
         standing.angle,

@@ -126,7 +126,7 @@ def families() -> list[str]:
     return [chosen, *(name for name in FAMILIES if name != chosen)] if chosen else list(FAMILIES)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 17)
 def text_width(text: str) -> float:
     """Width of a text in ems: a share of the font size (字高)."""
     return float(_metrics().horizontalAdvance(text)) / _PIXELS
@@ -184,5 +184,6 @@ def _sized() -> QFont:
     return sized
 
 
+@lru_cache(maxsize=1)
 def _metrics() -> QFontMetricsF:
     return QFontMetricsF(_sized())

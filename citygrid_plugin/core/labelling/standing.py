@@ -7,6 +7,7 @@ All lengths are metres on the ground, all angles degrees clockwise.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -61,7 +62,10 @@ class StandingLabel:
 
     def foot(self) -> Point:
         """The foot of the text's beginning: where its baseline starts."""
-        return self.corners()[0]
+        # As ``corners`` has it, without arrays: it is asked for every label of a city.
+        turn = -math.radians(self.angle)
+        cos, sin, along, up = math.cos(turn), math.sin(turn), self.width / 2, self.height / 2
+        return self.centre[0] - cos * along + sin * up, self.centre[1] - sin * along - cos * up
 
 
 def moved_to(label: StandingLabel, centre: Point, angle: float, cell: Any | None) -> StandingLabel:
