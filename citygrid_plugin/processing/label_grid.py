@@ -200,9 +200,10 @@ def _heights(cells: list[Any]) -> dict[int, float]:
         if str(scale).strip() == "" and str(height).strip() == "":
             continue  # a row that was added and left empty
         try:
-            heights[int(scale)] = float(height)
-            usable = int(scale) > 0
-        except (TypeError, ValueError):
+            denominator = int(float(scale))  # QGIS has made numbers with decimals of what was typed
+            heights[denominator] = float(height)
+            usable = denominator > 0
+        except (TypeError, ValueError, OverflowError):
             usable = False
         if not usable:
             message = tr(
