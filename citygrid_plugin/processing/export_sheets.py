@@ -26,7 +26,7 @@ from .sheet_parameters import add_scale_and_size, settings_from
 
 _TYPE = QgsProcessing.SourceType
 #: Values of parameters, which scripts and models give as they stand here.
-SHEETS_OF = ("index", "communities")
+SHEETS_OF = ("index", "standard", "communities")
 PAPER = ("fitting", "A3", "A1")
 FORMATS = ("pdf", "png", "book")
 
@@ -71,7 +71,13 @@ class ExportSheets(CityGridAlgorithm):
         sheets_of = QgsProcessingParameterEnum(
             "SHEETS_OF", tr("Sheets of"), SHEETS_OF, defaultValue="index", usesStaticStrings=True
         )
-        self.add(sheets_of, tr("index: standard sheets; communities: one sheet for each community."))
+        self.add(
+            sheets_of,
+            tr(
+                "index: those of the sheet index, if there is one; standard: standard sheets of the scale "
+                "and size below, made for this run; communities: one sheet for each community."
+            ),
+        )
         add_scale_and_size(self)
         only = QgsProcessingParameterString("ONLY", tr("Only these sheets"), "", optional=True)
         self.add(only, tr("Numbers of sheets, with commas between them. Empty: all of them."))
@@ -124,12 +130,14 @@ class ExportSheets(CityGridAlgorithm):
 
         chosen = self.parameterAsEnumStrings(parameters, "FORMATS", context)
         paper = self.parameterAsEnumString(parameters, "PAPER", context)
+        sheets_of = self.parameterAsEnumString(parameters, "SHEETS_OF", context)
         only = self.parameterAsString(parameters, "ONLY", context)
         values = {name: self.parameterAsString(parameters, name, context) for name, _, _ in _margins()}
         wishes = Wishes(
             settings=settings_from(self, parameters, context),
             index=self.parameterAsVectorLayer(parameters, "INDEX", context),
-            by_community=self.parameterAsEnumString(parameters, "SHEETS_OF", context) == "communities",
+            anew=sheets_of == "standard",
+            by_community=sheets_of == "communities",
             layout=self.parameterAsString(parameters, "LAYOUT", context) or "",
             paper="" if paper == PAPER[0] else paper,
             formats=Formats(

@@ -28,7 +28,7 @@ def add_scale_and_size(algorithm: CityGridAlgorithm) -> None:
     scale = QgsProcessingParameterEnum(
         "SCALE", tr("Scale 1 :"), SCALES, defaultValue="1000", usesStaticStrings=True
     )
-    algorithm.add(scale, tr("Scale of the sheets; for communities the largest that is taken."))
+    algorithm.add(scale, tr("Scale of the sheets that are made; for communities the largest that is taken."))
     size = QgsProcessingParameterEnum(
         "SIZE", tr("Neat line (mm)"), SIZES, defaultValue="500x500", usesStaticStrings=True
     )

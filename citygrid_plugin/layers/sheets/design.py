@@ -50,6 +50,8 @@ _HEIGHT = '(y_max(@atlas_geometry) - y_min(@atlas_geometry)) * 1000 / "scale"'
 _BLACK, _GREY, _HERE = QColor(0, 0, 0), QColor(90, 90, 90), QColor(255, 0, 255)
 #: Lengths and widths of the kilometre grid's marks, in mm (坐标网: crosses every 10 cm).
 _CROSS_MM, _GRID_MM, _NEAT_MM = 10.0, 0.1, 0.15
+#: Whether a sheet is that of a community: its number is the community's code.
+_OF_COMMUNITY = "regexp_match(\"sheet\", '^[0-9]{12}$')"
 #: The list of communities has room for so many in each column.
 _COMMUNITY_ROWS = 4
 #: The index map of neighbours (接图表), by the fields of the sheet index.
@@ -299,9 +301,11 @@ class _Sheet:
         for row, fields in enumerate(_NEIGHBOURS):
             for column, field in enumerate(fields):
                 here = field == "sheet"
+                text = f"coalesce(\"{field}\", '')"
+                if here:  # communities have names for neighbours
+                    text = f'CASE WHEN {_OF_COMMUNITY} THEN coalesce("name", "sheet") ELSE "sheet" END'
                 label = self._label(
-                    f"[% regexp_replace(coalesce(\"{field}\", ''), '([^ -~]{{{_CELL_CHARACTERS}}})(?=.)', "
-                    "'\\\\1\\n') %]",
+                    f"[% regexp_replace({text}, '([^ -~]{{{_CELL_CHARACTERS}}})(?=.)', '\\\\1\\n') %]",
                     self.paper.small,
                     _ALIGN.AlignHCenter,
                     bold=here,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
     Qgis,
+    QgsFeature,
     QgsFeedback,
     QgsLayoutExporter,
     QgsLayoutItemLegend,
@@ -47,13 +48,15 @@ def export_sheets(
     formats: Formats,
     progress: Progress,
     only: Sequence[str] = (),
+    prepare: Callable[[QgsFeature], None] | None = None,
     book_name: str = "sheets",
 ) -> list[Path]:
     """Write the sheets of a layout that is bound to its index; returns the files, in order.
 
     Files are named after the sheet. All of them are written aside and moved into ``folder``
     at the end, so that a cancelled or failed run leaves what was there. ``only`` limits them
-    to those numbers. Raises ``OutputError``; ``Cancelled`` between two files.
+    to those numbers; ``prepare`` is called with the feature of each sheet before it is drawn.
+    Raises ``OutputError``; ``Cancelled`` between two files.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -68,22 +71,25 @@ def export_sheets(
     count = atlas.count()
     if not count:
         raise OutputError(tr("No sheet to export: the index has none of the numbers asked for."))
-    with tempfile.TemporaryDirectory(prefix=".citygrid-", dir=folder) as aside, _rendering(layout):
-        made = []
-        for number in range(count):
-            check_cancelled(progress)
-            atlas.seekTo(number)
-            name = file_name(atlas.currentFilename())
-            progress.set(
-                number / (count + 1),
-                tr("Sheet {name} ({number} of {count})", name=name, number=number + 1, count=count),
-            )
-            _settle(layout)
-            made += _export_one(layout, Path(aside), name, formats, progress)
-        if formats.book:
-            check_cancelled(progress)
-            progress.set(count / (count + 1), tr("One PDF of all sheets"))
-            made.append(_export_book(layout, Path(aside) / f"{file_name(book_name)}.pdf", formats, progress))
+    with tempfile.TemporaryDirectory(prefix=".citygrid-", dir=folder) as aside:
+        with _rendering(layout, prepare) as failed:
+            made = []
+            for number in range(count):
+                check_cancelled(progress)
+                atlas.seekTo(number)
+                if failed:
+                    break
+                name = file_name(atlas.currentFilename())
+                progress.set(
+                    number / (count + 1),
+                    tr("Sheet {name} ({number} of {count})", name=name, number=number + 1, count=count),
+                )
+                made += _export_one(layout, Path(aside), name, formats, progress)
+            if formats.book and not failed:
+                check_cancelled(progress)
+                progress.set(count / (count + 1), tr("One PDF of all sheets"))
+                book = Path(aside) / f"{file_name(book_name)}.pdf"
+                made.append(_export_book(layout, book, formats, progress))
         check_cancelled(progress)
         return [_move(file, folder) for file in made]
 
@@ -105,14 +111,6 @@ def pdf_settings(dpi: float) -> QgsLayoutExporter.PdfExportSettings:
     settings.simplifyGeometries = False
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
     return settings
-
-
-def _settle(layout: QgsPrintLayout) -> None:
-    """Have everything follow the atlas feature, then make room for the legend."""
-    layout.refresh()
-    legend = layout.itemById(LEGEND)
-    if isinstance(legend, QgsLayoutItemLegend):
-        fit(legend)
 
 
 def _export_one(
@@ -179,9 +177,35 @@ def _require(result: QgsLayoutExporter.ExportResult, path: Path, reason: str = "
 
 
 @contextmanager
-def _rendering(layout: QgsPrintLayout) -> Iterator[None]:
-    layout.atlas().beginRender()
+def _rendering(
+    layout: QgsPrintLayout, prepare: Callable[[QgsFeature], None] | None
+) -> Iterator[list[Exception]]:
+    """Have every sheet made ready when the atlas comes to it, in the book as well.
+
+    Gives the list in which a failure turns up; it is raised at the end.
+    """
+    atlas = layout.atlas()
+    failed: list[Exception] = []
+
+    def make_ready(feature: QgsFeature) -> None:
+        if failed or not feature.hasGeometry():  # the atlas is done
+            return
+        try:
+            if prepare is not None:
+                prepare(feature)
+            layout.refresh()
+            legend = layout.itemById(LEGEND)
+            if isinstance(legend, QgsLayoutItemLegend):
+                fit(legend)
+        except Exception as error:  # what leaves a slot of Qt's ends QGIS: it is raised below
+            failed.append(error)
+
+    atlas.beginRender()
+    atlas.featureChanged.connect(make_ready)
     try:
-        yield
+        yield failed
     finally:
-        layout.atlas().endRender()
+        atlas.featureChanged.disconnect(make_ready)
+        atlas.endRender()
+        if failed:
+            raise failed[0]

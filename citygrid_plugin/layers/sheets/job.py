@@ -18,6 +18,7 @@ from .export import Formats, export_sheets
 from .index_layer import index_for, largest_sheet, require_index
 from .paper import PAPERS, Paper, paper_for
 from .roles import layer_of
+from .sheet_labels import SheetLabels
 from .templates import bind, from_template, set_variables
 
 if TYPE_CHECKING:
@@ -28,14 +29,16 @@ if TYPE_CHECKING:
 class Wishes:
     """What is exported.
 
-    ``index``: the sheets; None takes the project's, or makes one by ``settings`` (of the
-    communities if ``by_community``). ``layout``: the name of one of the project's layouts;
-    else a template is taken, for ``paper`` ("A3", "A1") or, if that is empty, the smallest on
-    which the sheets have room. ``variables`` go into the margins; ``only`` limits the sheets.
+    ``index``: the sheets; None takes the project's, or makes one by ``settings`` if it has none
+    or ``anew`` is set (of the communities if ``by_community``). ``layout``: the name of one of
+    the project's layouts; else a template is taken, for ``paper`` ("A3", "A1") or, if that is
+    empty, the smallest on which the sheets have room. ``variables`` go into the margins;
+    ``only`` limits the sheets.
     """
 
     settings: SheetSettings
     index: QgsVectorLayer | None = None
+    anew: bool = False
     by_community: bool = False
     layout: str = ""
     paper: str = ""
@@ -51,7 +54,12 @@ def export_project(project: QgsProject, folder: Path, wishes: Wishes, progress: 
         layout = _layout(project, wishes, index)
         bind(layout, project, index)
         set_variables(layout, wishes.variables)
-        return export_sheets(layout, folder, wishes.formats, Span(progress, 0.1, 1.0), wishes.only)
+        labels = SheetLabels(layout, project, Span(progress, 0.1, 0.1))
+        try:
+            part = Span(progress, 0.1, 1.0)
+            return export_sheets(layout, folder, wishes.formats, part, wishes.only, labels.show)
+        finally:
+            labels.remove()
 
 
 @contextmanager
@@ -78,7 +86,8 @@ def delivered_project(delivery: str) -> Iterator[QgsProject]:
 @contextmanager
 def _index(project: QgsProject, wishes: Wishes, progress: Progress) -> Iterator[QgsVectorLayer]:
     """The index to go by, in the project for the time being: expressions ask for it there."""
-    given = wishes.index or (None if wishes.by_community else layer_of(project, "sheet_index"))
+    anew = wishes.anew or wishes.by_community
+    given = wishes.index or (None if anew else layer_of(project, "sheet_index"))
     layer = given or index_for(project, wishes.settings, wishes.by_community, progress)
     guest = project.mapLayer(layer.id()) is None
     changed = project.isDirty()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 from pathlib import Path
@@ -113,8 +114,16 @@ def sheet_layers(project: QgsProject) -> list[QgsMapLayer]:
 
 def overview_layers(project: QgsProject, index: QgsVectorLayer) -> list[QgsMapLayer]:
     """What the overview shows, the uppermost first; visible in the project or not."""
-    layers = [index if role == "sheet_index" else layer_of(project, role) for role in IN_OVERVIEW]
+    # Sheets of communities lie over one another: their outlines would tell nothing.
+    outlined = None if _of_communities(index) else index
+    layers = [outlined if role == "sheet_index" else layer_of(project, role) for role in IN_OVERVIEW]
     return [layer for layer in layers if layer is not None]
+
+
+def _of_communities(index: QgsVectorLayer) -> bool:
+    """Whether sheets have the codes of communities for numbers."""
+    first = next(index.getFeatures(), None)
+    return first is not None and re.fullmatch(r"\d{12}", str(first["sheet"])) is not None
 
 
 def crs_variables(index: QgsVectorLayer) -> dict[str, str]:
