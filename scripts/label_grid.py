@@ -76,7 +76,7 @@ def read(
 
     What the file of the grid holds itself, as a delivery does, counts unless another is named.
     """
-    from citygrid_plugin.core.crs import to_working_crs  # noqa: PLC0415
+    from citygrid_plugin.core.labelling import to_label_crs  # noqa: PLC0415
     from citygrid_plugin.store.ogr_reader import list_layers  # noqa: PLC0415
     from citygrid_plugin.store.vector_source import read_known_table  # noqa: PLC0415
 
@@ -103,10 +103,7 @@ def read(
     if BUILDING not in tables:
         progress.log(tr("No buildings are given: the labels do not keep clear of them."))
     sources = {name: str(where["path"]) for name, where in wanted.items()}
-    grid, crs, problems = to_working_crs({GRID: tables[GRID]}, crs_of, progress, sources=sources)
-    others = {name: table for name, table in tables.items() if name != GRID and len(table)}
-    moved, _, found = to_working_crs(others, crs_of, progress, crs or None, sources)
-    return {**tables, **grid, **moved}, crs, [*problems, *found]
+    return to_label_crs(tables, crs_of, progress, sources)
 
 
 def height(text: str) -> tuple[int, float]:

@@ -146,8 +146,7 @@ class LabelGrid(CityGridAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress
     ) -> dict[str, Any]:
         """Read, place, and only then write."""
-        from ..core.crs import to_working_crs
-        from ..core.labelling import label_grid
+        from ..core.labelling import label_grid, to_label_crs
 
         settings = self._settings(parameters, context)
         settings.check()
@@ -158,17 +157,15 @@ class LabelGrid(CityGridAlgorithm):
                 tables[layer], crs_of[layer], _ = found
             elif name == "GRID":
                 raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        grid, crs, problems = to_working_crs({"unit_grid": tables.pop("unit_grid")}, crs_of, progress)
-        others = {layer: table for layer, table in tables.items() if len(table)}
-        moved, _, more = to_working_crs(others, crs_of, progress, crs or None)
+        moved, crs, problems = to_label_crs(tables, crs_of, progress)
         labels = label_grid(
-            grid["unit_grid"],
+            moved["unit_grid"],
             settings,
             moved.get("building"),
             moved.get("unit_grid_label"),
             Span(progress, 0.2, 0.95),
         )
-        progress.report([*problems, *more, *labels.problems])
+        progress.report([*problems, *labels.problems])
         destination = write_grid(self, parameters, "OUTPUT", context, labels.table(), crs)
         progress.set(1.0)
         return {"OUTPUT": destination, **_counts(labels)}

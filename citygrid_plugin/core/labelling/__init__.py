@@ -3,6 +3,7 @@
 from ..model.lettering import ADVANCES, HEIGHTS_MM, LabelText
 from .boxes import box_corners, text_boxes
 from .placing import label_grid
+from .reference import to_label_crs
 from .result import Label, Labels, ScaleReport
 from .settings import LabelSettings, Typeface
 
@@ -18,4 +19,5 @@ __all__ = [
     "box_corners",
     "label_grid",
     "text_boxes",
+    "to_label_crs",
 ]

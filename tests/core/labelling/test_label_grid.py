@@ -10,7 +10,14 @@ import pytest
 import shapely
 from shapely import Point, Polygon, box
 
-from citygrid_plugin.core.labelling import Labels, LabelSettings, LabelText, Typeface, label_grid
+from citygrid_plugin.core.labelling import (
+    Labels,
+    LabelSettings,
+    LabelText,
+    Typeface,
+    label_grid,
+    to_label_crs,
+)
 from citygrid_plugin.core.model.features import FeatureTable
 from citygrid_plugin.core.model.problems import Cancelled, InputError, Severity
 from citygrid_plugin.core.model.progress import Silent
@@ -366,3 +373,30 @@ def test_cancel_is_heard_within_a_second() -> None:
     assert watch.longest < 1.0
     with pytest.raises(Cancelled):
         label_grid(cells, LabelSettings((2000,)), houses, None, Impatient(3))
+
+
+# In one CRS
+
+
+def test_leaders_are_projected_with_their_labels() -> None:
+    """Of a label in degrees, the end of the leader as well as the point."""
+    lon_lat = moved(114.0005, 30.5005, placement="leader", leader_x=114.0, leader_y=30.5)
+    ground = FeatureTable.of("unit_grid", [box(499_900, 3_375_000, 500_100, 3_377_000)], code=[ONE])
+    tables = {"unit_grid": ground, "unit_grid_label": lon_lat}
+    crs_of = {"unit_grid": "EPSG:4547", "unit_grid_label": "EPSG:4490"}
+    together, crs, _ = to_label_crs(tables, crs_of, Silent())
+    label = together["unit_grid_label"]
+    assert crs == "EPSG:4547"
+    assert label.columns["leader_x"][0] == pytest.approx(500_000.0, abs=0.01)
+    assert shapely.get_x(label.geometry[0]) - label.columns["leader_x"][0] == pytest.approx(48.0, abs=0.5)
+    assert 3_375_000 < label.columns["leader_y"][0] < 3_377_000
+
+
+def test_labels_without_leaders_need_none() -> None:
+    tables = {
+        "unit_grid": grid(box(500_000, 3_380_000, 500_100, 3_380_100)),
+        "unit_grid_label": moved(500_050, 3_380_050),
+    }
+    together, _, _ = to_label_crs(tables, dict.fromkeys(tables, "EPSG:4547"), Silent())
+    assert np.isnan(together["unit_grid_label"].columns["leader_x"]).all()
+    assert together["unit_grid_label"].geometry[0] == Point(500_050, 3_380_050)

@@ -209,6 +209,15 @@ def test_labels() -> None:
     assert [(flag.codes, flag.value) for flag in flags] == [((), None), ((f"{CODE}002",), pytest.approx(1))]
 
 
+def test_a_label_with_a_leader_belongs_where_that_ends() -> None:
+    label = table(
+        "unit_grid_label", Point(150, 50), Point(50, 50),
+        code=[f"{CODE}001", f"{CODE}002"], leader_x=[50.0, None], leader_y=[50.0, None],
+    )  # fmt: skip
+    (flag,) = found(pair(label=label), RuleId.LABEL_OUTSIDE)
+    assert flag.codes == (f"{CODE}002",)
+
+
 def test_retired_codes_are_not_used_again() -> None:
     history = table(
         "unit_grid_history", WEST, EAST, code=[f"{CODE}001", f"{CODE}077"], end_date=["20250101"] * 2
