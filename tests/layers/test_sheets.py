@@ -136,6 +136,58 @@ def test_a_broken_template_is_named(project: Any, tmp_path: Path) -> None:
         from_template(project, broken)
 
 
+def test_a_fault_while_a_sheet_is_made_ready_is_raised_and_nothing_stays(
+    project: Any, tmp_path: Path
+) -> None:
+    from citygrid_plugin.core.model.progress import Silent
+    from citygrid_plugin.layers.sheets.export import Formats, export_sheets
+    from citygrid_plugin.layers.sheets.paper import A3
+    from citygrid_plugin.layers.sheets.templates import add_to_project
+
+    def break_down(_feature: Any) -> None:
+        raise ZeroDivisionError
+
+    index = index_layer(parts=2)
+    project.addMapLayer(index)
+    (layout,) = add_to_project(project, index, [A3])
+    with pytest.raises(ZeroDivisionError):  # out of a slot of Qt's it would have ended QGIS
+        export_sheets(layout, tmp_path, Formats(dpi=50), Silent(), prepare=break_down)
+    assert not list(tmp_path.iterdir())
+
+
+def test_many_communities_are_counted_where_they_have_no_room(project: Any) -> None:
+    from qgis.core import QgsFeature, QgsGeometry, QgsLayoutItemLabel, QgsVectorLayer
+
+    from citygrid_plugin.layers.sheets.paper import A3
+    from citygrid_plugin.layers.sheets.templates import add_to_project
+
+    community = QgsVectorLayer(
+        f"Polygon?crs={small_city.CRS}&field=code:string&field=name:string", "community", "memory"
+    )
+    for number in range(11):
+        feature = QgsFeature(community.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(small_city.box(20 * number, 0, 20, 20).wkt))
+        feature.setAttributes([f"4201020010{number:02d}", f"社区{number}"])
+        community.dataProvider().addFeature(feature)
+    community.updateExtents()
+    index = index_layer(parts=2)
+    project.addMapLayers([index, community])
+    (layout,) = add_to_project(project, index, [A3])
+    atlas = layout.atlas()
+    atlas.beginRender()
+    atlas.updateFeatures()
+    numbers = []
+    while atlas.next():
+        numbers.append(atlas.currentFilename())
+        if numbers[-1] == "3380.0-500.0-III":
+            break
+    texts = [item.currentText() for item in layout.items() if isinstance(item, QgsLayoutItemLabel)]
+    listed = sorted(line for text in texts for line in text.split("\n") if "社区" in line and "  " in line)
+    assert listed == [f"4201020010{number:02d}  社区{number}" for number in range(7)]
+    assert any("… +4" in text for text in texts)
+    atlas.endRender()
+
+
 def test_file_names_are_safe_and_stay_chinese() -> None:
     from citygrid_plugin.layers.sheets.export import file_name
 

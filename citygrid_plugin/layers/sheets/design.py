@@ -454,12 +454,19 @@ def _communities(column: int, columns: int) -> str:
         "\"code\" || '  ' || coalesce(\"name\", ''), "
         "area(intersection($geometry, geometry(@parent))) > 1))"
     )
-    rows = f"ceil(array_length(@listed) / {columns}.0)"
-    part = f"array_slice(@listed, {column} * {rows}, {column + 1} * {rows} - 1)"
+    room = _COMMUNITY_ROWS * columns
+    shown = (
+        f"CASE WHEN array_length(@listed) > {room} THEN array_append(array_slice(@listed, 0, {room - 2}), "
+        f"'… +' || (array_length(@listed) - {room - 1})) ELSE @listed END"
+    )
+    rows = f"ceil(array_length(@shown) / {columns}.0)"
+    part = f"array_slice(@shown, {column} * {rows}, {column + 1} * {rows} - 1)"
+    text = (
+        f"CASE WHEN {column} * {rows} < array_length(@shown) THEN array_to_string({part}, '\\n') ELSE '' END"
+    )
     return (
-        f"[% CASE WHEN @citygrid_community_layer IS NULL THEN '' ELSE with_variable('listed', {listed}, "
-        f"CASE WHEN {column} * {rows} < array_length(@listed) "
-        f"THEN array_to_string({part}, '\\n') ELSE '' END) END %]"
+        "[% CASE WHEN @citygrid_community_layer IS NULL THEN '' "
+        f"ELSE with_variable('listed', {listed}, with_variable('shown', {shown}, {text})) END %]"
     )
 
 

@@ -72,7 +72,7 @@ def export_sheets(
     if not count:
         raise OutputError(tr("No sheet to export: the index has none of the numbers asked for."))
     with tempfile.TemporaryDirectory(prefix=".citygrid-", dir=folder) as aside:
-        with _rendering(layout, prepare) as failed:
+        with _rendering(layout, prepare, progress) as failed:
             made = []
             for number in range(count):
                 check_cancelled(progress)
@@ -178,7 +178,7 @@ def _require(result: QgsLayoutExporter.ExportResult, path: Path, reason: str = "
 
 @contextmanager
 def _rendering(
-    layout: QgsPrintLayout, prepare: Callable[[QgsFeature], None] | None
+    layout: QgsPrintLayout, prepare: Callable[[QgsFeature], None] | None, progress: Progress
 ) -> Iterator[list[Exception]]:
     """Have every sheet made ready when the atlas comes to it, in the book as well.
 
@@ -195,8 +195,8 @@ def _rendering(
                 prepare(feature)
             layout.refresh()
             legend = layout.itemById(LEGEND)
-            if isinstance(legend, QgsLayoutItemLegend):
-                fit(legend)
+            if isinstance(legend, QgsLayoutItemLegend) and not fit(legend):
+                progress.log(tr("The legend of sheet {name} has no room.", name=atlas.currentFilename()))
         except Exception as error:  # what leaves a slot of Qt's ends QGIS: it is raised below
             failed.append(error)
 
