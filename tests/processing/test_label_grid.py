@@ -77,7 +77,7 @@ def test_it_places_as_the_core_does(city: Path) -> None:
 
 
 def test_scales_heights_and_text_are_settings(city: Path) -> None:
-    result = label(city, HEIGHTS=["500", "6", 5000, 2.5, "", ""], TEXT=1)
+    result = label(city, HEIGHTS=["500", "6", 5000.0, 2.5, "", ""], TEXT=1)
     found = {(f["scale"], f["height_mm"], f["text"][:2]) for f in result["OUTPUT"].getFeatures()}
     assert found == {(500, 6.0, "00"), (5000, 2.5, "00")}
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..coding import community_code_text, unit_grid_code_problem
 from ..model.features import FeatureTable
 from ..model.i18n import tr
-from ..model.problems import InputError, Problem, Severity
+from ..model.problems import InputError, Problem
 from ..model.progress import Progress, Silent, Span, check_cancelled
 from .boxes import box_corners, text_boxes
 from .by_hand import ALONG, LEADER, LEVEL, REDUCED, KeptLabel, kept_labels
@@ -57,7 +57,8 @@ def label_grid(
         kept, found = kept_labels(previous, row_of, settings)
         problems += found
     shapes = obstacles.geometry if obstacles is not None else np.empty(0, dtype=object)
-    drawn = np.flatnonzero(~shapely.is_empty(cells))
+    empty = shapely.is_empty(cells)
+    drawn, without_ground = np.flatnonzero(~empty), set(codes[empty].tolist())
     progress.set(0.0, tr("Finding what stands in the way"))
     around = Surroundings(cells[drawn], shapes, progress)
     scales = sorted(set(settings.scales))
@@ -70,7 +71,7 @@ def label_grid(
         placed, report = _Scale(around, drawn, codes, scale, settings, standing).place(span)
         labels += placed
         reports.append(report)
-        problems += report_problems(report)
+        problems += report_problems(report, without_ground)
         progress.log(report.sentence())
     labels.sort(key=lambda label: (label.scale, label.code))
     progress.set(1.0)
@@ -280,4 +281,4 @@ def _cells(geometry: NDArray[np.object_], fids: Ints) -> tuple[NDArray[np.object
     message = tr("{count} cells have no ground and get no label.", count=len(empty))
     mend = tr("Draw them, or delete them.")
     where = tuple(sorted(fids[empty].tolist()))
-    return cells, [Problem("CELL_EMPTY", "unit_grid", message, mend, Severity.WARNING, where)]
+    return cells, [Problem("CELL_EMPTY", "unit_grid", message, mend, fids=where)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -112,15 +112,16 @@ class Labels:
         return {str(report.scale): report.as_dict() for report in self.reports}
 
 
-def report_problems(report: ScaleReport) -> list[Problem]:
-    """What a person has to look at."""
+def report_problems(report: ScaleReport, without_ground: Collection[str]) -> list[Problem]:
+    """What a person has to look at; cells ``without_ground`` have a problem of their own already."""
     problems = []
-    if report.not_placed:
+    homeless = [code for code in report.not_placed if code not in without_ground]
+    if homeless:
         message = tr(
             "At 1:{scale} {count} cells have no label: {codes}.",
             scale=report.scale,
-            count=len(report.not_placed),
-            codes=_listed(report.not_placed),
+            count=len(homeless),
+            codes=_listed(homeless),
         )
         mend = tr("Move labels near them by hand, or allow smaller text or longer leaders.")
         problems.append(Problem("LABEL_NOT_PLACED", LAYER, message, mend))

@@ -308,8 +308,8 @@ def test_a_cell_without_ground_is_told_and_the_others_labelled() -> None:
     labels = labelled(grid(SQUARE, None, Polygon()))
     assert [label.code for label in labels.labels] == [ONE]
     assert labels.reports[0].not_placed == (TWO, THREE)
-    assert labels.problems[0].rule == "CELL_EMPTY"
-    assert labels.problems[0].fids == (2, 3)
+    (problem,) = labels.problems
+    assert (problem.rule, problem.severity, problem.fids) == ("CELL_EMPTY", Severity.ERROR, (2, 3))
 
 
 def test_broken_and_multipart_cells_are_labelled() -> None:
