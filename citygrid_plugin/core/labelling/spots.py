@@ -33,7 +33,7 @@ _APART = 1 << 32
 
 @dataclass(frozen=True)
 class Lines:
-    """Segments ``start`` to ``end`` (n, 2), sorted by the cell ``owner`` they matter to."""
+    """Segments ``start`` to ``end`` (n, 2), each with the cell ``owner`` that it matters to."""
 
     start: Floats
     end: Floats
@@ -168,9 +168,9 @@ class _Sweep:
         ask = np.flatnonzero(roofed[cell])
         cost[ask] += self.wanted.roof * self._on_roof(cell[ask], x[ask], y[ask])
         spots = Spots.none(len(self.ground))
-        for name, best in _best_of(cell, cost).items():
-            spots.centre[name] = x[best], y[best]
-            spots.outline[name], spots.away[name] = 0.0, cost[best]
+        for one, best in _best_of(cell, cost).items():
+            spots.centre[one] = x[best], y[best]
+            spots.outline[one], spots.away[one] = 0.0, cost[best]
         return spots
 
     def over_buildings(self, spots: Spots) -> None:
@@ -187,9 +187,9 @@ class _Sweep:
         cell = self._cell(row)
         outline = self._outline_under(row, x, self.wanted.width[cell] / 2)
         away = np.hypot(x, self._y(row))
-        for name, best in _best_of(cell, _OUTLINE_WEIGHT * outline + away).items():
-            spots.centre[name] = x[best], self._y(row[best : best + 1])[0]
-            spots.outline[name], spots.away[name] = outline[best], away[best]
+        for one, best in _best_of(cell, _OUTLINE_WEIGHT * outline + away).items():
+            spots.centre[one] = x[best], self._y(row[best : best + 1])[0]
+            spots.outline[one], spots.away[one] = outline[best], away[best]
 
     def _on_roof(self, cell: Ints, x: Floats, y: Floats) -> NDArray[np.bool_]:
         """Whether places clear of outlines are on a roof, given as cell and coordinates of the sweep."""

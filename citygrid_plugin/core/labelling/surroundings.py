@@ -58,14 +58,17 @@ class Surroundings:
         return _touched(self.outline_tree, boxes)
 
     def _beside_cells(self, lines: NDArray[np.object_]) -> Lines:
-        """The pieces of lines that reach into the box of each cell."""
+        """The pieces of lines that reach into the box of each cell, in an order of their own."""
         cell, line = shapely.STRtree(lines).query(self.cells)
         pieces = segments_of(lines[line])
         owner = cell[pieces.owner]
         box = shapely.bounds(self.cells)[owner]
         low, high = np.minimum(pieces.start, pieces.end), np.maximum(pieces.start, pieces.end)
         near = ((high >= box[:, :2]) & (low <= box[:, 2:])).all(axis=1)
-        return Lines(pieces.start[near], pieces.end[near], owner[near].astype(np.int64))
+        start, end, owner = pieces.start[near], pieces.end[near], owner[near].astype(np.int64)
+        # Sums over them must not depend on the order of the features.
+        order = np.lexsort((*end.T, *start.T, owner))
+        return Lines(start[order], end[order], owner[order])
 
 
 def _areas_and_lines(shapes: NDArray[np.object_]) -> tuple[NDArray[np.object_], NDArray[np.object_]]:
