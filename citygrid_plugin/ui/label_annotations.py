@@ -21,7 +21,8 @@ from ..layers.label_edits import EditedLabels, is_labels, scale_shown
 from ..libraries import clash, how_to_install, missing_libraries
 from .project_layers import find_layer
 
-_LIBRARIES = ("numpy", "shapely")
+#: All that ``core.labelling`` imports: what is not loaded by us first mixes its PROJ with QGIS's.
+_LIBRARIES = ("numpy", "pyproj", "scipy", "shapely")
 
 
 class AnnotationKeeper(QObject):
@@ -105,9 +106,10 @@ class AnnotationKeeper(QObject):
 
     def _link_all(self) -> None:
         """Take up annotation layers that came with the project."""
-        if self._why_not():
+        layers = annotation_layers(self.project)
+        if not layers or self._why_not():  # in this order: QGIS starts without loading libraries
             return
-        for layer in annotation_layers(self.project):
+        for layer in layers:
             labels = self.project.mapLayer(shown_in(self.project, layer)[0])
             if layer.id() in self.links or not is_labels(labels):
                 continue

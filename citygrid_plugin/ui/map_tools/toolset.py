@@ -20,6 +20,8 @@ from .move_tool import MoveTool
 from .split_tool import SplitTool
 
 _LIBRARIES = ("numpy", "shapely")
+#: ``core.labelling`` imports more; see ``libraries`` for what comes of loading them otherwise.
+_LABEL_LIBRARIES = ("numpy", "pyproj", "scipy", "shapely")
 #: The tools that edit cells, by icon; MOVE_LABEL is the one that edits labels.
 TOOLS: dict[str, type[CellTool]] = {
     "move_shared": MoveTool,
@@ -38,7 +40,7 @@ class Toolset:
 
     def take(self, name: str, action: QAction) -> None:
         """Take the tool ``name`` in hand; ``action`` shows that it is."""
-        missing = missing_libraries(_LIBRARIES)
+        missing = missing_libraries(_LABEL_LIBRARIES if name == MOVE_LABEL else _LIBRARIES)
         reason = how_to_install(missing) if missing else clash()
         if reason:
             action.setChecked(False)
