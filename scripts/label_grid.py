@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from _cli import Report, add_mapping_arguments, make_parser, mapping_of, run
 
 from citygrid_plugin.core.model.i18n import tr
-from citygrid_plugin.core.model.lettering import HEIGHTS_MM, LabelText
+from citygrid_plugin.core.model.lettering import DIGIT_ADVANCE, HEIGHTS_MM, LabelText
 from citygrid_plugin.core.model.problems import Problem
 from citygrid_plugin.core.model.progress import Progress, Span
 
@@ -55,7 +55,7 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
 
 def settings_of(arguments: argparse.Namespace) -> LabelSettings:
     """What the options ask for."""
-    from citygrid_plugin.core.labelling import LabelSettings  # noqa: PLC0415
+    from citygrid_plugin.core.labelling import LabelSettings, Typeface  # noqa: PLC0415
 
     heights = {**HEIGHTS_MM, **dict(arguments.height)}
     asked = [*(arguments.scale or ()), *(scale for scale, _ in arguments.height)]
@@ -64,7 +64,9 @@ def settings_of(arguments: argparse.Namespace) -> LabelSettings:
         scales=scales,
         text=LabelText(arguments.text),
         heights_mm=heights,
+        typeface=Typeface.of_digits(arguments.digit_width),
         min_height_mm=arguments.min_height,
+        max_leader_mm=arguments.max_leader,
         turn_for_buildings=arguments.turn_for_buildings,
     )
 
@@ -152,6 +154,20 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--min-height", type=float, default=2.0, metavar="MM", help=tr("no label becomes smaller than this")
+    )
+    parser.add_argument(
+        "--max-leader",
+        type=float,
+        default=60.0,
+        metavar="MM",
+        help=tr("no leader (引线) is longer than this"),
+    )
+    parser.add_argument(
+        "--digit-width",
+        type=float,
+        default=DIGIT_ADVANCE,
+        metavar="EM",
+        help=tr("width of a digit of the typeface, as a share of the font size"),
     )
     parser.add_argument(
         "--text",

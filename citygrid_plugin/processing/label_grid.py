@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from ..core.model.i18n import tr
-from ..core.model.lettering import HEIGHTS_MM, LabelText
+from ..core.model.lettering import DIGIT_ADVANCE, HEIGHTS_MM, LabelText
 from ..core.model.problems import InputError, Problem
 from ..core.model.progress import Span
 from .base import CityGridAlgorithm, FeedbackProgress
@@ -133,6 +133,19 @@ class LabelGrid(CityGridAlgorithm):
             tr("A label that does not fit is made smaller down to this, or to 60 % of its height."),
             advanced=True,
         )
+        width = QgsProcessingParameterNumber(
+            "DIGIT_WIDTH",
+            tr("Width of a digit (share of the font size)"),
+            QgsProcessingParameterNumber.Type.Double,
+            DIGIT_ADVANCE,
+            minValue=0.1,
+            maxValue=2.0,
+        )
+        self.add(
+            width,
+            tr("How far a digit of the typeface reaches: 0.555 of the font size in Noto Sans CJK SC."),
+            advanced=True,
+        )
         turn = QgsProcessingParameterBoolean(
             "TURN_FOR_BUILDINGS", tr("Turn labels to keep clear of buildings"), defaultValue=False
         )
@@ -171,7 +184,7 @@ class LabelGrid(CityGridAlgorithm):
         return {"OUTPUT": destination, **_counts(labels)}
 
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> LabelSettings:
-        from ..core.labelling import LabelSettings
+        from ..core.labelling import LabelSettings, Typeface
 
         heights = dict(HEIGHTS_MM)
         if parameters.get("HEIGHTS") is not None:
@@ -180,6 +193,7 @@ class LabelGrid(CityGridAlgorithm):
             scales=tuple(sorted(heights)),
             text=_TEXTS[self.parameterAsEnum(parameters, "TEXT", context)],
             heights_mm=heights,
+            typeface=Typeface.of_digits(self.parameterAsDouble(parameters, "DIGIT_WIDTH", context)),
             min_height_mm=self.parameterAsDouble(parameters, "MIN_HEIGHT", context),
             turn_for_buildings=self.parameterAsBool(parameters, "TURN_FOR_BUILDINGS", context),
         )

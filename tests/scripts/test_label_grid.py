@@ -111,6 +111,15 @@ def test_labels_moved_by_hand_survive_a_second_run(
     assert told["labels"] == 21
 
 
+def test_a_wider_typeface_needs_more_room(
+    delivery: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ("--scale", 2000, "--digit-width", 1.2, "--out", tmp_path / "labels.gpkg")
+    assert label(capsys, delivery, *options)["scales"]["2000"]["counts"]["reduced"] == 8
+    told = label(capsys, delivery, *options[:3], 0, *options[4:])
+    assert (told["status"], told["problems"][0]["rule"]) == (2, "LABEL_SETTINGS")
+
+
 def test_same_input_same_bytes(delivery: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     first, second = tmp_path / "first.gpkg", tmp_path / "second.gpkg"
     for out in (first, second):

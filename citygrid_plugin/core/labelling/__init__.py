@@ -1,6 +1,6 @@
 """Labels of the codes (标识码注记): one for each cell and scale, placed where a person would put it."""
 
-from ..model.lettering import ADVANCES, HEIGHTS_MM, LabelText
+from ..model.lettering import HEIGHTS_MM, LabelText
 from .boxes import box_corners, text_boxes
 from .placing import label_grid
 from .reference import to_label_crs
@@ -8,7 +8,6 @@ from .result import Label, Labels, ScaleReport
 from .settings import LabelSettings, Typeface
 
 __all__ = [
-    "ADVANCES",
     "HEIGHTS_MM",
     "Label",
     "LabelSettings",

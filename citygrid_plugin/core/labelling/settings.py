@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..model.i18n import tr
-from ..model.lettering import ADVANCES, HEIGHTS_MM, LabelText
+from ..model.lettering import DIGIT_ADVANCE, DIGITS, HEIGHTS_MM, LabelText
 from ..model.problems import InputError, Problem
 
 
@@ -23,10 +23,15 @@ class Typeface:
     ``default_advance`` is for characters the table lacks. ``digit_height`` is that of the ink.
     """
 
-    advances: Mapping[str, float] = field(default_factory=lambda: dict(ADVANCES))
+    advances: Mapping[str, float] = field(default_factory=lambda: dict.fromkeys(DIGITS, DIGIT_ADVANCE))
     default_advance: float = 0.6
     digit_height: float = 0.76
     safety: float = 1.03
+
+    @classmethod
+    def of_digits(cls, advance: float) -> Typeface:
+        """A face whose digits are all ``advance`` ems wide, as those of most faces are."""
+        return cls(dict.fromkeys(DIGITS, advance))
 
     def width(self, text: str) -> float:
         """Width of ``text`` in ems."""
@@ -75,6 +80,7 @@ class LabelSettings:
             "heights_mm": min(self.heights_mm.values(), default=1.0),
             "min_height_mm": self.min_height_mm,
             "min_height_share": self.min_height_share,
+            "typeface.width": self.typeface.width(DIGITS),
         }
         for name, value in lengths.items():
             if not 0 < value < np.inf:

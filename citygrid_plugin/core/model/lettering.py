@@ -8,8 +8,9 @@ from enum import Enum
 #: Font size (字高) in mm at each scale: 4 and 3 mm are in two sources, 5 mm in one.
 HEIGHTS_MM: Mapping[int, float] = {500: 5.0, 1000: 4.0, 2000: 3.0}
 
-#: Advance of each character as a share of the font size, measured from Noto Sans CJK SC.
-ADVANCES: Mapping[str, float] = dict.fromkeys("0123456789", 0.555)
+#: Advance of each digit as a share of the font size, measured from Noto Sans CJK SC.
+DIGIT_ADVANCE = 0.555
+DIGITS = "0123456789"
 
 
 class LabelText(str, Enum):
