@@ -1,4 +1,4 @@
-"""QGIS's own tool Modify Annotations on our labels, in the real window, which then ends in peace."""
+"""QGIS's own tools Modify Annotations and Rotate Label on our labels, in the real window."""
 
 from __future__ import annotations
 
@@ -68,6 +68,7 @@ for name in ("unit_grid", "unit_grid_label"):
     layer.setLabelsEnabled(name == "unit_grid_label")
     project.addMapLayer(layer)
     labels = layer
+painted()  # QGIS zooms to the first layer when it is back in its event loop
 canvas.setDestinationCrs(labels.crs())
 canvas.setExtent(QgsRectangle(QgsPointXY(*{middle}), QgsPointXY(*{middle})).buffered(100))
 canvas.zoomScale(1000)
@@ -91,12 +92,30 @@ report["undone"] = first()
 labels.rollBack()
 report["start"] = start
 wait(0.3)
+
+for layer_id in workbench.annotations.links.copy():
+    project.removeMapLayer(layer_id)
+project.layerTreeRoot().findLayer(labels.id()).setItemVisibilityChecked(True)
+iface.setActiveLayer(labels)
+labels.startEditing()
+painted()
+action("mActionRotateLabel").trigger()
+click((x + 10, y))
+for turn in ((x + 10, y - 3), (x + 9, y - 6), (x + 7, y - 7)):
+    mouse(QEvent.Type.MouseMove, turn)
+click((x + 7, y - 7))
+wait(0.3)
+report["turned"] = first()
+labels.rollBack()
+wait(0.3)
 project.clear()
 """
 
 
 @pytest.mark.window
-def test_modify_annotations_moves_labels(qgis_app: object, qgis_new_project: None, tmp_path: Path) -> None:
+def test_own_tools_of_qgis_move_and_turn_labels(
+    qgis_app: object, qgis_new_project: None, tmp_path: Path
+) -> None:
     for program in PROGRAMS:
         if shutil.which(program) is None:
             pytest.skip(f"{program} is not installed (make setup installs it)")
@@ -119,3 +138,5 @@ def test_modify_annotations_moves_labels(qgis_app: object, qgis_new_project: Non
     assert moved[3] is True
     assert report["undo steps"] == 1
     assert report["undone"] == report["start"]
+    assert 30 < report["turned"][2] < 60, "down at its right end, which is clockwise"
+    assert report["turned"][:2] == [x, y]
