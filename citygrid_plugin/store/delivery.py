@@ -6,6 +6,7 @@ the same whoever made it.
 
 from __future__ import annotations
 
+import html
 import io
 import json
 import re
@@ -15,7 +16,6 @@ from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from xml.sax.saxutils import unescape
 
 from ..core.delivery.boundaries import administrative_boundaries
 from ..core.delivery.catalogue import DELIVERY_SCHEMAS, style_name
@@ -190,7 +190,7 @@ class _SavedProject:
     @property
     def title(self) -> str:
         found = re.search(r"<title>(.*?)</title>", self.text, re.DOTALL)
-        return unescape(found[1]) if found else TITLE
+        return html.unescape(found[1]) if found else TITLE
 
 
 def _saved_project(database: sqlite3.Connection) -> _SavedProject | None:
