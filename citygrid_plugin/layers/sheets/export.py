@@ -21,7 +21,6 @@ from qgis.core import (
 from ...core.model.i18n import tr
 from ...core.model.problems import OutputError
 from ...core.model.progress import Progress, check_cancelled
-from ...store.atomic import output_error, replacing
 from .legend import fit
 from .templates import LEGEND
 
@@ -61,7 +60,7 @@ def export_sheets(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise output_error(folder, error) from error
+        raise _not_written(folder, error) from error
     atlas = layout.atlas()
     atlas.setFilterFeatures(bool(only))
     if only:
@@ -161,10 +160,18 @@ def _export_book(layout: QgsPrintLayout, path: Path, formats: Formats, progress:
 
 
 def _move(file: Path, folder: Path) -> Path:
+    """Put a finished file into place; ``file`` is on the same disk, so that it appears in one step."""
     target = folder / file.name
-    with replacing(target) as place:
-        file.replace(place)
+    try:
+        file.replace(target)
+    except OSError as error:
+        raise _not_written(target, error) from error
     return target
+
+
+def _not_written(path: Path, error: OSError) -> OutputError:
+    reason = error.strerror or error
+    return OutputError(tr("{path} cannot be written ({reason}).", path=path, reason=reason))
 
 
 def _require(result: QgsLayoutExporter.ExportResult, path: Path, reason: str = "") -> None:
