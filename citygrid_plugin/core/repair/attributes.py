@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 
 from ..coding.unit_grid_code import COMMUNITY_DIGITS, community_code_text
 from ..history.same_ground import codes_of
-from ..model.features import FeatureTable
 from ..model.i18n import tr
 from ..topology.rules import RuleId
 from ..topology.subject import Subject
@@ -148,16 +147,6 @@ class AttributeMending:
             area = np.round(area)
         column[renew] = area[renew]
         return column, renew & (stated != area)
-
-
-def removed_rows(
-    grid: FeatureTable, heirs: dict[int, tuple[int, ...]], codes: NDArray[np.object_]
-) -> FeatureTable:
-    """The rows that are gone, as they were, with ``replaced_by``: the codes of ``heirs`` of each."""
-    rows = sorted(heirs)
-    by = objects([",".join(codes[list(heirs[row])].tolist()) for row in rows])
-    gone = grid.take(np.array(rows, dtype=np.intp))
-    return FeatureTable(gone.name, gone.geometry, gone.fids, {**gone.columns, "replaced_by": by})
 
 
 def _anchor(geometry: Any) -> Any:

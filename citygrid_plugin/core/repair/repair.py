@@ -8,20 +8,23 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..history.dates import date_problem
 from ..history.same_ground import codes_of
 from ..model.features import FeatureTable
+from ..model.problems import InputError
 from ..model.progress import Progress, Silent, Span, check_cancelled
 from ..topology.flags import Flag
 from ..topology.rules import RuleId
 from ..topology.subject import Subject
 from .account import Account
-from .attributes import AttributeMending, removed_rows
+from .attributes import AttributeMending
 from .border import Border
 from .coverage import CoverageMend, mend_coverage
 from .duplicates import find_twins
 from .loose import KnownSegments, RingSegments
 from .preparing import objects, rank_of, targets_of, usable, working_geometry
 from .redraw import Scene, same_shape
+from .removed import removed_rows, retire_removed
 from .result import Repair, find_moves
 from .scope import Scope
 from .settings import RepairSettings
@@ -55,9 +58,12 @@ def repair_grid(
     cell with the longest common edge, nearly equal ones to the cell whose area comes nearer
     to its target; codes and areas are put right (GB/T 30428.1: 无缝拼接、不重叠、不跨社区).
     What no rule decides is left as it was, and listed. The order of the features does not
-    matter. Raises ``Cancelled`` on request.
+    matter. Raises ``InputError`` for an end date that is none, and ``Cancelled`` on request.
     """
     settings, progress = settings or RepairSettings(), progress or Silent()
+    problem = date_problem("end_date", settings.end_date)
+    if problem is not None:
+        raise InputError([problem])
     return _Run(subject, settings, progress, only).repair()
 
 
@@ -186,12 +192,17 @@ class _Run:
             attributes.codes[moved],
             np.concatenate(mend.snapped) if mend.snapped else np.empty((0, 4)),
         )
+        removed = removed_rows(self.grid, self.heirs, attributes.codes)
+        retired = retire_removed(
+            removed, attributes.codes[stays], self.subject.history, self.settings.end_date
+        )
         whole = FeatureTable(self.grid.name, final, self.grid.fids, attributes.columns)
         self.progress.set(1.0)
         return Repair(
             whole.take(np.flatnonzero(stays)),
             np.sort(self.grid.fids[moved | attributes.changed]),
-            removed_rows(self.grid, self.heirs, attributes.codes),
+            removed,
+            retired,
             moves,
             self.account.done(),
             self.account.left(),
