@@ -19,7 +19,7 @@ from ..topology.naming import CellNames
 from ..topology.rules import RuleId
 from ..topology.subject import Subject
 from .coverage import CoverageMend
-from .faults import Faults
+from .faulty_ground import FaultyGround
 from .preparing import usable
 from .redraw import Given, narrow
 from .result import Mend
@@ -118,7 +118,7 @@ class Account:
             message = tr("{area} m² of another cell went to {cell}.", **values)
         self.mended(rule, sorted({*given.had, given.row} - {-1}), given.ground, message, area)
 
-    def _leave_ground(self, faults: Faults, number: int, tree: STRtree) -> None:
+    def _leave_ground(self, faults: FaultyGround, number: int, tree: STRtree) -> None:
         ground = faults.ground[number]
         near = np.unique(tree.query(ground, predicate="dwithin", distance=1e-6)).tolist()
         area = float(shapely.area(ground))
@@ -143,7 +143,7 @@ class Account:
         if self._rules.enabled(rule):
             self.leave(rule, near, ground, message, area)
 
-    def _leave_vertices(self, faults: Faults, tree: STRtree) -> None:
+    def _leave_vertices(self, faults: FaultyGround, tree: STRtree) -> None:
         touching = tree.query(shapely.points(faults.vertex), predicate="dwithin", distance=1e-3)
         for number, vertex in enumerate(shapely.points(faults.vertex)):
             near = np.unique(touching[1][touching[0] == number]).tolist()

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..coding.unit_grid_code import community_code_text
 from ..model.features import FeatureTable
+from ..topology.solid import solid
 from ..topology.subject import Subject
 from .border import Border
 
@@ -26,13 +27,7 @@ def working_geometry(given: NDArray[np.object_]) -> NDArray[np.object_]:
 
 def usable(cells: NDArray[np.object_]) -> NDArray[np.object_]:
     """Valid (multi)polygons of the ground that geometries enclose; None where there is none."""
-    sound = shapely.force_2d(cells)
-    for row in np.flatnonzero(~shapely.is_valid(sound)).tolist():
-        if sound[row] is not None:
-            sound[row] = shapely.make_valid(sound[row], method="structure", keep_collapsed=False)
-    keep = np.isin(shapely.get_type_id(sound), (3, 6)) & ~shapely.is_empty(sound)
-    sound[~keep] = None
-    return sound
+    return solid(shapely.force_2d(cells))[0]
 
 
 def rank_of(codes: NDArray[np.object_], fids: NDArray[np.int64]) -> NDArray[np.intp]:

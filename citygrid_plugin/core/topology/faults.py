@@ -2,7 +2,8 @@
 
 The segments that match nothing (``segments``) divide the ground into faces. How many polygons
 lie on a face is the same all over it, so one point of each tells: none is a gap, two or more
-an overlap. Everything else is told from the few polygons around such faces.
+an overlap. Everything else is told from the few polygons around such faces. (What a repair
+works on is ``repair.faulty_ground``.)
 """
 
 from __future__ import annotations
