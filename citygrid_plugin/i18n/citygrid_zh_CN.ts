@@ -149,6 +149,11 @@
         <translation>替代社区的大致面积。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
+        <source>Add it: without it the codes of removed cells would be given again.</source>
+        <translation>请补上该字段：否则被移除网格的编码可能会再次使用。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Administrative ones, stand-ins, or those you gave.</source>
         <translation>行政社区、替代社区或您提供的社区。</translation>
@@ -202,11 +207,6 @@
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>Another cell has the same code.</source>
         <translation>另有单元网格使用同一标识码。</translation>
-    </message>
-    <message>
-        <location filename="../../citygrid_plugin/libraries.py"/>
-        <source>Another plugin has loaded shapely in a way that mixes it with QGIS's own GEOS, which would make QGIS crash. Switch off the other plugins that use shapely and start QGIS again.</source>
-        <translation>另一个插件加载 shapely 的方式会使其与 QGIS 自带的 GEOS 混用，将导致 QGIS 崩溃。请停用其他使用 shapely 的插件并重新启动 QGIS。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
@@ -434,6 +434,11 @@ Retired cells go to the history with end date and the codes in their place; thei
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <source>Cells that were retired (历史单元网格); their codes must not be in use again.</source>
         <translation>已停用的单元网格（历史单元网格）；其标识码不得再次启用。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>Cells were removed, and no history was asked for that keeps their codes from being given again: {codes}.</source>
+        <translation>有网格被移除，但未要求输出可防止其编码再次使用的历史图层：{codes}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
@@ -918,6 +923,7 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>如果确为两栋，请沿其间的墙体切开。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>Date of the change</source>
         <translation>变更日期</translation>
@@ -1127,6 +1133,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
         <source>Editing cannot be started.</source>
         <translation>无法开始编辑。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>End (终止日期) of cells that are removed; today if empty.</source>
+        <translation>被移除网格的终止日期；留空则为今天。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -1438,6 +1449,7 @@ The result can also be written as one GeoPackage that holds data, styles and the
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>History</source>
         <translation>历史单元网格</translation>
@@ -2077,7 +2089,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>没有道路位于任何社区内。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <location filename="../../citygrid_plugin/core/topology/coverage.py"/>
         <source>Not all of {cells} have the vertex they meet at.</source>
         <translation>网格 {cells} 在此相接，但并非都有该处的顶点。</translation>
@@ -2310,6 +2322,11 @@ The formulas are those in general use, none is official: what comes back agrees 
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
+        <source>Project it to that of the grid first, or take it out of the file.</source>
+        <translation>请先将其投影到网格的坐标系，或从文件中移出。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
         <source>Project it to the city's metric CRS first, such as EPSG:4547.</source>
         <translation>请先将其投影到本市的米制坐标系，例如 EPSG:4547。</translation>
     </message>
@@ -2403,7 +2420,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>修复后的网格</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>Repeated vertices of {cell} were dropped.</source>
         <translation>已删除网格 {cell} 的重复顶点。</translation>
     </message>
@@ -2682,7 +2699,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>尖刺</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>Spikes of {cell} were cut off.</source>
         <translation>已切除网格 {cell} 的尖刺。</translation>
     </message>
@@ -2829,7 +2846,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>面积不变，无须处理。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/attributes.py"/>
         <source>The area of {cell} was stated wrong.</source>
         <translation>网格 {cell} 的登记面积有误，已改正。</translation>
     </message>
@@ -3061,6 +3078,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>图层保持原样。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
+        <source>The layer is in another coordinate system than the grid in the same file.</source>
+        <translation>该图层与同一文件中网格的坐标系不同。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/shared_edits.py"/>
         <source>The layer is not in a projected CRS in metres, so areas cannot be kept.</source>
         <translation>图层不是米制投影坐标系，无法更新面积。</translation>
@@ -3136,12 +3158,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>网格 {cells} 的边界有 {angle}° 的尖刺。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>The outline of {cell} could not be mended.</source>
         <translation>无法修复网格 {cell} 的边界。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>The outline of {cell} crossed or touched itself; the largest part was kept.</source>
         <translation>网格 {cell} 的边界自相交或自相接触；已保留最大的部分。</translation>
     </message>
@@ -3154,6 +3176,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../scripts/divide_grid.py"/>
         <source>The previous base data are not given: only what the grid breaks now is looked for.</source>
         <translation>未提供上次的基础数据：只查找网格现在违反规则之处。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>The retired cells, and those removed now: duplicates and slivers. Keep it as the history, or their codes may be given again.</source>
+        <translation>已停用的网格以及本次移除的网格（重复网格和碎片）。请将其作为历史图层保存，否则其编码可能会再次使用。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/placement.py"/>
@@ -3184,6 +3211,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>The scale of the source maps was not stated.</source>
         <translation>未说明底图比例尺。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/libraries.py"/>
+        <source>The shapely that pip installed has been loaded in a way that mixes it with QGIS's own GEOS, which would make QGIS crash. QGIS 3.40 and later do so themselves: uninstall it with pip and take that of your system (python3-shapely). In an older QGIS another plugin does: switch that off. Then start QGIS again.</source>
+        <translation>pip 安装的 shapely 已以与 QGIS 自带 GEOS 混用的方式加载，会使 QGIS 崩溃。QGIS 3.40 及以上版本会自行如此加载：请用 pip 卸载它，改用系统自带的 shapely（python3-shapely）。在更早的 QGIS 中是其他插件所致：请停用该插件。然后重新启动 QGIS。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -3238,6 +3270,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
         <location filename="../../citygrid_plugin/store/geopackage_update.py"/>
+        <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
         <source>There is no field "{name}".</source>
         <translation>没有字段“{name}”。</translation>
     </message>
@@ -3396,7 +3429,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>公共边顶点不一致</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>Vertices of {cell} were matched with those of its neighbours.</source>
         <translation>网格 {cell} 的顶点已与相邻网格的顶点对齐。</translation>
     </message>
@@ -3953,8 +3986,8 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../scripts/check_topology.py"/>
-        <source>repair the grid; OUTPUT becomes the repaired file, GRID itself too</source>
-        <translation>修复网格；OUTPUT 为修复后的文件，可以就是 GRID 本身</translation>
+        <source>repair the grid; OUTPUT becomes the repaired file, GRID itself too; its history gets the removed cells, its borders are drawn anew</source>
+        <translation>修复网格；OUTPUT 为修复后的文件，也可以是 GRID 本身；被移除的网格写入其历史图层，境界线重新绘制</translation>
     </message>
     <message>
         <location filename="../../scripts/measure_grid.py"/>
@@ -4106,6 +4139,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../scripts/check_topology.py"/>
+        <source>with --fix: end date of cells that are removed, in the history; today by default</source>
+        <translation>与 --fix 合用：被移除网格在历史图层中的终止日期；默认为今天</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_topology.py"/>
         <source>with --fix: how far a vertex may be moved, in m</source>
         <translation>与 --fix 同用：顶点可移动的最大距离（米）</translation>
     </message>
@@ -4135,12 +4173,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{area} 平方千米</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{area} m² at {cells} lie in another community than their cell.</source>
         <translation>网格 {cells} 有 {area} 平方米位于其他社区。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{area} m² beside {cells} belong to no cell.</source>
         <translation>网格 {cells} 旁有 {area} 平方米不属于任何单元网格。</translation>
     </message>
@@ -4150,7 +4188,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>有 {area} 平方米位于社区之外。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{area} m² of another cell went to {cell}.</source>
         <translation>另一单元网格的 {area} 平方米已归入网格 {cell}。</translation>
     </message>
@@ -4175,22 +4213,22 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>网格 {cells} 旁有 {area} 平方米不属于任何单元网格。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{area} m² of overlap went to {cell}.</source>
         <translation>{area} 平方米重叠区域已归入网格 {cell}。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{area} m² of {cells} lie in no community.</source>
         <translation>网格 {cells} 有 {area} 平方米不在任何社区内。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{area} m² outside every community were cut off.</source>
         <translation>已切除不在任何社区内的 {area} 平方米。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{area} m² without a cell went to {cell}.</source>
         <translation>{area} 平方米缝隙已归入网格 {cell}。</translation>
     </message>
@@ -4205,13 +4243,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>已检查 {cells} 个单元网格，未发现问题。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <location filename="../../citygrid_plugin/core/topology/coverage.py"/>
         <source>{cells} overlap by {area} m².</source>
         <translation>网格 {cells} 重叠 {area} 平方米。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{cell} had several parts; the largest was kept.</source>
         <translation>网格 {cell} 由多个部分组成；已保留最大的部分。</translation>
     </message>
@@ -4231,17 +4269,17 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>网格 {cell} 没有图形。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{cell} has no usable polygon.</source>
         <translation>网格 {cell} 没有可用的多边形。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{cell} has parts that no neighbour touches.</source>
         <translation>网格 {cell} 有不与任何相邻网格相接的部分。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/attributes.py"/>
         <source>{cell} has the code {code} now.</source>
         <translation>网格 {cell} 的标识码现为 {code}。</translation>
     </message>
@@ -4261,7 +4299,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>网格 {cell} 各处宽度均不超过 {width} 米。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/attributes.py"/>
         <source>{cell} needs a new code, but its community is not known or has none left.</source>
         <translation>网格 {cell} 需要新标识码，但其社区不明，或该社区的号码已用完。</translation>
     </message>
@@ -4290,6 +4328,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>{codes}: not a code of 12 digits.</source>
         <translation>{codes}：不是 12 位数字代码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>{codes}: removed, and in {layer} now; these codes are never given again.</source>
+        <translation>{codes}：已移除并存入 {layer}；这些编码不会再次使用。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
@@ -4497,12 +4540,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>已停用 {ended} 个标识码，转入 {layer}；新编 {issued} 个标识码。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{gone} was a sliver; its ground went to {heir}.</source>
         <translation>网格 {gone} 为狭长碎面；已归入网格 {heir}。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{gone} was the same polygon as {kept} and was removed.</source>
         <translation>网格 {gone} 与 {kept} 图形完全相同，已删除。</translation>
     </message>

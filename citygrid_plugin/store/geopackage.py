@@ -87,6 +87,22 @@ def write_geopackage(
         check_target(path)  # someone may have opened it meanwhile
 
 
+def add_layer(
+    database: sqlite3.Connection,
+    table: FeatureTable,
+    srs_id: int,
+    schemas: Mapping[str, LayerSchema] = LAYER_SCHEMAS,
+    last_change: str = FIXED_TIME,
+) -> None:
+    """Make ``table`` a new layer of a GeoPackage that is open; a reference system of it is ``srs_id``.
+
+    Tables of extensions that another program left out are made.
+    """
+    for statement in sql.EXTENSION_TABLES:
+        database.execute(statement)
+    _Layer(table, schemas.get(table.name), srs_id).write(database, last_change, Silent())
+
+
 def check_target(path: str | Path, inputs: Iterable[str | Path] = ()) -> None:
     """Raise ``OutputError`` if a GeoPackage cannot be written at ``path``; ask before long work.
 

@@ -50,6 +50,13 @@ INSERT INTO gpkg_extensions VALUES
      'http://www.geopackage.org/spec121/#extension_schema', 'read-write');
 """
 
+#: Those that a GeoPackage of another program may lack, one by one.
+EXTENSION_TABLES = tuple(
+    f"CREATE TABLE IF NOT EXISTS {part.split(';')[0]}"
+    for part in BASE_TABLES.split("CREATE TABLE ")
+    if part.startswith(("gpkg_extensions", "gpkg_data_columns", "gpkg_ogr_contents"))
+)
+
 #: One table, and one row of it; ``for_table`` fills in names, and a mark for each value.
 TABLE = 'CREATE TABLE "{table}" ("fid" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL{columns})'
 ROW = 'INSERT INTO "{table}" ("fid"{columns}) VALUES (?{marks})'

@@ -1,4 +1,4 @@
-"""Change some features of a layer in a copy of a GeoPackage, and put the copy into place.
+"""Change some features of some layers in a copy of a GeoPackage, and put the copy into place.
 
 All else in the file comes along byte for byte: other layers, styles, the project, rows
 that do not change. The copy is whole before it takes the place of the old file.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import struct
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
@@ -17,13 +17,15 @@ from typing import Any
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 
+from ..core.model.features import FeatureTable
 from ..core.model.i18n import tr
 from ..core.model.problems import InputError, OutputError, Problem
 from ..core.model.progress import Progress, Silent, check_cancelled
 from .atomic import disk_full, replacing
 from .delivery import add_styles_and_project
-from .geopackage import check_target, geometry_blobs
+from .geopackage import FIXED_TIME, add_layer, check_target, geometry_blobs
 
 #: Rows changed between two looks at the cancel button.
 _CHUNK = 2000
@@ -33,38 +35,51 @@ _SET = "UPDATE {table} SET {column} = ? WHERE {key} = ?"
 _DELETE = "DELETE FROM {table} WHERE {key} = ?"
 _COLUMNS = "PRAGMA table_info({table})"
 _EXTENT = "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?"
-_MULTI = ("MULTIPOLYGON", "MULTILINESTRING", "MULTIPOINT")
+_GROW = (
+    "UPDATE gpkg_contents SET min_x = min(ifnull(min_x, ?1), ?1), min_y = min(ifnull(min_y, ?2), ?2), "
+    "max_x = max(ifnull(max_x, ?3), ?3), max_y = max(ifnull(max_y, ?4), ?4) WHERE table_name = ?5"
+)
+_INSERT = "INSERT INTO {table} ({columns}) VALUES ({marks})"
+#: What a layer of many parts makes of a geometry of one: its type, and what collects it.
+_MULTI = {
+    "MULTIPOINT": (0, shapely.multipoints),
+    "MULTILINESTRING": (1, shapely.multilinestrings),
+    "MULTIPOLYGON": (3, shapely.multipolygons),
+}
 
 
 @dataclass(frozen=True)
 class LayerChanges:
     """What is to change in a layer, by feature id: geometries, values by field name, rows to delete.
 
-    ``extent``: xmin, ymin, xmax, ymax of the layer afterwards; by default it stays.
+    ``added``: rows to add, columns by field name; they get ids of their own. ``extent``: xmin,
+    ymin, xmax, ymax of the layer afterwards; by default it stays, or grows by what is added.
     """
 
     geometry: Mapping[int, Any] = field(default_factory=dict)
     values: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
     deleted: tuple[int, ...] = ()
+    added: FeatureTable | None = None
     extent: tuple[float, ...] | None = None
 
 
 def update_geopackage(
     source: str | Path,
     target: str | Path,
-    layer: str,
-    changes: LayerChanges,
+    changes: Mapping[str, LayerChanges],
+    new: Sequence[FeatureTable] = (),
     last_change: str | None = None,
     progress: Progress | None = None,
 ) -> None:
-    """Write ``source`` with ``changes`` to its ``layer`` as ``target``, which may be the same file.
+    """Write ``source`` with ``changes``, by layer, as ``target``, which may be the same file.
 
-    Geometries are in the CRS of the layer and become multi-part or get heights where it asks
-    for that. ``last_change`` (ISO 8601, UTC) is written as its time; by default that stays.
-    Where ``target`` has another name, a project that CityGrid put into the file is made anew:
-    it finds its data by the name.
+    Geometries are in the CRS of their layer and become multi-part or get heights where it asks
+    for that. ``new``: layers to add, in the CRS of the first that changes. ``last_change`` (ISO
+    8601, UTC) is written as the time of those that change; by default that stays. Where
+    ``target`` has another name, a project that CityGrid put into the file is made anew: it
+    finds its data by the name.
 
-    Raises ``InputError`` if the layer or a field is not there, ``OutputError`` as
+    Raises ``InputError`` if a layer or a field is not there, ``OutputError`` as
     ``write_geopackage`` does, and ``Cancelled``; what stood at ``target`` is then as it was.
     """
     source, target, progress = Path(source), Path(target), progress or Silent()
@@ -76,7 +91,13 @@ def update_geopackage(
                 database.execute("PRAGMA journal_mode = OFF")  # thrown away if anything fails
                 database.execute("PRAGMA synchronous = OFF")
                 database.execute("BEGIN")
-                _Update(database, layer).make(changes, last_change, progress)
+                _teach_spatial_functions(database)
+                layers = [_Update(database, layer) for layer in changes]
+                for layer, wanted in zip(layers, changes.values(), strict=True):
+                    layer.make(wanted, last_change, progress)
+                for table in new:
+                    add_layer(database, table, layers[0].srs_id, last_change=last_change or FIXED_TIME)
+                progress.set(1.0)
                 database.execute("COMMIT")
             if target.name != source.name and _has_project(aside):
                 add_styles_and_project(aside, target.name)
@@ -115,47 +136,69 @@ class _Update:
         ).fetchone()
         if found is None:
             raise _not_there(layer, tr("There is no such layer in the file."))
-        self._table, self._geometry, self._type, self._srs, self._z = found
+        self._table, self._geometry, self._type, self.srs_id, self._z = found
         self._key = ""
         columns = database.execute(self._sql(_COLUMNS)).fetchall()
         self._columns = {name for _, name, *_ in columns}
         self._key = next((name for _, name, _, _, _, primary in columns if primary), "rowid")
-        _teach_spatial_functions(database)
 
     def make(self, changes: LayerChanges, last_change: str | None, progress: Progress) -> None:
         """Change, delete, and bring extent and time up to date."""
         self._set_geometry(changes.geometry, progress)
         self._set_values(changes.values, progress)
         self._database.executemany(self._sql(_DELETE), [(fid,) for fid in changes.deleted])
+        if changes.added is not None:
+            self._add(changes.added, progress)
         if changes.extent is not None:
             self._database.execute(_EXTENT, (*changes.extent, self._table))
+        elif changes.added is not None and len(changes.added):
+            bounds = shapely.total_bounds(changes.added.geometry).tolist()
+            self._database.execute(_GROW, (*bounds, self._table))
         if last_change is not None:
             self._database.execute(
                 "UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (last_change, self._table)
             )
-        progress.set(1.0)
 
     def _sql(self, text: str, column: str = "") -> str:
         """A statement with its names filled in; names cannot be bound as values are."""
         names = {"{table}": self._table, "{key}": self._key, "{column}": column}
         for mark, name in names.items():
-            text = text.replace(mark, '"' + name.replace('"', '""') + '"')
+            text = text.replace(mark, _quoted(name))
         return text
 
     def _set_geometry(self, geometry: Mapping[int, Any], progress: Progress) -> None:
         fids = sorted(geometry)
-        shapes = np.array([*(geometry[fid] for fid in fids), None], dtype=object)[:-1]
-        if self._type.upper() in _MULTI:
-            single = shapely.get_type_id(shapes) == shapely.GeometryType.POLYGON
-            shapes[single] = shapely.multipolygons(shapes[single, None]) if single.any() else shapes[single]
-        if self._z == 1:
-            shapes = shapely.force_3d(shapes)
-        blobs = geometry_blobs(shapes, self._srs, dimension=3 if self._z == 1 else 2)
+        blobs = self._blobs(np.array([*(geometry[fid] for fid in fids), None], dtype=object)[:-1])
         update = self._sql(_SET, self._geometry)
         for start in range(0, len(fids), _CHUNK):
             check_cancelled(progress)
             rows = slice(start, start + _CHUNK)
             self._database.executemany(update, zip(blobs[rows], fids[rows], strict=True))
+
+    def _blobs(self, shapes: NDArray[np.object_]) -> list[bytes | None]:
+        """Geometries as the layer has them."""
+        multi = _MULTI.get(self._type.upper())
+        if multi is not None:
+            single, collect = multi
+            rows = np.flatnonzero(shapely.get_type_id(shapes) == single)
+            if len(rows):
+                shapes = shapes.copy()
+                shapes[rows] = collect(shapes[rows, None])
+        shapes = shapely.force_3d(shapes) if self._z == 1 else shapely.force_2d(shapes)
+        return geometry_blobs(shapes, self.srs_id, dimension=3 if self._z == 1 else 2)
+
+    def _add(self, table: FeatureTable, progress: Progress) -> None:
+        missing = sorted(set(table.columns) - self._columns)
+        if missing:
+            raise _no_field(self._table, missing[0])
+        names = [self._geometry, *table.columns]
+        insert = self._sql(_INSERT).replace("{columns}", ", ".join(map(_quoted, names)))
+        insert = insert.replace("{marks}", ", ".join("?" * len(names)))
+        values = [[_plain(value) for value in column.tolist()] for column in table.columns.values()]
+        rows = list(zip(self._blobs(table.geometry), *values, strict=True))
+        for start in range(0, len(rows), _CHUNK):
+            check_cancelled(progress)
+            self._database.executemany(insert, rows[start : start + _CHUNK])
 
     def _set_values(self, values: Mapping[int, Mapping[str, Any]], progress: Progress) -> None:
         for number, fid in enumerate(sorted(values)):
@@ -163,7 +206,7 @@ class _Update:
                 check_cancelled(progress)
             missing = sorted(set(values[fid]) - self._columns)
             if missing:
-                raise _not_there(self._table, tr('There is no field "{name}".', name=missing[0]))
+                raise _no_field(self._table, missing[0])
             for name, value in values[fid].items():
                 self._database.execute(self._sql(_SET, name), (_plain(value), fid))
 
@@ -212,6 +255,14 @@ def _plain(value: Any) -> Any:
     if hasattr(value, "item"):
         value = value.item()
     return None if isinstance(value, float) and value != value else value  # noqa: PLR0124  # NaN
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _no_field(layer: str, name: str) -> InputError:
+    return _not_there(layer, tr('There is no field "{name}".', name=name))
 
 
 def _not_there(layer: str, message: str) -> InputError:
