@@ -44,9 +44,20 @@
         <translation>（请选择单元网格图层）</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>1 : this</source>
+        <translation>比例尺分母，1:1000 填 1000</translation>
+    </message>
+    <message>
         <location filename="../../scripts/render_map.py"/>
         <source>1:N; as large as it fits if absent</source>
         <translation>1:N；省略则按图幅取尽可能大的比例尺</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>1:{scale}: {labelled} of {cells} cells labelled: {level} level, {along} along the cell, {reduced} smaller, {leader} with a leader; {crossing} across an edge, {buildings} over a building, {by_hand} moved by hand.</source>
+        <translation>1:{scale}：{cells} 个单元网格中 {labelled} 个有注记：水平 {level} 个，沿网格走向 {along} 个，缩小 {reduced} 个，带引线 {leader} 个；其中压盖网格边 {crossing} 个，压盖建筑物 {buildings} 个，人工移动 {by_hand} 个。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
@@ -77,6 +88,11 @@
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>A code is 6 digits county, 3 street office, 3 community, such as 110101001001.</source>
         <translation>社区代码由 6 位县级行政区划、3 位街道、3 位社区组成，例如 110101001001。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/communities.py"/>
+        <source>A community has no code.</source>
+        <translation>有社区没有代码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -124,6 +140,21 @@
         <translation>同样的问题标记，按问题本身的图形存放：缝隙为面，网格边为线……</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>A label that does not fit is made smaller down to this, or to 60 % of its height.</source>
+        <translation>放不下的注记逐级缩小，但字高不小于此值，也不小于原字高的 60 %。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>A layout of the project, such as a changed copy of the template.</source>
+        <translation>工程中的布局，例如修改过的模板副本。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>A level label that would run over a building is turned along its cell if it is clear there.</source>
+        <translation>水平注记压盖建筑物时，若沿网格走向放置可以避开，则改为沿网格走向。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>A line from where each vertex was to where it is, with the distance.</source>
         <translation>每个顶点从原位置到新位置的连线，附移动距离。</translation>
@@ -132,6 +163,26 @@
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
         <source>A new feature was not accepted.</source>
         <translation>图层未接受新要素。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>A row for each scale to be labelled: 500 for 1:500, and the height of the text (字高) in mm.</source>
+        <translation>每种比例尺一行：比例尺分母（1:500 填 500）和字高（毫米）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/settings.py"/>
+        <source>A sheet is 20 to 2000 mm wide and high, at a scale of 1:1 or smaller.</source>
+        <translation>图幅的宽和高应为 20 至 2000 毫米，比例尺不得大于 1:1。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <source>A sheet of {width} mm × {height} mm has no room on {paper} at its true size.</source>
+        <translation>{width} 毫米 × {height} 毫米的图幅按实际尺寸在 {paper} 纸上放不下。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/settings.py"/>
+        <source>A standard sheet is shown whole or in quarters.</source>
+        <translation>标准图幅只能整幅或分为四幅。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
@@ -154,9 +205,29 @@
         <translation>请补上该字段：否则被移除网格的编码可能会再次使用。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Add map sheets to the project</source>
+        <translation>在工程中加入图幅</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Add the layouts of map sheets, driven by the sheet index, to look at and to change</source>
+        <translation>将由图幅索引驱动的图幅布局添加到工程，供查看和修改</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
+        <source>Added: {layouts}. Producer, classification and date come from the project variables citygrid_producer, citygrid_classification and citygrid_date.</source>
+        <translation>已添加：{layouts}。制图单位、密级和制图日期取自工程变量 citygrid_producer、citygrid_classification 和 citygrid_date。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Administrative ones, stand-ins, or those you gave.</source>
         <translation>行政社区、替代社区或您提供的社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>All 15 digits</source>
+        <translation>全部 15 位</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -207,6 +278,11 @@
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>Another cell has the same code.</source>
         <translation>另有单元网格使用同一标识码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <source>Another project is open.</source>
+        <translation>当前已打开另一工程。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
@@ -262,6 +338,31 @@
         <translation>请向数据生产单位核实；如属实，请先用“偏移坐标转换”工具转换该图层及同一来源的全部图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>At 1:{scale} labels moved by hand overlap: {codes}.</source>
+        <translation>1:{scale} 下有人工移动的注记互相重叠：{codes}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>At 1:{scale} labels moved by hand stand outside their cells: {codes}.</source>
+        <translation>1:{scale} 下有人工移动的注记不在所属网格内：{codes}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>At 1:{scale} {count} cells have no label: {codes}.</source>
+        <translation>1:{scale} 下有 {count} 个单元网格没有注记：{codes}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>At 1:{scale} {count} labels lie across an edge of a cell: {codes}.</source>
+        <translation>1:{scale} 下有 {count} 个注记压盖网格边：{codes}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>At the largest scale at which it fits, but no larger than the one chosen.</source>
+        <translation>采用能容纳整个社区的最大比例尺，但不大于所选比例尺。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Attributes and dates</source>
         <translation>属性</translation>
@@ -282,6 +383,11 @@
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Base data</source>
         <translation>基础数据</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>Before running numbers</source>
+        <translation>流水号前缀</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/move_tool.py"/>
@@ -314,6 +420,7 @@ Retired cells go to the history with end date and the codes in their place; thei
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>Buildings</source>
         <translation>建筑物</translation>
     </message>
@@ -338,6 +445,11 @@ Retired cells go to the history with end date and the codes in their place; thei
         <location filename="../../scripts/_cli.py"/>
         <source>Cancelled; nothing was written.</source>
         <translation>已取消，未写出任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/base.py"/>
+        <source>Cartography</source>
+        <translation>制图</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -606,14 +718,49 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <translation>请选择另一种坐标。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sheets/settings.py"/>
+        <source>Choose another size or scale.</source>
+        <translation>请另选尺寸或比例尺。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/editing/splitting.py"/>
         <source>Choose at least two cells that lie beside each other.</source>
         <translation>请至少选择两个相邻的单元网格。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
+        <source>Choose from {scales}.</source>
+        <translation>请从 {scales} 中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <source>Choose one from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/profile_files.py"/>
+        <source>Choose one of {known}.</source>
+        <translation>请选择以下之一：{known}。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/features.py"/>
         <source>Choose the field that holds {field}.</source>
         <translation>请选择存放{field}的字段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>Choose the layer of unit grids, or rename the field that holds the 15 digits to code.</source>
+        <translation>请选择单元网格图层，或将存放 15 位标识码的字段改名为 code。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/communities.py"/>
+        <source>Choose the layer with the communities.</source>
+        <translation>请选择社区图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/index.py"/>
+        <source>Choose the layer with the unit grid.</source>
+        <translation>请选择单元网格图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -644,6 +791,11 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <location filename="../../citygrid_plugin/ui/help_dialog.py"/>
         <source>CityGrid {version}, free software under GPL-2.0-or-later</source>
         <translation>CityGrid {version}，按 GPL-2.0-or-later 许可发布的自由软件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Classification</source>
+        <translation>密级</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -704,6 +856,7 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
         <source>Communities</source>
         <translation>社区</translation>
     </message>
@@ -721,6 +874,11 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <source>Communities or villages (社区、村); each is divided by itself. Required: a code.</source>
         <translation>社区或村，逐个划分；必须有代码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>Communities that sheets are called after, or that get a sheet each.</source>
+        <translation>用于确定图名，或每个社区一幅的社区图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -741,6 +899,11 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
         <source>Community {code} was divided into {count} cells; the three digits of the sequence allow 999.</source>
         <translation>社区 {code} 划分出 {count} 个单元网格，而三位顺序码最多只能编 999 个。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>Compare it with the one that comes with CityGrid.</source>
+        <translation>请与 CityGrid 自带的同名文件对照。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -908,6 +1071,11 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>请改正 {layer}.{field} 的字段对应关系。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Counts and codes by scale, as JSON</source>
+        <translation>各比例尺的注记数和标识码（JSON）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>County code</source>
         <translation>县级行政区划代码</translation>
@@ -921,6 +1089,11 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>Cut them apart along the wall between them if they are two.</source>
         <translation>如果确为两栋，请沿其间的墙体切开。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Date</source>
+        <translation>制图日期</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
@@ -997,6 +1170,7 @@ The result is a layer of changes, and a table that says which old code went into
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Delivery</source>
         <translation>成果文件</translation>
     </message>
@@ -1033,9 +1207,19 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>按标准将社区划分为约 10,000 平方米、带标识码的单元网格。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>Divide into map sheets</source>
+        <translation>划分图幅</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Divide into unit grids</source>
         <translation>划分单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>Divide the ground of a unit grid into numbered map sheets, or make one for each community.</source>
+        <translation>对单元网格范围分幅并编图号，或每个社区一幅。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -1043,6 +1227,19 @@ The result is a layer of changes, and a table that says which old code went into
 The result can also be written as one GeoPackage that holds data, styles and the QGIS project, with a report that names every cell departing from a principle, and why.</source>
         <translation>按标准的划分原则，将社区划分为约 10,000 平方米、带标识码的单元网格：网格边沿道路、水系、绿地和围墙走，绝不穿越建筑物；独立院落保持完整；所有社区的网格无缝拼接，既无缝隙也无重叠。
 结果还可写成一个 GeoPackage，内含数据、样式和 QGIS 工程，并附检核报告，列出每个偏离原则的单元网格及其原因。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>Divides the ground of a unit grid into standard map sheets, with the name, the number and the eight neighbours of each; or makes one sheet for each community.
+Only sheets that show ground of a cell are made. The result drives the layouts of map sheets.</source>
+        <translation>对单元网格范围按标准图幅分幅，给出每幅的图名、图号和八个邻接图幅；也可每个社区一幅。
+只生成图内有单元网格的图幅。结果用于驱动图幅布局。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/communities.py"/>
+        <location filename="../../citygrid_plugin/core/sheets/index.py"/>
+        <source>Dividing into sheets</source>
+        <translation>正在分幅</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/division/divide.py"/>
@@ -1058,6 +1255,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Drag a vertex or edge that cells share; Shift bends an edge, Del takes a vertex out</source>
         <translation>拖动网格之间的公共顶点或公共边；按住 Shift 弯折公共边，按 Del 删除顶点</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Drag an identifier label; Shift turns it, Del leaves it to the automatic placement</source>
+        <translation>拖动标识码注记；按住 Shift 旋转，按 Del 恢复自动放置</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -1078,6 +1280,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>Draw them, or delete the rows.</source>
         <translation>请补绘图形，或删除这些记录。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>Draw them, or delete them.</source>
+        <translation>请补绘图形，或删除这些网格。</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -1110,6 +1317,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>各部分分别划分、统一编号；请检查其中有无编辑残留。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Earlier labels</source>
+        <translation>已有标识码注记</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Edge through a building</source>
         <translation>网格边穿越建筑物</translation>
@@ -1133,6 +1345,16 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
         <source>Editing cannot be started.</source>
         <translation>无法开始编辑。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Empty: the project variable citygrid_date, or today.</source>
+        <translation>留空则采用工程变量 citygrid_date，没有则为今天。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Empty: the project variable citygrid_title, or the project's title.</source>
+        <translation>留空则采用工程变量 citygrid_title，没有则采用工程标题。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
@@ -1165,6 +1387,7 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>现状管理</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/label_edits.py"/>
         <location filename="../../citygrid_plugin/layers/shared_edits.py"/>
         <source>Export it in the CGCS2000 / Gauss-Krüger zone of the city.</source>
         <translation>请按本市所在的 CGCS2000 高斯-克吕格带导出该图层。</translation>
@@ -1175,9 +1398,19 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>请将其导出到可写的 GeoPackage，或申请此图层的写入权限。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Export map sheets</source>
+        <translation>导出图幅</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
         <source>Export rules</source>
         <translation>导出规则</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>Export the map sheets of a delivery as PDF and PNG, at their true scale.</source>
+        <translation>将成果中的图幅按实际比例尺导出为 PDF 和 PNG。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -1205,9 +1438,29 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>为较稀疏的社区指定目标面积（平方米）的字段；值为空时采用下面的目标面积。字段名为 target_area 时可留空。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Files</source>
+        <translation>输出文件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Files of the same name are replaced once every sheet is ready.</source>
+        <translation>全部图幅生成之后才替换同名文件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/communities.py"/>
+        <source>Fill in the field code (社区代码).</source>
+        <translation>请填写 code（社区代码）字段。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Filter by rule, text or code</source>
         <translation>规则、说明、标识码</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>Finding what stands in the way</source>
+        <translation>正在查找注记须避让的对象</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -1228,6 +1481,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>Flags of what no rule decides, such as a gap as wide as a cell.</source>
         <translation>无规则可依、须由人判断的问题，例如宽如网格的缝隙。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Folder for the sheets</source>
+        <translation>图幅输出文件夹</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -1287,6 +1545,21 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>GeoPackage 文件 (*.gpkg)</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>GeoPackage that divide_grid.py has written</source>
+        <translation>divide_grid.py 写出的 GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>GeoPackage that gets the layer sheet_index, such as the delivery itself;</source>
+        <translation>含 sheet_index 图层的 GeoPackage，可以是成果文件本身</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>GeoPackage the layer goes into, which may be that of the grid; all else in it stays</source>
+        <translation>含标识码注记图层的 GeoPackage，可以是网格所在文件；其中其他内容保持不变</translation>
+    </message>
+    <message>
         <location filename="../../scripts/measure_grid.py"/>
         <source>GeoPackage to write the tables to</source>
         <translation>用于写入各表的 GeoPackage</translation>
@@ -1295,6 +1568,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../scripts/divide_grid.py"/>
         <source>GeoPackage with grid, base data, styles and QGIS project</source>
         <translation>含网格、基础数据、样式和 QGIS 工程的 GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>GeoPackage with its project inside, to export without opening it. Empty: the open project.</source>
+        <translation>内含工程的 GeoPackage，无须打开即可导出；留空则采用当前打开的工程。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
@@ -1337,6 +1615,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>请提供由 divide_grid.py 写出的 GeoPackage。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <source>Give a GeoPackage that divide_grid.py or the tool Divide has written.</source>
+        <translation>请提供由 divide_grid.py 或“划分单元网格”工具写出的 GeoPackage。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/rules.py"/>
         <source>Give a known rule, a severity (error, warning, info) and a tolerance ≥ 0.</source>
         <translation>请给出已有的规则、严重程度（error、warning、info）和不小于 0 的容差。</translation>
@@ -1362,6 +1645,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>请提供道路线图层 road，或声明没有道路（--allow-no-roads）。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
+        <source>Give a number above 0.</source>
+        <translation>请给出大于 0 的数。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
         <source>Give a polygon layer community with a field code; unit grids are drawn inside communities.</source>
         <translation>请提供带 code 字段的社区面图层 community；单元网格在社区范围内划分。</translation>
@@ -1382,6 +1670,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>请另给日期。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
+        <source>Give at least one of {scales}.</source>
+        <translation>请至少给出以下比例尺之一：{scales}。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Give cells changed since the last save new codes, and keep the old ones in the history</source>
         <translation>为上次保存以来变更的单元网格编制新标识码，原网格转入历史单元网格</translation>
@@ -1390,6 +1683,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
         <source>Give communities of your own (--communities LAYER).</source>
         <translation>请提供自备社区图层（--communities 图层）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>Give every cell its code: divide the grid anew, or repair it (citygrid:repairgrid).</source>
+        <translation>请为每个单元网格编制标识码：重新划分或修复该网格（citygrid:repairgrid）。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
@@ -1443,6 +1741,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>请测绘部门用本市的转换参数进行转换。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Height (mm)</source>
+        <translation>字高（毫米）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
         <source>Histogram of cell areas</source>
         <translation>单元网格面积直方图</translation>
@@ -1464,6 +1767,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Hole in a cell</source>
         <translation>网格内有孔洞</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>How far a digit of the typeface reaches: 0.555 of the font size in Noto Sans CJK SC.</source>
+        <translation>字体中一个数字所占的宽度：Noto Sans CJK SC 为字高的 0.555 倍。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
@@ -1616,6 +1924,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>须为 JSON 格式，例如：[{"rule": "SLIVER", "severity": "warning", "tolerance": 3}]</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/profile_files.py"/>
+        <source>It must be a text in UTF-8, comma-separated or JSON as in the profiles of CityGrid.</source>
+        <translation>须为 UTF-8 文本，格式为逗号分隔或 JSON，与 CityGrid 自带的标准体系文件相同。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>It must be a vector file that GDAL reads; a shapefile needs its .shx and .dbf beside it.</source>
         <translation>须为 GDAL 可读的矢量文件；Shapefile 旁边还须有 .shx 和 .dbf 文件。</translation>
@@ -1681,6 +1994,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>其东坐标带有带号 {number}：如数据生产单位确认了基准，请定义为 {crs}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>Its first line must name: {required}.</source>
+        <translation>首行须有以下列名：{required}。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/osm_extract.py"/>
         <location filename="../../scripts/convert_datum.py"/>
         <source>Its layers are in several coordinate reference systems ({listed}).</source>
@@ -1732,9 +2050,35 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>注记不在所属网格内</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Label unit grids</source>
+        <translation>标注标识码</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>Labels</source>
         <translation>标识码注记</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/fonts.py"/>
+        <source>Labels and sheets are set in {font}.</source>
+        <translation>注记和图幅采用字体 {font}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Labels as annotations</source>
+        <translation>注记转为 QGIS 注记图层</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Labels keep clear of their outlines where there is room.</source>
+        <translation>有空间时，注记避让其轮廓线。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/label_annotations.py"/>
+        <source>Labels that the next run places automatically again: {count}.</source>
+        <translation>下次运行时恢复自动放置的注记：{count} 个。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
@@ -1747,6 +2091,16 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>待检查的单元网格图层</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>Layers with the field name that sheets may be called after.</source>
+        <translation>带 name 字段、可供确定图名的图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>Left for a person</source>
         <translation>待人工处理</translation>
@@ -1755,6 +2109,16 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Legal basis</source>
         <translation>法定基础</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Let the next run place labels moved by hand: those selected, or all if none is</source>
+        <translation>人工移动的注记在下次运行时恢复自动放置：仅限所选注记，未选则为全部</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>Line {line}: {what}.</source>
+        <translation>第 {line} 行：{what}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
@@ -1802,9 +2166,19 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>正在查找制约单元网格的因素</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Made by the tool Divide into map sheets. Empty: the project's, or one made for this run.</source>
+        <translation>由“划分图幅”工具生成。留空则采用工程中的图幅索引，没有则临时生成。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
+        <source>Make one with the tool Divide into map sheets.</source>
+        <translation>请用“划分图幅”工具生成。</translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_demo.py"/>
-        <source>Make the sample district, divide it, and leave delivery, report and maps in a folder.</source>
-        <translation>生成示例片区并划分，将成果、报告和地图放入文件夹。</translation>
+        <source>Make the sample district, divide it, label it, and leave delivery, report, maps and a sheet in a folder.</source>
+        <translation>生成示例片区并划分、加注记，将成果、报告、地图和一幅图幅放入文件夹。</translation>
     </message>
     <message>
         <location filename="../../scripts/make_city.py"/>
@@ -1904,6 +2278,11 @@ The report is a table of departing cells and a page with verdicts, map and histo
         <translation>修复此规则的全部问题</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>Mend the line in the table.</source>
+        <translation>请改正表中该行。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Mend this</source>
         <translation>修复此问题</translation>
@@ -1947,6 +2326,11 @@ Every vertex that was moved is in a layer of its own, and so is what a person mu
         <translation>属性缺失</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/label_tool.py"/>
+        <source>Move a label</source>
+        <translation>移动注记</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/map_tools/move_tool.py"/>
         <source>Move a shared edge</source>
         <translation>移动公共边</translation>
@@ -1963,13 +2347,53 @@ Every vertex that was moved is in a layer of its own, and so is what a person mu
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Move label</source>
+        <translation>移动注记</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/annotations.py"/>
+        <source>Move labels</source>
+        <translation>移动注记</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>Move labels near them by hand, or allow smaller text or longer leaders.</source>
+        <translation>请人工移动附近的注记，或允许更小的字高、更长的引线。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>Move one of each pair.</source>
+        <translation>请移动每对中的一个。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Move shared vertex or edge</source>
         <translation>移动公共顶点或公共边</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/by_hand.py"/>
+        <source>Move the new labels of their cells.</source>
+        <translation>请重新移动这些网格的新注记。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>Move them by hand if there is a better place.</source>
+        <translation>如有更合适的位置，请人工移动。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>Move them into their cells, or give them leaders.</source>
+        <translation>请将其移回所属网格内，或加引线。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>Moved from {crs} to {working}: {layers}.</source>
         <translation>由 {crs} 转换到 {working}：{layers}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/annotations.py"/>
+        <source>Moved labels wait in the edits of the layer {layer}: save them there.</source>
+        <translation>移动后的注记尚未保存：请保存图层 {layer} 的编辑。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
@@ -2004,6 +2428,21 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>请写明图层：{path}|layername=图层名。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>Named places</source>
+        <translation>有名称的地物</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/naming.py"/>
+        <source>Naming the sheets</source>
+        <translation>正在确定图名</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>Neat line (mm)</source>
+        <translation>内图廓尺寸（毫米）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>Neighbours clearly side by side or one above the other</source>
         <translation>明显左右或上下相邻的单元网格对</translation>
@@ -2017,6 +2456,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../scripts/_cli.py"/>
         <source>No base data is given.</source>
         <translation>没有给出基础数据。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>No buildings are given: the labels do not keep clear of them.</source>
+        <translation>未提供建筑物：注记不避让建筑物。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -2054,6 +2498,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>未提供独立院落。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/fonts.py"/>
+        <source>No installed font has Chinese characters: labels and sheets would show boxes. Install Noto Sans CJK SC (Debian: fonts-noto-cjk) and start QGIS again.</source>
+        <translation>未安装任何中文字体：注记和图幅中的汉字会显示为方框。请安装 Noto Sans CJK SC（Debian：fonts-noto-cjk），然后重新启动 QGIS。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/label_tool.py"/>
+        <source>No labels are on the map: zoom in, or show their layer.</source>
+        <translation>地图上没有显示注记：请放大地图，或显示注记图层。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
         <source>No layer of the base data was found in {source}; it has: {names}.</source>
         <translation>在 {source} 中没有找到基础数据图层；其中有：{names}。</translation>
@@ -2089,6 +2543,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>没有道路位于任何社区内。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
+        <source>No scale is given.</source>
+        <translation>未给出比例尺。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <source>No sheet to export: the index has none of the numbers asked for.</source>
+        <translation>没有可导出的图幅：图幅索引中没有所指定的图号。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <location filename="../../citygrid_plugin/core/topology/coverage.py"/>
         <source>Not all of {cells} have the vertex they meet at.</source>
@@ -2118,6 +2582,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
         <source>Nothing could be mended here by itself; draw it anew with the map tools.</source>
         <translation>此处无法自动修复；请用地图工具重新绘制。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/by_hand.py"/>
+        <source>Nothing needs doing, unless a code was changed by mistake.</source>
+        <translation>无须处理，除非标识码被误改。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -2158,9 +2627,39 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>错误数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Number of files</source>
+        <translation>文件数</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>Number of flags left</source>
         <translation>待人工处理的问题数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Number of labels</source>
+        <translation>注记数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Number of labels across an edge of a cell</source>
+        <translation>压盖网格边的注记数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Number of labels over a building</source>
+        <translation>压盖建筑物的注记数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Number of labels that found no place</source>
+        <translation>无处放置的注记数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Number of labels with a leader</source>
+        <translation>带引线的注记数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
@@ -2179,6 +2678,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>提示数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>Number of sheets</source>
+        <translation>图幅数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Number of smaller labels</source>
+        <translation>缩小的注记数</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Number of unit grids</source>
         <translation>单元网格数</translation>
@@ -2194,9 +2703,29 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>正在为单元网格编号</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Numbers of sheets, with commas between them. Empty: all of them.</source>
+        <translation>图号，以逗号分隔；留空则导出全部图幅。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Of pictures. Lines and letters of a PDF are sharp at any size.</source>
+        <translation>指图片的分辨率。PDF 中的线划和文字任意缩放均清晰。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Of these, labels moved by hand stay as they are, and so do those of scales not in the table.</source>
+        <translation>其中人工移动的注记，以及表中未列比例尺的注记，均保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <source>One PDF of all sheets</source>
+        <translation>全部图幅合为一个 PDF</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -2224,6 +2753,31 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>每个问题一个点，落在问题所在处。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>One rectangle for each sheet.</source>
+        <translation>每个图幅一个矩形。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>One sheet for each community</source>
+        <translation>每个社区一幅</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Only these sheets</source>
+        <translation>仅导出这些图幅</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
+        <source>Open a delivery, add the layer {layer}, or choose a sheet index.</source>
+        <translation>请打开成果文件、添加图层 {layer}，或选择图幅索引。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <source>Open the delivery itself and leave this field empty, or close the project first.</source>
+        <translation>请直接打开成果文件并将此项留空，或先关闭当前工程。</translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_demo.py"/>
         <source>Open {path} in QGIS, or the report in a browser.</source>
         <translation>请在 QGIS 中打开 {path}，或在浏览器中打开报告。</translation>
@@ -2247,6 +2801,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Overlaps smaller than this are rounding.</source>
         <translation>小于此值的重叠视为舍入误差。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Paper</source>
+        <translation>纸张</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base.py"/>
@@ -2274,10 +2833,37 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>通道</translation>
     </message>
     <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>Place the labels of the codes (标识码注记) of a unit grid: one for each cell and scale.</source>
+        <translation>生成单元网格的标识码注记：每个单元网格、每种比例尺各一个。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/label_edits.py"/>
+        <source>Place the labels with the tool Label unit grids.</source>
+        <translation>请用“标注标识码”工具生成注记。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Places the labels of the codes (标识码注记) for maps at one or several scales: inside the cell, clear of its edges and of buildings where there is room, level unless the cell is too narrow, then along it, then smaller, and else beside it with a leader. No label overlaps another.
+The result is a layer of points with text, angle and height in mm, so that every sheet and every machine draws the same. Labels moved by hand stay where they are when it is run again with them as earlier labels.</source>
+        <translation>为一种或多种比例尺的地图生成标识码注记：放在单元网格内，有空间时避让网格边和建筑物；优先水平放置，网格过窄则沿网格走向，再则缩小，仍放不下则放在网格旁并加引线。注记互不重叠。
+结果为点图层，带注记文字、角度和字高（毫米），因此每个图幅、每台计算机绘出的注记都相同。再次运行时，若以上次结果作为已有标识码注记，人工移动的注记位置不变。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>Placing labels at 1:{scale}</source>
+        <translation>正在放置 1:{scale} 注记</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Plazas</source>
         <translation>广场</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Points in the middle of each text (标识码注记), for every scale of the table.</source>
+        <translation>位于各注记文字中心的点，包含表中每种比例尺。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -2321,6 +2907,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>划分原则</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Producer</source>
+        <translation>制图单位</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
         <source>Project it to that of the grid first, or take it out of the file.</source>
         <translation>请先将其投影到网格的坐标系，或从文件中移出。</translation>
@@ -2346,7 +2937,12 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>正在验证结果</translation>
     </message>
     <message>
-        <location filename="../../scripts/render_map.py"/>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>Put it into the folder of the profile.</source>
+        <translation>请将其放入该标准体系的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/_headless_qgis.py"/>
         <source>QGIS cannot be loaded by this Python ({reason}).</source>
         <translation>当前 Python 无法加载 QGIS（{reason}）。</translation>
     </message>
@@ -2354,6 +2950,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/layers/tree.py"/>
         <source>QGIS does not take the layer {layer}.</source>
         <translation>QGIS 无法加载图层 {layer}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/templates.py"/>
+        <source>QGIS does not take the layout {name}.</source>
+        <translation>QGIS 无法添加布局 {name}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/osm_source.py"/>
@@ -2376,6 +2977,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/store/osm_extract.py"/>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <location filename="../../scripts/label_grid.py"/>
         <source>Reading {layer}</source>
         <translation>正在读取 {layer}</translation>
     </message>
@@ -2400,6 +3002,21 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>相对稳定</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/label_tool.py"/>
+        <source>Release a label to automatic placement</source>
+        <translation>恢复注记自动放置</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Release labels to automatic</source>
+        <translation>恢复注记自动放置</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/label_annotations.py"/>
+        <source>Release labels to automatic placement</source>
+        <translation>恢复注记自动放置</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>Repair a unit grid</source>
         <translation>修复单元网格</translation>
@@ -2408,6 +3025,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/core/history/redivision.py"/>
         <source>Repair that grid first (citygrid:repairgrid), then divide anew.</source>
         <translation>请先修复该网格（citygrid:repairgrid），再重新划分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>Repair the grid (citygrid:repairgrid), so that each has a code of its own.</source>
+        <translation>请修复该网格（citygrid:repairgrid），使每个单元网格的标识码唯一。</translation>
     </message>
     <message>
         <location filename="../../scripts/check_topology.py"/>
@@ -2434,6 +3056,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/layers/rule_book.py"/>
         <source>Reset the table of rules, or remove the entry from the project file.</source>
         <translation>请重置规则表，或从工程文件中删除该条目。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Resolution (dpi)</source>
+        <translation>分辨率（dpi）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -2545,15 +3172,35 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>请指明是哪一个：--layer {layer}=路径|layername=图层名。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>Scale 1 :</source>
+        <translation>比例尺 1:</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Scale 1:</source>
+        <translation>比例尺 1:</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Scale of the base data</source>
         <translation>基础数据比例尺</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>Scale of the sheets that are made; for communities the largest that is taken.</source>
+        <translation>所生成图幅的比例尺；每个社区一幅时，为可采用的最大比例尺。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>Scale of the source maps</source>
         <translation>底图比例尺</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Scales and heights of text</source>
+        <translation>比例尺与字高</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -2564,6 +3211,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Seamless joining</source>
         <translation>无缝拼接</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Secrecy (密级), above the map. Empty: the project variable citygrid_classification.</source>
+        <translation>密级，注于图的上方。留空则采用工程变量 citygrid_classification。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -2616,6 +3268,32 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>独立院落占其单元网格的比例（中位数）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>Sheet index</source>
+        <translation>图幅索引</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>Sheet names</source>
+        <translation>图名</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>Sheet numbers</source>
+        <translation>图号编制方法</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <source>Sheet {name} ({number} of {count})</source>
+        <translation>图幅 {name}（第 {number} 幅，共 {count} 幅）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Sheets of</source>
+        <translation>图幅来源</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Show accepted exceptions</source>
         <translation>显示已认可的例外</translation>
@@ -2631,6 +3309,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>显示提示</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Show the labels for the scale of the map in a layer where QGIS's own tool moves them</source>
+        <translation>将当前地图比例尺的标识码注记显示在 QGIS 注记图层中，可用 QGIS 自带工具移动</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Show warnings</source>
         <translation>显示警告</translation>
@@ -2639,6 +3322,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/core/compliance/forces.py"/>
         <source>Shut in by the community's border and cells that are forced themselves: {codes}.</source>
         <translation>被社区界线及本身受制约的单元网格围住：{codes}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>Size of a sheet on paper. 500x500 and 500x400 are standard sheets and need A1; 250x250 are quarters of standard sheets, which fit on A3.</source>
+        <translation>图幅的图上尺寸。500x500 和 500x400 为标准图幅，须用 A1 纸；250x250 为标准图幅的四分之一，可用 A3 纸。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -2650,6 +3338,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Smallest compound cell (m²)</source>
         <translation>单独成格的最小院落面积（平方米）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Smallest height (mm)</source>
+        <translation>最小字高（毫米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -2685,6 +3378,12 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Some rules were not looked for: the mouse over this line says why.</source>
         <translation>部分规则未检查：将鼠标悬停于此可查看原因。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>Somebody has saved the project in {path}: add the layer to it yourself.</source>
+        <translation>{path} 中的工程已被他人保存过，未予改动：请自行将图层添加到该工程。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -2755,6 +3454,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>间距小于此值的相邻顶点视为重复。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>Such as the district's short name: 江岸 gives 江岸-1, 江岸-2, …</source>
+        <translation>例如片区简称：填“江岸”，则编为 江岸-1、江岸-2……</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Such as the name of the district.</source>
         <translation>例如片区名称。</translation>
@@ -2818,6 +3522,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>删除公共顶点</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <source>Take larger paper, or divide into quarter sheets (250 mm × 250 mm) for A3.</source>
+        <translation>请改用更大的纸张，或按四分之一标准图幅（250 毫米 × 250 毫米）分幅，可用 A3 纸。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
@@ -2831,9 +3540,19 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>目标面积字段</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Text</source>
+        <translation>注记内容</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
         <source>That layer is temporary: save it, or the history is lost.</source>
         <translation>该图层为临时图层：请保存，否则历史单元网格会丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>The 3 digits of the sequence</source>
+        <translation>3 位顺序码</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -2896,6 +3615,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>这些网格互相重叠，或公共边顶点不一致；请先修复。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>The cells that sheets are needed for. Not needed for sheets of communities.</source>
+        <translation>须分幅的单元网格；每个社区一幅时无须提供。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>The cells to be labelled. Required: the field code (标识码), once each.</source>
+        <translation>要加注记的单元网格；必须有 code（标识码）字段，且不得重复。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>The cells, coded and with their attributes.</source>
         <translation>带标识码和属性的单元网格。</translation>
@@ -2951,6 +3680,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>社区本身在此处狭窄。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>The community that covers most of the sheet, the largest named place, or no name.</source>
+        <translation>community：图内面积最大的社区；place：图内面积最大的有名称地物；none：不设图名。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/codes.py"/>
         <source>The community written down for cell {code} is {other}, not {community}.</source>
         <translation>网格 {code} 登记的所在社区代码为 {other}，应为 {community}。</translation>
@@ -2981,9 +3715,29 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>无法删除这些要素。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>The field code (标识码) is missing.</source>
+        <translation>缺少 code（标识码）字段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>无法读取该文件（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <source>The file holds no CityGrid project.</source>
+        <translation>文件中没有 CityGrid 工程。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
         <source>The file holds no table of rules.</source>
         <translation>文件中没有规则表。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/profile_files.py"/>
+        <source>The file {path} cannot be read ({reason}).</source>
+        <translation>无法读取文件 {path}（{reason}）。</translation>
     </message>
     <message>
         <location filename="../../scripts/make_demo.py"/>
@@ -3046,6 +3800,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>修复后的网格，保留全部字段。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sheets/index.py"/>
+        <source>The grid would need more than {count} sheets.</source>
+        <translation>该网格所需图幅将超过 {count} 幅。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>The history with the cells retired now.</source>
@@ -3055,6 +3814,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/topology/labels.py"/>
         <source>The label of cell {code} stands {distance} m outside it.</source>
         <translation>网格 {code} 的注记位于网格之外 {distance} 米处。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/label_annotations.py"/>
+        <source>The labels for 1:{scale} can now be moved with QGIS's own tool Modify Annotations.</source>
+        <translation>现在可用 QGIS 自带的“修改注记”工具移动 1:{scale} 的标识码注记。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
@@ -3073,6 +3837,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>图层没有代码字段。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/label_edits.py"/>
+        <source>The layer has no labels: it wants points with the fields text, scale and height_mm.</source>
+        <translation>该图层不是标识码注记图层：须为带 text、scale 和 height_mm 字段的点图层。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
         <source>The layer is as it was.</source>
         <translation>图层保持原样。</translation>
@@ -3088,9 +3857,19 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>图层不是米制投影坐标系，无法更新面积。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/label_edits.py"/>
+        <source>The layer is not in a projected CRS in metres, so sizes on a sheet cannot be told.</source>
+        <translation>图层不是米制投影坐标系，无法确定图上尺寸。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>The layer is of another place, or the CRS of one of them is declared wrongly.</source>
         <translation>图层属于别处，或其中之一的坐标参考系定义有误。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/label_annotations.py"/>
+        <source>The layer {layer} has no labels.</source>
+        <translation>图层 {layer} 中没有注记。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
@@ -3101,6 +3880,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>The layers were edited since this check; check again.</source>
         <translation>检查之后图层已被编辑，请重新检查。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <source>The legend of sheet {name} has no room.</source>
+        <translation>图幅 {name} 的图例放不下。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/editing/splitting.py"/>
@@ -3178,6 +3962,21 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>未提供上次的基础数据：只查找网格现在违反规则之处。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>The profile lacks this file.</source>
+        <translation>标准体系缺少此文件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <source>The project has no layout "{name}".</source>
+        <translation>工程中没有布局“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
+        <source>The project has no such layer to make sheets from.</source>
+        <translation>工程中没有分幅所需的这一图层。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>The retired cells, and those removed now: duplicates and slivers. Keep it as the history, or their codes may be given again.</source>
         <translation>已停用的网格以及本次移除的网格（重复网格和碎片）。请将其作为历史图层保存，否则其编码可能会再次使用。</translation>
@@ -3186,6 +3985,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/topology/placement.py"/>
         <source>The road nearest to cell {code} is {distance} m away.</source>
         <translation>距网格 {code} 最近的道路在 {distance} 米以外。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>The row {scale}, {height} of the table is no scale and height.</source>
+        <translation>表中的一行“{scale}，{height}”不是有效的比例尺和字高。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -3218,6 +4022,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>pip 安装的 shapely 已以与 QGIS 自带 GEOS 混用的方式加载，会使 QGIS 崩溃。QGIS 3.40 及以上版本会自行如此加载：请用 pip 卸载它，改用系统自带的 shapely（python3-shapely）。在更早的 QGIS 中是其他插件所致：请停用该插件。然后重新启动 QGIS。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
+        <source>The sheets of the index have no room on A1 at their true size.</source>
+        <translation>图幅索引中的图幅按实际尺寸在 A1 纸上放不下。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
         <source>The streets enclose no area of which communities could be made.</source>
         <translation>街道没有围合出可拼成社区的区域。</translation>
@@ -3226,6 +4035,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/compliance/report.py"/>
         <source>The table compliance names each of them with the features that show it.</source>
         <translation>compliance 表逐一列出这些网格及其依据要素。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>The table has no column {columns}.</source>
+        <translation>表中没有列 {columns}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/rule_file.py"/>
@@ -3246,6 +4060,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/layers/check_session.py"/>
         <source>The unit grid is not in a projected CRS in metres; export it in the zone of the city.</source>
         <translation>单元网格图层不是米制投影坐标系；请按本市所在的投影带导出。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/index.py"/>
+        <source>There are no areas to divide into sheets.</source>
+        <translation>没有可供分幅的面。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
@@ -3281,14 +4100,35 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>没有字段“{name}”；现有字段为：{names}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
+        <source>There is no height of text for 1:{scale}.</source>
+        <translation>没有 1:{scale} 的字高。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
         <source>There is no layer called "{role}".</source>
         <translation>没有名为“{role}”的图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/label_annotations.py"/>
+        <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
+        <source>There is no layer of labels yet: place them with the tool Label unit grids.</source>
+        <translation>尚无标识码注记图层：请用“标注标识码”工具生成。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>There is no previous grid to compare with: a first division.</source>
         <translation>没有可供比较的原有网格：属初次划分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
+        <source>There is no sheet index yet: make one here, then add the map sheets.</source>
+        <translation>尚无图幅索引：请先在此生成，再加入图幅。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/profile_files.py"/>
+        <source>There is no standard profile {id}.</source>
+        <translation>没有标准体系 {id}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
@@ -3321,9 +4161,19 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>已予保留；如属误绘请删除。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
+        <source>This layer is no sheet index: it has no features, or lacks the fields sheet and scale.</source>
+        <translation>该图层不是图幅索引：没有要素，或缺少 sheet 和 scale 字段。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/editing/moving.py"/>
         <source>This vertex belongs to the border of the community, which is given.</source>
         <translation>此顶点位于社区界线上，社区界线不得改动。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Title</source>
+        <translation>标题</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
@@ -3353,9 +4203,19 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>隧道、室内通道和穿越建筑物的通道。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/label_tool.py"/>
+        <source>Turn a label</source>
+        <translation>旋转注记</translation>
+    </message>
+    <message>
         <location filename="../../scripts/import_osm.py"/>
         <source>Turn an OpenStreetMap extract into base data that divide_grid.py takes.</source>
         <translation>将 OpenStreetMap 数据转为 divide_grid.py 可用的基础数据。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Turn labels to keep clear of buildings</source>
+        <translation>旋转注记以避让建筑物</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -3377,9 +4237,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/base.py"/>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
         <source>Unit grid</source>
         <translation>单元网格</translation>
     </message>
@@ -3404,7 +4266,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>编辑前的单元网格</translation>
     </message>
     <message>
-        <location filename="../../scripts/render_map.py"/>
+        <location filename="../../scripts/_headless_qgis.py"/>
         <source>Use the .venv that make setup leaves.</source>
         <translation>请使用 make setup 准备的 .venv。</translation>
     </message>
@@ -3477,6 +4339,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>哪些网格未变、拆分、合并或重划。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Who makes the map. Empty: the project variable citygrid_producer.</source>
+        <translation>编制地图的单位。留空则采用工程变量 citygrid_producer。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>Widest gap (m)</source>
         <translation>最大缝隙宽度（米）</translation>
@@ -3485,6 +4352,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Widest street</source>
         <translation>最大街道宽度</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Width of a digit (share of the font size)</source>
+        <translation>数字宽度（与字高之比）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>With the 3 digits alone, the other 12 belong into the margin of the sheet.</source>
+        <translation>只注 3 位顺序码时，其余 12 位注于图廓外。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/relations.py"/>
@@ -3507,9 +4384,23 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>请写成 --layer community=社区.shp 或 --layer community=base.gpkg|layername=社区。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Write the scale as 500, the height in mm as 5.</source>
+        <translation>比例尺请写成 500，字高（毫米）请写成 5。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Writes every map sheet of a sheet index, or one for each community, as PDF and PNG at its true scale, named after its number.
+A sheet shows what the project shows now, with the labels stored for its scale. Without a sheet index one is made from the unit grid. Without a layout of your own a template is taken.</source>
+        <translation>将图幅索引中的每个图幅（或每个社区一幅）按实际比例尺导出为 PDF 和 PNG，以图号命名。
+图幅内容与工程当前显示的一致，注记采用为该比例尺保存的标识码注记。没有图幅索引时由单元网格临时生成；未指定布局时采用模板。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../scripts/check_topology.py"/>
         <location filename="../../scripts/divide_grid.py"/>
+        <location filename="../../scripts/label_grid.py"/>
+        <location filename="../../scripts/sheet_index.py"/>
         <source>Writing {path}</source>
         <translation>正在写出 {path}</translation>
     </message>
@@ -3539,6 +4430,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{place} 附近有 {area} 平方米的孔洞，不属于任何社区。</translation>
     </message>
     <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>all 15 digits, or the 3 of the sequence with the rest in the margin of the sheet</source>
+        <translation>全部 15 位，或只注 3 位顺序码，其余注于图廓外</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>all of it lies {km} km or more from the communities.</source>
         <translation>全部要素距各社区 {km} 千米以上。</translation>
@@ -3547,6 +4443,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/ui/map_tools/area_label.py"/>
         <source>and {count} more</source>
         <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>annotation</source>
+        <translation>注记</translation>
     </message>
     <message>
         <location filename="../../scripts/convert_datum.py"/>
@@ -3584,6 +4485,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>经度 {x:.2f}°、纬度 {y:.2f}°处</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>atlas</source>
+        <translation>地图集</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>auto: administrative boundaries of the extract if it has them, else stand-ins made from street blocks. stand-in: always stand-ins. none: no layer of communities.</source>
         <translation>auto：数据中有行政界线则采用，否则用街区拼成替代社区。stand-in：总是生成替代社区。none：不生成社区图层。</translation>
@@ -3592,6 +4499,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../scripts/divide_grid.py"/>
         <source>base data of last time, if they are not in that delivery</source>
         <translation>上次的基础数据；已包含在该成果文件中时可省略</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>base data that sheets are named after, if not in GRID</source>
+        <translation>用于确定图名的基础数据；GRID 中已有则可省略</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
+        <source>begins with 0, which no county does</source>
+        <translation>以 0 开头，而县级行政区划代码不以 0 开头</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -3609,14 +4526,29 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>穿越建筑物</translation>
     </message>
     <message>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>by the kilometres of the south-west corner, one after the other, or by row and column</source>
+        <translation>按西南角坐标公里数编号、按流水号编号，或按行列编号</translation>
+    </message>
+    <message>
         <location filename="../../scripts/compare_grids.py"/>
         <source>cells that share less of the smaller one have nothing to do with each other</source>
         <translation>重叠部分占较小网格的比例低于此值时，视为互不相关</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>census_layer is {layer}, not one of {known}</source>
+        <translation>census_layer 为 {layer}，应为以下之一：{known}</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
         <source>change</source>
         <translation>变更</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
+        <source>class "{code}" is not {length} digits</source>
+        <translation>类别代码“{code}”不是 {length} 位数字</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -3647,6 +4579,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>coordinates lie outside the reach of the CRS.</source>
         <translation>坐标超出该坐标参考系的有效范围。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>coordinates: kilometres of the south-west corner, northing first, such as 3380.5-536.0; running: one after the other; row_column: a letter for the row, a figure for the column.</source>
+        <translation>coordinates：坐标编号法，即西南角坐标公里数，北坐标在前，例如 3380.5-536.0；running：流水编号法，依次编号；row_column：行列编号法，字母为行，数字为列。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
+        <source>county "{county}" is not {length} digits that begin with 1 to 9</source>
+        <translation>县级行政区划代码“{county}”不是以 1 至 9 开头的 {length} 位数字</translation>
     </message>
     <message>
         <location filename="../../scripts/import_osm.py"/>
@@ -3684,6 +4626,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>分辨率（每英寸点数）</translation>
     </message>
     <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>earlier labels, of which those moved by hand stay; else those in OUTPUT or beside the grid</source>
+        <translation>已有标识码注记，其中人工移动的保持不变；省略则采用 OUTPUT 中或网格所在文件中的注记</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>else the smallest on which the sheets have room</source>
+        <translation>省略则采用能放下图幅的最小纸张</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>en</source>
         <translation>zh-CN</translation>
@@ -3694,9 +4646,20 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>OpenStreetMap 数据：.osm.pbf、.osm 或带标签图层的 GeoPackage</translation>
     </message>
     <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>file with the buildings; else what the file of the grid has</source>
+        <translation>含建筑物的文件；省略则采用网格所在文件中的建筑物</translation>
+    </message>
+    <message>
         <location filename="../../scripts/check_topology.py"/>
         <source>file with the layer {layer}; else that of the grid, if it has one</source>
         <translation>含图层 {layer} 的文件；省略则采用网格所在文件中的该图层（如有）</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>file with the unit grid</source>
+        <translation>含单元网格的文件</translation>
     </message>
     <message>
         <location filename="../../scripts/compare_grids.py"/>
@@ -3719,6 +4682,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>含待度量单元网格的文件</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>files to write: pdf and png, unless told; book</source>
+        <translation>要写出的文件：默认为 pdf 和 png；book 为全部图幅合为一个 PDF</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>fitting: the smallest on which the sheets have room at their true size.</source>
+        <translation>fitting：按实际尺寸能放下图幅的最小纸张。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>fix</source>
         <translation>修复</translation>
@@ -3732,6 +4705,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../scripts/make_demo.py"/>
         <source>folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>folder; files of the same name are replaced once every sheet is ready</source>
+        <translation>文件夹；全部图幅生成之后才替换同名文件</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>font size (字高) at a scale; by default 500=5, 1000=4, 2000=3</source>
+        <translation>各比例尺的字高（毫米）；默认 500=5、1000=4、2000=3</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -3791,6 +4774,26 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>相差不超过此值的范围视为相同</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>has not as many values as the first line has columns</source>
+        <translation>值的个数与首行的列数不一致</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
+        <source>has something else than digits in it</source>
+        <translation>含有数字以外的字符</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
+        <source>has the sequence number 0; numbers begin at 1</source>
+        <translation>顺序码为 0；顺序码应从 1 开始</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
+        <source>has {count} digits instead of {length}</source>
+        <translation>有 {count} 位，应为 {length} 位</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>heights and measures (Z, M) of {count} features are not used.</source>
         <translation>{count} 个要素的高程和度量值（Z、M）未使用。</translation>
@@ -3800,6 +4803,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>history</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>index: those of the sheet index, if there is one; standard: standard sheets of the scale and size below, made for this run; communities: one sheet for each community.</source>
+        <translation>index：采用图幅索引（如有）；standard：按下面的比例尺和尺寸临时划分标准图幅；communities：每个社区一幅。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -3818,13 +4826,29 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../scripts/check_topology.py"/>
+        <location filename="../../scripts/label_grid.py"/>
         <source>its layer in that file; unit_grid, or the only one</source>
         <translation>该文件中的图层；默认为 unit_grid 或唯一的图层</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>kind is {kind}, not one of {known}</source>
+        <translation>kind 为 {kind}，应为以下之一：{known}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>labels</source>
+        <translation>标识码注记</translation>
     </message>
     <message>
         <location filename="../../scripts/import_osm.py"/>
         <source>layer of INPUT to leave out</source>
         <translation>不使用的 INPUT 图层</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>layer of the unit grid</source>
+        <translation>单元网格图层</translation>
     </message>
     <message>
         <location filename="../../scripts/convert_datum.py"/>
@@ -3842,6 +4866,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>图层 {layer} 采用 {crs}，位于经度 {x:.2f}°、纬度 {y:.2f}°附近</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>length is {length}, not a number of characters</source>
+        <translation>length 为 {length}，不是有效的字符数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>limit_m is {limit}, not a length in metres</source>
+        <translation>limit_m 为 {limit}，不是有效的长度（米）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>lines</source>
         <translation>线</translation>
@@ -3855,6 +4889,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>local metric CRS</source>
         <translation>地方米制坐标系</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>major class {code} is called {name}</source>
+        <translation>大类 {code} 的名称应为“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>major class {code} is not {n} digits</source>
+        <translation>大类代码 {code} 不是 {n} 位数字</translation>
     </message>
     <message>
         <location filename="../../scripts/make_city.py"/>
@@ -3877,6 +4921,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>作业用的米制坐标系，例如 EPSG:4547；省略则自动选择</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>millimetres of a sheet made anew</source>
+        <translation>临时划分的图幅尺寸（毫米）</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>must be SCALE=MM, such as 500=5</source>
+        <translation>须写成 SCALE=MM（比例尺分母=毫米），例如 500=5</translation>
+    </message>
+    <message>
         <location filename="../../scripts/divide_grid.py"/>
         <source>must be a day as YYYYMMDD, such as 20260701</source>
         <translation>须为 YYYYMMDD 格式的日期，例如 20260701</translation>
@@ -3897,6 +4951,26 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>须为毫米单位的宽x高，60 至 2000，例如 297x210</translation>
     </message>
     <message>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>named after</source>
+        <translation>图名取自</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/model.py"/>
+        <source>names class {inside}, but the component is of class {given}</source>
+        <translation>所含类别代码为 {inside}，而部件类别为 {given}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/model.py"/>
+        <source>names class {inside}, which {profile} does not have</source>
+        <translation>所含类别代码 {inside} 不见于 {profile}</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>neat line in mm; 250x250 are quarters of standard sheets, which fit on A3</source>
+        <translation>内图廓尺寸（毫米）；250x250 为标准图幅的四分之一，可用 A3 纸</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>neighbours numbered in order</source>
         <translation>编号顺序正确的相邻对</translation>
@@ -3906,6 +4980,21 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/ui/map_tools/area_label.py"/>
         <source>new cell</source>
         <translation>新网格</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>no label becomes smaller than this</source>
+        <translation>注记的最小字高（毫米）</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>no leader (引线) is longer than this</source>
+        <translation>引线的最大长度（毫米）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/mapping.py"/>
+        <source>none is for a class without counterpart, and only for that</source>
+        <translation>none 用于且仅用于没有对应类别的行</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -3933,6 +5022,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>地球之外</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>numbers of the sheets to export</source>
+        <translation>要导出的图幅的图号</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
         <source>of the streets along features of {layer} {now:.0%} of the length lies inside them, but {then:.0%} if that is taken into account</source>
         <translation>{layer} 要素附近的街道，现有 {now:.0%} 的长度落在要素内部，若计入该偏移则为 {then:.0%}</translation>
@@ -3948,6 +5042,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>其中面积为目标 {band} 倍的</translation>
     </message>
     <message>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>one sheet for each community, at the scale at which it fits, but no larger than --scale</source>
+        <translation>每个社区一幅，采用能容纳整个社区的比例尺，但不大于 --scale</translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_city.py"/>
         <source>other seeds draw other streets</source>
         <translation>不同的种子生成不同的街道</translation>
@@ -3960,6 +5059,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>重叠</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>pdf, png: one for each sheet; book: one PDF of all sheets.</source>
+        <translation>pdf、png：每幅一个文件；book：全部图幅合为一个 PDF。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>points</source>
         <translation>点</translation>
@@ -3968,6 +5072,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>polygons</source>
         <translation>面</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>print</source>
+        <translation>打印</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
@@ -3995,15 +5104,35 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>要写出的报告，.html 或 .json</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>resolution of pictures</source>
+        <translation>图片分辨率（dpi）</translation>
+    </message>
+    <message>
         <location filename="../../scripts/divide_grid.py"/>
         <location filename="../../scripts/measure_grid.py"/>
         <source>scale of the base data: 500 for 1:500</source>
         <translation>基础数据比例尺：1:500 填 500</translation>
     </message>
     <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>scale to label for, 500 for 1:500; may be given several times; all of the table if absent</source>
+        <translation>要生成注记的比例尺，1:500 填 500；可给出多次；省略则为表中全部比例尺</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
+        <source>sequence {sequence} is not between 1 and {last}</source>
+        <translation>顺序码 {sequence} 不在 1 至 {last} 之间</translation>
+    </message>
+    <message>
         <location filename="../../scripts/render_map.py"/>
         <source>sheet in mm</source>
         <translation>图幅（毫米）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>sheet index</source>
+        <translation>图幅索引</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -4029,6 +5158,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../scripts/divide_grid.py"/>
         <source>start of the cells; today</source>
         <translation>单元网格的初始日期；默认今天</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/model.py"/>
+        <source>state "{state}" is none of {known}</source>
+        <translation>状态“{state}”无效，应为以下之一：{known}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/model.py"/>
+        <source>state cannot change from "{before}" to "{after}"</source>
+        <translation>状态不能由“{before}”变为“{after}”</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -4062,9 +5201,19 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>界线在 {place} 附近自相交。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <source>the folder may be full or read-only</source>
+        <translation>磁盘可能已满，或文件夹为只读</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
         <source>the layer has no features.</source>
         <translation>图层没有要素。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>the sheet index in the file, else standard sheets; those anew; or a sheet per community</source>
+        <translation>index：采用文件中的图幅索引，没有则划分标准图幅；standard：重新划分标准图幅；communities：每个社区一幅</translation>
     </message>
     <message>
         <location filename="../../scripts/measure_grid.py"/>
@@ -4098,6 +5247,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>拓扑</translation>
     </message>
     <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>turn a label along its cell where that keeps it clear of buildings</source>
+        <translation>沿网格走向旋转注记可避让建筑物时予以旋转</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>two communities overlap by {area} m² near {place}.</source>
         <translation>两个社区在 {place} 附近重叠 {area} 平方米。</translation>
@@ -4123,6 +5277,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>divide_grid.py 写出的成果</translation>
     </message>
     <message>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>what stands before running numbers</source>
+        <translation>流水号的前缀</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>what the margin says of it</source>
+        <translation>该项的图廓外注记内容</translation>
+    </message>
+    <message>
         <location filename="../../scripts/_cli.py"/>
         <source>where a layer is, such as community=社区.shp or road=base.gdb|layername=道路</source>
         <translation>图层所在位置，例如 community=社区.shp 或 road=base.gdb|layername=道路</translation>
@@ -4131,6 +5295,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../scripts/import_osm.py"/>
         <source>where communities come from: administrative boundaries if the extract has them, else stand-ins made from street blocks (auto), always stand-ins, none at all, or a layer of INPUT or FILE|layername=LAYER with the fields code and name</source>
         <translation>社区来源：数据中有行政界线则采用，否则用街区拼成替代社区（auto）；总是生成替代社区（stand-in）；不要社区（none）；或 INPUT 中的图层，或带 code 和 name 字段的 文件|layername=图层</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>width of a digit of the typeface, as a share of the font size</source>
+        <translation>字体的数字宽度与字高之比</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -4335,9 +5504,49 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{codes}：已移除并存入 {layer}；这些编码不会再次使用。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{code} begins a new major class: major_name must name it</source>
+        <translation>{code} 属于新的大类，须在 major_name 中填写大类名称</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/mapping.py"/>
+        <source>{code} has a row for this direction already</source>
+        <translation>{code} 在此对照方向上已有一行</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
         <source>{code} is not a unit grid code of 6 + 3 + 3 + 3 digits.</source>
         <translation>{code} 不是 6 + 3 + 3 + 3 位的单元网格标识码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{code} is not among the numbers for a city's own classes ({first} to {last})</source>
+        <translation>{code} 的小类代码不在扩展部件的号段内（{first} 至 {last}）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{code} is of no major class of the profile</source>
+        <translation>{code} 不属于标准体系中的任何大类</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/label_tool.py"/>
+        <source>{code} is placed automatically again at the next run.</source>
+        <translation>{code} 的注记在下次运行时恢复自动放置。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{code} is {taken} already</source>
+        <translation>代码 {code} 已用于“{taken}”</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{columns} is empty</source>
+        <translation>{columns} 为空</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{column} is {value}, not one of {known}</source>
+        <translation>{column} 为 {value}，应为以下之一：{known}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -4353,6 +5562,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>{count} cells</source>
         <translation>{count} 个单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>{count} cells have a code that another has already.</source>
+        <translation>{count} 个单元网格的标识码与其他网格重复。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>{count} cells have no ground and get no label.</source>
+        <translation>{count} 个单元网格没有图形，不生成注记。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/codes.py"/>
@@ -4475,6 +5694,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>共 {count} 个问题</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/labelling/by_hand.py"/>
+        <source>{count} labels moved by hand lack their point or scale and were dropped.</source>
+        <translation>{count} 个人工移动的注记缺少点位或比例尺，已舍去。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/by_hand.py"/>
+        <source>{count} labels moved by hand were dropped, their cells are no more: {codes}.</source>
+        <translation>{count} 个人工移动的注记因所属单元网格已不存在而舍去：{codes}。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>{count} lines are drawn twice; the copies were left out.</source>
         <translation>{count} 条线重复绘制，已略去重复部分。</translation>
@@ -4590,9 +5819,24 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>无法绘制 {name}：{reason}</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <source>{name} could not be written: {reason}. Nothing was changed.</source>
+        <translation>无法写出 {name}：{reason}。未作任何改动。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <source>{name} is too large a picture for this computer's memory. Choose a lower resolution.</source>
+        <translation>图片 {name} 过大，超出本机内存。请降低分辨率。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/history/dates.py"/>
         <source>{name} is {date}; it must be a day as YYYYMMDD, such as 20260701.</source>
         <translation>{name} 为 {date}；须为 YYYYMMDD 格式的日期，例如 20260701。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
+        <source>{name} is {value}.</source>
+        <translation>{name} 为 {value}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
@@ -4619,8 +5863,14 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>无法替换 {path}（{reason}）。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <source>{path} cannot be written ({reason}).</source>
+        <translation>无法写入 {path}（{reason}）。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/atomic.py"/>
         <location filename="../../citygrid_plugin/store/geopackage.py"/>
+        <location filename="../../citygrid_plugin/store/geopackage_layer.py"/>
         <location filename="../../citygrid_plugin/store/geopackage_update.py"/>
         <source>{path} cannot be written ({reason}). Nothing was changed.</source>
         <translation>无法写入 {path}（{reason}）。未作任何改动。</translation>
@@ -4681,6 +5931,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{path} 是文件夹；请给出文件名。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/templates.py"/>
+        <source>{path} is no layout template that this QGIS can read.</source>
+        <translation>{path} 不是当前 QGIS 可读取的布局模板。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/geopackage.py"/>
         <source>{path} is open in another program, such as QGIS. Remove its layers there or close the program, or choose another name. Nothing was changed.</source>
         <translation>{path} 正被其他程序（如 QGIS）打开。请在其中移除图层或关闭该程序，或另取文件名。未作任何改动。</translation>
@@ -4701,6 +5956,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{count} 个单元网格偏离“{principle}”原则，例如 {codes}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/profiles/mapping.py"/>
+        <source>{profile} has no class {code}</source>
+        <translation>{profile} 中没有类别 {code}</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/flag_model.py"/>
         <source>{rule} ({count})</source>
         <translation>{rule}（{count} 个）</translation>
@@ -4719,6 +5979,26 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>{shown} of {count} flags</source>
         <translation>显示 {shown} 个问题，共 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{values} is no state of this table</source>
+        <translation>{values} 不是本表中的状态</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{value} is already in line {first}</source>
+        <translation>{value} 已见于第 {first} 行</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{value} is not a whole number from 1 on</source>
+        <translation>{value} 不是正整数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/fonts.py"/>
+        <source>{wanted} is not installed: labels and sheets are set in {font}, the nearest face there is.</source>
+        <translation>未安装字体 {wanted}：注记和图幅改用最接近的字体 {font}。</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
