@@ -68,8 +68,8 @@
  </labeling>
  <aliases>
   <alias field="fid" name="序号" index="0"/>
-  <alias field="sheet" name="图幅编号" index="1"/>
-  <alias field="name" name="图幅名称" index="2"/>
+  <alias field="sheet" name="图号" index="1"/>
+  <alias field="name" name="图名" index="2"/>
   <alias field="scale" name="比例尺分母" index="3"/>
   <alias field="row" name="行" index="4"/>
   <alias field="column" name="列" index="5"/>
