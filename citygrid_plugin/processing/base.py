@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QUrl
@@ -106,6 +107,12 @@ class CityGridAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         name = parameter.name()  # a parameter that is refused is gone at once
         if not self.addParameter(parameter):
+            raise ValueError(f"{self.slug} declares {name} twice")
+
+    def give(self, output: QgsProcessingOutputDefinition) -> None:
+        """Declare a number or text that comes out besides the layers."""
+        name = output.name()
+        if not self.addOutput(output):
             raise ValueError(f"{self.slug} declares {name} twice")
 
     # What QGIS asks

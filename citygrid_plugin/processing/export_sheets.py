@@ -119,7 +119,7 @@ class ExportSheets(CityGridAlgorithm):
             QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder for the sheets")),
             tr("Files of the same name are replaced once every sheet is ready."),
         )
-        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of files")))
+        self.give(QgsProcessingOutputNumber("COUNT", tr("Number of files")))
 
     def run_core(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress

@@ -111,9 +111,9 @@ class RepairGrid(CheckGrid):
         self.add(moves, tr("A line from where each vertex was to where it is, with the distance."))
         left = QgsProcessingParameterFeatureSink("LEFT", tr("Left for a person"), _TYPE.TypeVectorPoint)
         self.add(left, tr("Flags of what no rule decides, such as a gap as wide as a cell."))
-        self.addOutput(QgsProcessingOutputNumber("CHANGED", tr("Number of cells changed")))
-        self.addOutput(QgsProcessingOutputNumber("REMOVED", tr("Number of cells removed")))
-        self.addOutput(QgsProcessingOutputNumber("FLAGS", tr("Number of flags left")))
+        self.give(QgsProcessingOutputNumber("CHANGED", tr("Number of cells changed")))
+        self.give(QgsProcessingOutputNumber("REMOVED", tr("Number of cells removed")))
+        self.give(QgsProcessingOutputNumber("FLAGS", tr("Number of flags left")))
 
     # Work
 

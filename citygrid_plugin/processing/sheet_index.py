@@ -72,7 +72,7 @@ class SheetIndexAlgorithm(CityGridAlgorithm):
         add_numbers_and_names(self)
         output = QgsProcessingParameterFeatureSink("OUTPUT", tr("Sheet index"), _TYPE.TypeVectorPolygon)
         self.add(output, tr("One rectangle for each sheet."))
-        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of sheets")))
+        self.give(QgsProcessingOutputNumber("COUNT", tr("Number of sheets")))
 
     def run_core(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress

@@ -14,6 +14,7 @@ from ...core.delivery.project import PROJECT_NAME
 from ...core.model.i18n import tr
 from ...core.model.problems import InputError, Problem
 from ...core.model.progress import Progress, Span
+from ..tree import take_in
 from .export import Formats, export_sheets
 from .index_layer import index_for, largest_sheet, require_index
 from .paper import PAPERS, Paper, paper_for
@@ -94,7 +95,7 @@ def _index(project: QgsProject, wishes: Wishes, progress: Progress) -> Iterator[
     if guest:
         if given is not None:  # whoever handed it over keeps it
             layer = layer.clone()
-        project.addMapLayer(layer, False)
+        take_in(project, layer)
     try:
         yield layer
     finally:

@@ -16,6 +16,7 @@ from qgis.core import (
 from ...core.model.schema import LAYER_SCHEMAS
 from ..base_layers import recognised_fields
 from ..features import features_from_table, fields_of, table_from_source, wkb_type_of
+from ..tree import take_in
 from .roles import layer_of, role_of
 from .templates import MAP
 
@@ -105,7 +106,7 @@ class SheetLabels:
         layer.setLabeling(labels.labeling().clone() if labels.labeling() is not None else None)
         layer.setLabelsEnabled(labels.labelsEnabled())
         layer.setScaleBasedVisibility(False)
-        self._project.addMapLayer(layer, False)
+        take_in(self._project, layer)
         shown = [layer if each.id() == labels.id() else each for each in self._map.layers()]
         self._map.setLayers(shown)
         return layer
