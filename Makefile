@@ -14,7 +14,7 @@ PACKAGES_OF_VENV = $(abspath $(wildcard .venv/lib/python3*/site-packages))
 # Nobody's own Python settings reach ours.
 unexport PYTHONHOME PYTHONPATH PROJ_DATA PROJ_LIB
 
-.PHONY: help setup system translations demo test lint pytest bench qgis images package clean
+.PHONY: help setup system translations demo test lint pytest bench qgis images symbols package clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -60,6 +60,10 @@ qgis: setup ## open QGIS with the plugin on and the demo, in a throw-away profil
 
 images: demo ## make the pictures of the READMEs anew from the demo
 	$(PYTHON) scripts/make_docs_images.py
+
+symbols: setup ## make the component symbols, their style and the sheet that shows them anew
+	$(PYTHON) scripts/make_component_style.py
+	$(PYTHON) scripts/make_component_sheet.py
 
 package: setup ## make the installable zip in ./dist
 	$(PYTHON) scripts/package_plugin.py --out dist

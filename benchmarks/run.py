@@ -4,8 +4,9 @@
 Every figure of quality comes from the independent check of ``tests/acceptance``, for all
 alike; every time is CPU of the division alone, in a process of its own. Reading, writing
 and program start are not counted, for anyone. Results: ``build/bench/bench.md`` and
-``bench.json``. ``benchmarks/city.py`` runs the whole city of 260 km². With ``--census`` the codes
-of a census are given too, beside QGIS's own tools (``benchmarks/census.py``).
+``bench.json``. ``benchmarks/city.py`` runs the whole city of 260 km²; ``labelling.py`` sets
+the labels of the grids beside those of QGIS. With ``--census`` the codes of a census are given
+too, beside QGIS's own tools (``benchmarks/census.py``).
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ MINIMUM = {
     "numpy": "1.24",
     "pyproj": "3.4",
     "scipy": "1.10",
-    "shapely": "2.2",
+    "shapely": "2.1",
 }
 
 #: Those that bring a GEOS or PROJ of their own along when pip installs them.
@@ -43,14 +43,15 @@ _MARK = "loaded_by_citygrid"
 
 
 def missing_libraries(names: Iterable[str]) -> list[str]:
-    """Requirements ("shapely>=2.2") of those packages that are absent or too old here."""
+    """Requirements ("shapely>=2.1") of those packages that are absent or too old here."""
     return [f"{name}>={MINIMUM[name]}" for name in names if not _is_there(name)]
 
 
 def clash() -> str:
     """Why shapely cannot be used although it is there, in a sentence for the user; "" if it can.
 
-    Only another plugin that imported it before us, and not as we do, can bring that about.
+    Only who imported it before us, and not as we do, can bring that about: another plugin, or
+    QGIS itself from 3.40 on. The shapely of a Linux distribution shares QGIS's GEOS and is safe.
     """
     shapely = sys.modules.get("shapely")
     if shapely is None or hasattr(shapely, _MARK) or not hasattr(os, "RTLD_DEEPBIND"):
@@ -62,8 +63,10 @@ def clash() -> str:
     if str(geos_version(), "ascii").startswith(str(getattr(shapely, "geos_version_string", ""))):
         return ""
     return tr(
-        "Another plugin has loaded shapely in a way that mixes it with QGIS's own GEOS, which would make "
-        "QGIS crash. Switch off the other plugins that use shapely and start QGIS again."
+        "The shapely that pip installed has been loaded in a way that mixes it with QGIS's own GEOS, which "
+        "would make QGIS crash. QGIS 3.40 and later do so themselves: uninstall it with pip and take that "
+        "of your system (python3-shapely). In an older QGIS another plugin does: switch that off. Then "
+        "start QGIS again."
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 
+from .layers.fonts import Typefaces
 from .layers.projects import RenamedDeliveries
 from .processing.provider import ALGORITHM_IDS, CityGridProvider
 from .translation import Translation
@@ -23,10 +24,12 @@ class CityGridPlugin:
         self.entrances: MenuAndToolbar | None = None
         self.workbench: Workbench | None = None
         self.renamed: RenamedDeliveries | None = None
+        self.typefaces: Typefaces | None = None
 
     def initProcessing(self) -> None:  # noqa: N802
-        """Add the Processing provider: all that qgis_process needs."""
+        """Add the Processing provider and find the typeface: all that qgis_process needs."""
         self.translation.install()
+        self.typefaces = Typefaces()
         self.provider = CityGridProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -52,4 +55,7 @@ class CityGridPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self.typefaces is not None:
+            self.typefaces.remove()
+            self.typefaces = None
         self.translation.remove()

@@ -53,13 +53,22 @@ def speak_the_users_language() -> None:
     install_translator(translator_for(system_locale(), i18n_folder()))
 
 
+class _HelpFormatter(argparse.ArgumentDefaultsHelpFormatter):
+    """Tells defaults, but not that there is none."""
+
+    def _get_help_string(self, action: argparse.Action) -> str | None:
+        if action.default is None or action.default is False or action.default == []:
+            return action.help
+        return super()._get_help_string(action)
+
+
 def make_parser(
     description: str, *, out: str = "GeoPackage", out_type: Callable[[str], Any] = Path
 ) -> argparse.ArgumentParser:
     """A parser with what every script has: ``--out`` (read by ``out_type``), ``--json``, ``--debug``."""
     parser = argparse.ArgumentParser(
         description=description,
-        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
+        formatter_class=_HelpFormatter,
         argument_default=None,
     )
     parser.add_argument(

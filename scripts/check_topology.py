@@ -71,10 +71,11 @@ def fix(arguments: argparse.Namespace, progress: Progress) -> Report:
         tolerance=arguments.tolerance,
         max_gap_width=arguments.max_gap_width,
         rules=read_rules(arguments.rules) if arguments.rules else RuleBook(),
+        **({"end_date": arguments.end_date} if arguments.end_date else {}),
     )
     repair = repair_grid(subject, settings, Span(progress, 0.3, 0.9))
     progress.set(0.9, tr("Writing {path}", path=arguments.out))
-    write_repaired(source, arguments.out, subject.unit_grid, repair, subject.crs, Span(progress, 0.9, 1.0))
+    write_repaired(source, arguments.out, subject, repair, Span(progress, 0.9, 1.0))
     if arguments.moves:
         write_account(arguments.moves, repair, subject.crs)
     problems = [
@@ -188,7 +189,10 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--fix",
         action="store_true",
-        help=tr("repair the grid; OUTPUT becomes the repaired file, GRID itself too"),
+        help=tr(
+            "repair the grid; OUTPUT becomes the repaired file, GRID itself too; its history gets the "
+            "removed cells, its borders are drawn anew"
+        ),
     )
     parser.add_argument(
         "--tolerance", type=float, default=0.5, help=tr("with --fix: how far a vertex may be moved, in m")
@@ -198,6 +202,11 @@ def build_parser() -> argparse.ArgumentParser:
         type=float,
         default=10.0,
         help=tr("with --fix: wider gaps are left for a person, in m"),
+    )
+    parser.add_argument(
+        "--end-date",
+        metavar="YYYYMMDD",
+        help=tr("with --fix: end date of cells that are removed, in the history; today by default"),
     )
     parser.add_argument(
         "--moves",

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Make the sample district, divide it, and leave delivery, report and maps in a folder."""
+"""Make the sample district, divide it, label it, and leave delivery, report, maps and a sheet in a folder."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import label_grid
 from _cli import Report, make_parser, run
 from divide_grid import Wishes, deliver
 
@@ -30,12 +31,16 @@ MAPS = {
     "map_detail_1000.png": ["--cell", CELL, "--scale", "1000"],
 }
 
+#: The map sheet that is exported, and how.
+SHEET = "3380.5-529.5-IV"
+SHEET_WISHES = ["--size", "250x250", "--scale", "1000", "--dpi", "200", "--date", "2026-07-01"]
+
 #: The day the sample cells start, so that every run leaves the same files.
 START_DATE = "20260701"
 
 
 def main(arguments: argparse.Namespace, progress: Progress) -> Report:
-    """Sample district, division, report, delivery, maps."""
+    """Sample district, division, report, delivery, labels, maps, a sheet."""
     from citygrid_plugin.core.division import DivisionSettings  # noqa: PLC0415  # --help needs no libraries
     from citygrid_plugin.core.intake import prepare  # noqa: PLC0415
     from citygrid_plugin.core.sample import make_sample_district  # noqa: PLC0415
@@ -55,8 +60,10 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     reports = (folder / "report.html", folder / "report.json")
     wishes = Wishes(reports, os.cpu_count() or 1, source_scale=500, title=TITLE)
     settings = DivisionSettings(start_date=START_DATE)
-    report = deliver(base, problems, settings, delivery, wishes, Span(progress, 0.1, 0.7))
-    report["maps"] = _draw_maps(delivery, folder, Span(progress, 0.7, 1.0))
+    report = deliver(base, problems, settings, delivery, wishes, Span(progress, 0.1, 0.6))
+    ask = label_grid.build_parser().parse_args([str(delivery), "--out", str(delivery)])
+    report["labels"] = label_grid.main(ask, Span(progress, 0.6, 0.65))["labels"]
+    report["maps"] = _draw_maps(delivery, folder, Span(progress, 0.65, 1.0))
     progress.log(tr("Open {path} in QGIS, or the report in a browser.", path=delivery))
     return report
 
@@ -69,29 +76,37 @@ def _draw_maps(delivery: Path, folder: Path, progress: Progress) -> list[Path]:
     drawn = []
     for number, (name, wishes) in enumerate(MAPS.items()):
         check_cancelled(progress)
-        progress.set(number / len(MAPS), tr("Drawing {name}", name=name))
-        target = folder / name
-        command = [sys.executable, str(SCRIPTS / "render_map.py"), str(delivery), "--out", str(target)]
-        finished = subprocess.run(
-            [*command, *wishes, "--title", TITLE],
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if finished.returncode:
-            raise OutputError(
-                tr("{name} could not be drawn: {reason}", name=name, reason=finished.stderr.strip())
-            )
-        drawn.append(target)
+        progress.set(number / (len(MAPS) + 1), tr("Drawing {name}", name=name))
+        drawn.append(folder / name)
+        _draw("render_map.py", delivery, drawn[-1], [*wishes, "--title", TITLE])
+    check_cancelled(progress)
+    progress.set(len(MAPS) / (len(MAPS) + 1), tr("Drawing {name}", name=SHEET))
+    drawn.append(folder / "sheets")
+    _draw("export_sheets.py", delivery, drawn[-1], [*SHEET_WISHES, "--only", SHEET, "--title", TITLE])
     progress.set(1.0)
     return drawn
+
+
+def _draw(script: str, delivery: Path, target: Path, wishes: list[str]) -> None:
+    finished = subprocess.run(
+        [sys.executable, str(SCRIPTS / script), str(delivery), "--out", str(target), *wishes],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if finished.returncode:
+        reason = finished.stderr.strip()
+        raise OutputError(tr("{name} could not be drawn: {reason}", name=target.name, reason=reason))
 
 
 def build_parser() -> argparse.ArgumentParser:
     """What the script understands."""
     return make_parser(
-        tr("Make the sample district, divide it, and leave delivery, report and maps in a folder."),
+        tr(
+            "Make the sample district, divide it, label it, and leave delivery, report, maps and a sheet "
+            "in a folder."
+        ),
         out=tr("folder"),
     )
 

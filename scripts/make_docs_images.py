@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Make the pictures of the READMEs anew from the demo: map, QGIS window, report.
+"""Make the pictures of the READMEs anew from the demo: map, map sheet, QGIS window, report.
 
 For developers, after ``make demo``; needs a QGIS with QtWebKit and ImageMagick.
 """
@@ -61,7 +61,7 @@ image.save(sys.argv[2])
 
 
 def main() -> int:
-    """Make all three."""
+    """Make all four."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         make_profile(Path(folder), locale="zh-Hans")
@@ -71,7 +71,9 @@ def main() -> int:
     subprocess.run([sys.executable, "-c", PAGE, str(DEMO / "report.html"), str(report)], check=True)
     overview = IMAGES / "demo_map.png"
     overview.write_bytes((DEMO / "map_overview.png").read_bytes())
-    for picture, width in ((overview, 1400), (window, 1600), (report, 1000)):
+    sheet = IMAGES / "map_sheet.png"
+    sheet.write_bytes(next((DEMO / "sheets").glob("*.png")).read_bytes())
+    for picture, width in ((overview, 1400), (sheet, 1700), (window, 1600), (report, 1000)):
         # A palette of 128 colours: a third of the size, and nobody sees it.
         small = ["-resize", f"{width}x>", "+dither", "-colors", "128", "-strip"]
         subprocess.run(["mogrify", *small, str(picture)], check=True)

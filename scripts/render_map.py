@@ -1,19 +1,17 @@
 #!/usr/bin/env python3
-"""Draw a delivery as a map picture (PNG). The one script that needs QGIS: QGIS draws it."""
+"""Draw a delivery as a map picture (PNG). It needs QGIS, which draws it."""
 
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from _cli import Report, make_parser, run
+from _headless_qgis import headless_qgis
 
 from citygrid_plugin.core.model.i18n import tr
 from citygrid_plugin.core.model.problems import InputError, Problem
@@ -34,7 +32,7 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
 
     require_folder(arguments.out)
     # QGIS changes the journal of every GeoPackage it opens: it gets a copy.
-    with tempfile.TemporaryDirectory() as folder, _qgis():
+    with tempfile.TemporaryDirectory() as folder, headless_qgis():
         copy = Path(shutil.copy(arguments.source, folder))
         project = _open(copy, arguments.source)
         progress.set(0.3, tr("Drawing"))
@@ -52,25 +50,6 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
         sheet.close()
         project.clear()
     return {"out": arguments.out, "scale": scale, "extent": extent, "pixels": [image.width(), image.height()]}
-
-
-@contextmanager
-def _qgis() -> Iterator[None]:
-    """QGIS without a window."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    try:
-        from qgis.core import QgsApplication  # noqa: PLC0415
-    except ImportError as error:
-        raise _bad(
-            tr("QGIS cannot be loaded by this Python ({reason}).", reason=error),
-            tr("Use the .venv that make setup leaves."),
-        ) from error
-    application = QgsApplication([], True)
-    application.initQgis()
-    try:
-        yield
-    finally:
-        application.exitQgis()
 
 
 def _open(path: Path, source: Path) -> Any:

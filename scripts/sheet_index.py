@@ -26,9 +26,10 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     """Read the grid and what sheets are named after, divide, write the layer sheet_index."""
     from citygrid_plugin.core.crs import to_working_crs  # noqa: PLC0415
     from citygrid_plugin.core.sheets import community_sheets, sheet_index  # noqa: PLC0415
-    from citygrid_plugin.store.geopackage import check_target, write_geopackage  # noqa: PLC0415
+    from citygrid_plugin.store.geopackage import check_target  # noqa: PLC0415
+    from citygrid_plugin.store.geopackage_layer import put_layer  # noqa: PLC0415
 
-    check_target(arguments.out, [path for path in (arguments.source, arguments.base) if path])
+    check_target(arguments.out)
     settings = settings_of(arguments)
     found, crs_of = read_layers(arguments, Span(progress, 0.0, 0.4))
     tables, crs, problems = to_working_crs(found, crs_of, Span(progress, 0.4, 0.5))
@@ -40,7 +41,11 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     else:
         named = [tables[name] for name in NAMED if name in tables]
         index = sheet_index(tables["unit_grid"], named, settings, part)
-    write_geopackage(arguments.out, [index.table], crs, progress=Span(progress, 0.9, 1.0))
+    progress.set(0.9, tr("Writing {path}", path=arguments.out))
+    if put_layer(arguments.out, index.table, crs, progress=Span(progress, 0.9, 1.0)):
+        progress.log(
+            tr("Somebody has saved the project in {path}: add the layer to it yourself.", path=arguments.out)
+        )
     progress.set(1.0)
     return {"out": arguments.out, "crs": crs, **index.as_dict()}
 
@@ -91,7 +96,7 @@ def build_parser() -> argparse.ArgumentParser:
     """What the script understands."""
     parser = make_parser(
         tr("Divide the ground of a unit grid into numbered map sheets, or make one for each community."),
-        out=tr("GeoPackage with the layer sheet_index"),
+        out=tr("GeoPackage that gets the layer sheet_index, such as the delivery itself;"),
     )
     parser.add_argument("source", type=Path, metavar="GRID", help=tr("file with the unit grid"))
     parser.add_argument(

@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.0" styleCategories="Symbology|Labeling|Fields|Forms|Rendering|MapTips" hasScaleBasedVisibilityFlag="1" minScale="30000" maxScale="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" labelsEnabled="0">
+<qgis version="3.22.0" styleCategories="Symbology|Labeling|Fields|Forms|Rendering|MapTips" hasScaleBasedVisibilityFlag="1" minScale="20000" maxScale="0" simplifyDrawingHints="1" simplifyDrawingTol="1" simplifyLocal="1" simplifyMaxScale="1" labelsEnabled="1">
  <renderer-v2 type="singleSymbol" symbollevels="0" forceraster="0" enableorderby="0">
   <symbols>
    <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -10,18 +10,69 @@
       <Option name="joinstyle" type="QString" value="round"/>
       <Option name="outline_style" type="QString" value="solid"/>
       <Option name="outline_color" type="QString" value="150,141,130,255"/>
-      <Option name="outline_width" type="QString" value="0.12"/>
+      <Option name="outline_width" type="QString" value="0.15"/>
       <Option name="outline_width_unit" type="QString" value="MM"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value=""/>
+       <Option name="properties" type="Map">
+        <Option name="outlineStyle" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="type" type="int" value="3"/>
+         <Option name="expression" type="QString" value="if(@map_scale &lt;= 6000, 'solid', 'no')"/>
+        </Option>
+        <Option name="fillColor" type="Map">
+         <Option name="active" type="bool" value="true"/>
+         <Option name="type" type="int" value="3"/>
+         <Option name="expression" type="QString" value="if(@map_scale &lt;= 10000, '217,211,203', '228,223,216')"/>
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
   </symbols>
  </renderer-v2>
+ <labeling type="simple">
+  <settings calloutType="simple">
+   <text-style fieldName="coalesce(attribute('name'), to_string(nullif(attribute('floors'), 1)))" isExpression="1" fontFamily="等线" fontSize="2.0" fontSizeUnit="MM" fontWeight="50" fontLetterSpacing="0" textColor="110,100,90,255" textOpacity="1" multilineHeight="1">
+    <families>
+     <family name="等线"/>
+     <family name="DengXian"/>
+     <family name="Noto Sans CJK SC"/>
+     <family name="Source Han Sans SC"/>
+     <family name="Microsoft YaHei"/>
+     <family name="SimHei"/>
+    </families>
+   </text-style>
+   <text-format multilineAlign="1" wrapChar="" autoWrapLength="0"/>
+   <placement placement="4" dist="0" distUnits="MM" centroidWhole="0" centroidInside="1" polygonPlacementFlags="2" priority="1" fitInPolygonOnly="1"/>
+   <rendering scaleVisibility="1" scaleMin="1" scaleMax="1500" obstacle="0" fontLimitPixelSize="0" mergeLines="0" labelPerPart="0" drawLabels="1" limitNumLabels="0" minFeatureSize="0" upsidedownLabels="0" zIndex="0"/>
+  </settings>
+ </labeling>
+ <fieldConfiguration>
+  <field name="floors">
+   <editWidget type="Range">
+    <config>
+     <Option type="Map">
+      <Option name="AllowNull" type="bool" value="true"/>
+      <Option name="Precision" type="int" value="0"/>
+      <Option name="Min" type="double" value="0"/>
+      <Option name="Max" type="double" value="1000000000"/>
+      <Option name="Style" type="QString" value="SpinBox"/>
+     </Option>
+    </config>
+   </editWidget>
+  </field>
+ </fieldConfiguration>
  <aliases>
-  <alias field="fid" name="序号" index="1"/>
-  <alias field="name" name="名称" index="2"/>
-  <alias field="kind" name="类别" index="3"/>
-  <alias field="floors" name="层数" index="4"/>
+  <alias field="fid" name="序号" index="0"/>
+  <alias field="name" name="名称" index="1"/>
+  <alias field="kind" name="类别" index="2"/>
+  <alias field="floors" name="层数" index="3"/>
  </aliases>
- <previewExpression>$id</previewExpression>
+ <previewExpression>coalesce(attribute('name'), attribute('kind'), $id)</previewExpression>
+ <mapTip>[% coalesce(attribute('name'), attribute('kind'), '建筑物') %]　[% coalesce(attribute('floors') || '层', '') %]</mapTip>
 </qgis>

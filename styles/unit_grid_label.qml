@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.0" styleCategories="Symbology|Labeling|Fields|Forms|Rendering|MapTips" hasScaleBasedVisibilityFlag="1" minScale="3500" maxScale="0" labelsEnabled="1">
+<qgis version="3.22.0" styleCategories="Symbology|Labeling|Fields|Forms|Rendering|MapTips" hasScaleBasedVisibilityFlag="1" minScale="3501" maxScale="0" labelsEnabled="1">
  <renderer-v2 type="singleSymbol" symbollevels="0" forceraster="0" enableorderby="0">
   <symbols>
    <symbol type="marker" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -20,7 +20,7 @@
  </renderer-v2>
  <labeling type="rule-based">
   <rules key="citygrid_labels">
-   <rule key="citygrid_label_500" description="1:500（字高 5 mm）" filter="&quot;scale&quot; = 500" scalemaxdenom="750">
+   <rule key="citygrid_label_500" description="1:500（字高 5 mm）" filter="&quot;scale&quot; = 500 AND coalesce(@map_scale, 500) &lt;= 750">
     <settings calloutType="simple">
      <text-style fieldName="text" isExpression="0" fontFamily="正等线体" fontSize="5" fontSizeUnit="MM" fontWeight="50" fontLetterSpacing="0" fontKerning="1" textColor="255,0,255,255,cmyk:0,1,0,0,1" textOpacity="1" multilineHeight="1">
       <families>
@@ -115,7 +115,7 @@
      </callout>
     </settings>
    </rule>
-   <rule key="citygrid_label_1000" description="1:1000（字高 4 mm）" filter="&quot;scale&quot; = 1000 AND coalesce(@map_scale, 1000) &gt; 750" scalemindenom="750" scalemaxdenom="1500">
+   <rule key="citygrid_label_1000" description="1:1000（字高 4 mm）" filter="&quot;scale&quot; = 1000 AND coalesce(@map_scale, 1000) &gt; 750 AND coalesce(@map_scale, 1000) &lt;= 1500">
     <settings calloutType="simple">
      <text-style fieldName="text" isExpression="0" fontFamily="正等线体" fontSize="4" fontSizeUnit="MM" fontWeight="50" fontLetterSpacing="0" fontKerning="1" textColor="255,0,255,255,cmyk:0,1,0,0,1" textOpacity="1" multilineHeight="1">
       <families>
@@ -210,7 +210,7 @@
      </callout>
     </settings>
    </rule>
-   <rule key="citygrid_label_2000" description="1:2000（字高 3 mm）" filter="&quot;scale&quot; = 2000 AND coalesce(@map_scale, 2000) &gt; 1500" scalemindenom="1500" scalemaxdenom="3500">
+   <rule key="citygrid_label_2000" description="1:2000（字高 3 mm）" filter="&quot;scale&quot; = 2000 AND coalesce(@map_scale, 2000) &gt; 1500 AND coalesce(@map_scale, 2000) &lt;= 3500">
     <settings calloutType="simple">
      <text-style fieldName="text" isExpression="0" fontFamily="正等线体" fontSize="3" fontSizeUnit="MM" fontWeight="50" fontLetterSpacing="0" fontKerning="1" textColor="255,0,255,255,cmyk:0,1,0,0,1" textOpacity="1" multilineHeight="1">
       <families>

@@ -68,6 +68,14 @@ def _no_layer_outlives_qgis(qgis_app: object) -> Iterator[None]:
             sip.delete(thing)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _harness_draws_no_map(qgis_canvas: object) -> None:
+    """pytest-qgis shows each layer on its canvas the moment it is added, in threads, while the project
+    is still being read: QGIS never does (it freezes the map first), and now and then it crashes.
+    """
+    qgis_canvas.freeze(True)  # type: ignore[attr-defined]
+
+
 @pytest.fixture
 def citygrid_provider(qgis_processing: None) -> Iterator[object]:
     """The provider in QGIS's registry, so that ``processing.run("citygrid:…")`` works."""

@@ -70,8 +70,10 @@ def test_everything_the_plugin_reads_is_inside(plugin_zip: Path, repository: Pat
         compiled = archive.read("citygrid_plugin/i18n/citygrid_zh_CN.qm")
         assert "单元网格" in archive.read("citygrid_plugin/README.zh_CN.html").decode("utf-8")
     assert len(compiled) > 1000
-    for style in (repository / "styles").iterdir():
-        assert f"citygrid_plugin/styles/{style.name}" in names
+    for style in (repository / "styles").rglob("*.*"):
+        assert f"citygrid_plugin/{style.relative_to(repository).as_posix()}" in names
+    for table in (repository / "citygrid_plugin" / "profiles").rglob("*.*"):
+        assert table.relative_to(repository).as_posix() in names
     for icon in (repository / "citygrid_plugin" / "icons").iterdir():
         assert f"citygrid_plugin/icons/{icon.name}" in names
     for readme in ("README.md", "README.zh_CN.md"):

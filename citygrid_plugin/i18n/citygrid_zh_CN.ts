@@ -29,6 +29,11 @@
         <translation>“{crs}”不是 PROJ 所知的坐标参考系。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/census_postgis.py"/>
+        <source>"{name}" cannot be the name of a schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>"{name}" hints at {datum}; it is used as if it were not.</source>
         <translation>“{name}”像是 {datum} 坐标；现按未偏移的数据使用。</translation>
@@ -44,9 +49,30 @@
         <translation>（请选择单元网格图层）</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>1 : this</source>
+        <translation>比例尺分母，1:1000 填 1000</translation>
+    </message>
+    <message>
         <location filename="../../scripts/render_map.py"/>
         <source>1:N; as large as it fits if absent</source>
         <translation>1:N；省略则按图幅取尽可能大的比例尺</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>1:{scale}: {labelled} of {cells} cells labelled: {level} level, {along} along the cell, {reduced} smaller, {leader} with a leader; {crossing} across an edge, {buildings} over a building, {by_hand} moved by hand.</source>
+        <translation>1:{scale}：{cells} 个单元网格中 {labelled} 个有注记：水平 {level} 个，沿网格走向 {along} 个，缩小 {reduced} 个，带引线 {leader} 个；其中压盖网格边 {crossing} 个，压盖建筑物 {buildings} 个，人工移动 {by_hand} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/assign_codes.py"/>
+        <source>6 digits, for components that lie in no cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>6 digits, for components that lie in no cell and no community.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
@@ -79,6 +105,17 @@
         <translation>社区代码由 6 位县级行政区划、3 位街道、3 位社区组成，例如 110101001001。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sheets/communities.py"/>
+        <source>A community has no code.</source>
+        <translation>有社区没有代码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>A component may be this far from where the last census had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>A component this near to an edge is on it.</source>
         <translation>距网格边不超过此值的部件视为落在网格边上。</translation>
@@ -119,9 +156,29 @@
         <translation>程序故障：{error}</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>A file that lacks a larger share of the base is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <source>A file with the same flags as what was found: gaps as polygons, edges as lines …</source>
         <translation>同样的问题标记，按问题本身的图形存放：缝隙为面，网格边为线……</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>A label that does not fit is made smaller down to this, or to 60 % of its height.</source>
+        <translation>放不下的注记逐级缩小，但字高不小于此值，也不小于原字高的 60 %。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>A layout of the project, such as a changed copy of the template.</source>
+        <translation>工程中的布局，例如修改过的模板副本。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>A level label that would run over a building is turned along its cell if it is clear there.</source>
+        <translation>水平注记压盖建筑物时，若沿网格走向放置可以避开，则改为沿网格走向。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
@@ -132,6 +189,41 @@
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
         <source>A new feature was not accepted.</source>
         <translation>图层未接受新要素。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>A point for every component that got a code or lies in another cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/tables.py"/>
+        <source>A range has no first or no last number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>A row for each scale to be labelled: 500 for 1:500, and the height of the text (字高) in mm.</source>
+        <translation>每种比例尺一行：比例尺分母（1:500 填 500）和字高（毫米）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/settings.py"/>
+        <source>A sheet is 20 to 2000 mm wide and high, at a scale of 1:1 or smaller.</source>
+        <translation>图幅的宽和高应为 20 至 2000 毫米，比例尺不得大于 1:1。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <source>A sheet of {width} mm × {height} mm has no room on {paper} at its true size.</source>
+        <translation>{width} 毫米 × {height} 毫米的图幅按实际尺寸在 {paper} 纸上放不下。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/settings.py"/>
+        <source>A standard sheet is shown whole or in quarters.</source>
+        <translation>标准图幅只能整幅或分为四幅。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/merging/settings.py"/>
+        <source>A tolerance of a merge is negative, or a share is not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
@@ -149,9 +241,49 @@
         <translation>替代社区的大致面积。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
+        <source>Add it: without it the codes of removed cells would be given again.</source>
+        <translation>请补上该字段：否则被移除网格的编码可能会再次使用。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Add map sheets to the project</source>
+        <translation>在工程中加入图幅</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Add the layouts of map sheets, driven by the sheet index, to look at and to change</source>
+        <translation>将由图幅索引驱动的图幅布局添加到工程，供查看和修改</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
+        <source>Added: {layouts}. Producer, classification and date come from the project variables citygrid_producer, citygrid_classification and citygrid_date.</source>
+        <translation>已添加：{layouts}。制图单位、密级和制图日期取自工程变量 citygrid_producer、citygrid_classification 和 citygrid_date。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Address of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Administrative ones, stand-ins, or those you gave.</source>
         <translation>行政社区、替代社区或您提供的社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>All 15 digits</source>
+        <translation>全部 15 位</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>All components, in their order, with all their fields.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -204,9 +336,9 @@
         <translation>另有单元网格使用同一标识码。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/libraries.py"/>
-        <source>Another plugin has loaded shapely in a way that mixes it with QGIS's own GEOS, which would make QGIS crash. Switch off the other plugins that use shapely and start QGIS again.</source>
-        <translation>另一个插件加载 shapely 的方式会使其与 QGIS 自带的 GEOS 混用，将导致 QGIS 崩溃。请停用其他使用 shapely 的插件并重新启动 QGIS。</translation>
+        <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <source>Another project is open.</source>
+        <translation>当前已打开另一工程。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
@@ -262,6 +394,43 @@
         <translation>请向数据生产单位核实；如属实，请先用“偏移坐标转换”工具转换该图层及同一来源的全部图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/census_codes.py"/>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
+        <source>Assign component codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>At 1:{scale} labels moved by hand overlap: {codes}.</source>
+        <translation>1:{scale} 下有人工移动的注记互相重叠：{codes}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>At 1:{scale} labels moved by hand stand outside their cells: {codes}.</source>
+        <translation>1:{scale} 下有人工移动的注记不在所属网格内：{codes}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>At 1:{scale} {count} cells have no label: {codes}.</source>
+        <translation>1:{scale} 下有 {count} 个单元网格没有注记：{codes}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>At 1:{scale} {count} labels lie across an edge of a cell: {codes}.</source>
+        <translation>1:{scale} 下有 {count} 个注记压盖网格边：{codes}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>At the largest scale at which it fits, but no larger than the one chosen.</source>
+        <translation>采用能容纳整个社区的最大比例尺，但不大于所选比例尺。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Attributes and dates</source>
         <translation>属性</translation>
@@ -282,6 +451,16 @@
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Base data</source>
         <translation>基础数据</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>Before running numbers</source>
+        <translation>流水号前缀</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
+        <source>Before {code} {count} numbers are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/move_tool.py"/>
@@ -311,9 +490,11 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>建筑物 {fid} 及其旁边无法切分的部分占 {area} 平方米。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>Buildings</source>
         <translation>建筑物</translation>
     </message>
@@ -328,6 +509,12 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>按 {crs} 解释，数据位于{place}，远在该坐标系适用范围之外。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
         <source>Cancel</source>
@@ -340,9 +527,24 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>已取消，未写出任何内容。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base.py"/>
+        <source>Cartography</source>
+        <translation>制图</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Cell astride a community border</source>
         <translation>网格跨社区界线</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
+        <source>Cell before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -395,6 +597,11 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>网格 {code} 位于社区 {community}，而其标识码属于社区 {other}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
         <source>Cells have no geometry.</source>
         <translation>有的单元网格没有图形。</translation>
@@ -403,6 +610,11 @@ Retired cells go to the history with end date and the codes in their place; thei
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>Cells in one piece when shrunk by {distance} m</source>
         <translation>内缩 {distance} 米后仍为一体的单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>Cells in use; retired ones hold no components. Required: the field code (标识码).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
@@ -436,6 +648,11 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>已停用的单元网格（历史单元网格）；其标识码不得再次启用。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>Cells were removed, and no history was asked for that keeps their codes from being given again: {codes}.</source>
+        <translation>有网格被移除，但未要求输出可防止其编码再次使用的历史图层：{codes}。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>Cells whose ground differs by no more than this are the same.</source>
         <translation>范围相差不超过此值的单元网格视为相同。</translation>
@@ -466,16 +683,42 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>{reason}的单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>Census after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>Census before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <source>Centre lines of roads, lanes and paths.</source>
         <translation>道路、街巷和小路的中心线。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Changed before it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>Changes</source>
         <translation>网格变更</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>Changes between two censuses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -524,6 +767,7 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>请检查代码，以及坐标参考系的投影带是否正确。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/census_file.py"/>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>Check the path; it is looked for from {folder}.</source>
         <translation>请检查路径；查找的起始文件夹是 {folder}。</translation>
@@ -596,9 +840,24 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <translation>中文文件一般采用 GB18030（包含 GBK）或 UTF-8 编码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Choose a CRS, or give the unit grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
+        <source>Choose a class of the profile, or add it as an extension class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/conversion.py"/>
         <source>Choose another datum.</source>
         <translation>请选择另一种坐标。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/settings.py"/>
+        <source>Choose another size or scale.</source>
+        <translation>请另选尺寸或比例尺。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/editing/splitting.py"/>
@@ -606,9 +865,49 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <translation>请至少选择两个相邻的单元网格。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
+        <source>Choose from {scales}.</source>
+        <translation>请从 {scales} 中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Choose one file or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <source>Choose one from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/profile_files.py"/>
+        <source>Choose one of {known}.</source>
+        <translation>请选择以下之一：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
+        <source>Choose one of: {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/features.py"/>
         <source>Choose the field that holds {field}.</source>
         <translation>请选择存放{field}的字段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>Choose the layer of unit grids, or rename the field that holds the 15 digits to code.</source>
+        <translation>请选择单元网格图层，或将存放 15 位标识码的字段改名为 code。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/communities.py"/>
+        <source>Choose the layer with the communities.</source>
+        <translation>请选择社区图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/index.py"/>
+        <source>Choose the layer with the unit grid.</source>
+        <translation>请选择单元网格图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -641,9 +940,44 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <translation>CityGrid {version}，按 GPL-2.0-or-later 许可发布的自由软件</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Class of another layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
+        <source>Class {code} {name} needs {wanted} codes; {left} are left up to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_inputs.py"/>
+        <source>Classes of 5 digits and codes of 17 since July 2026; classes of 4 and codes of 16 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Classification</source>
+        <translation>密级</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Click cells beside each other, then right-click to merge them</source>
         <translation>依次点击相邻的单元网格，右键合并</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/same_again_tool.py"/>
+        <source>Click the component that is to be repeated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -656,9 +990,24 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <translation>代码为虚拟：OpenStreetMap 中没有代码</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Code missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Code of another class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Code of another community</source>
         <translation>标识码与所在社区不符</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Code of another county</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -666,14 +1015,60 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <translation>标识码顺序不符</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Code used twice</source>
         <translation>标识码重复</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
+        <source>Code {code} is not of county {county}, where the component lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
+        <source>Code {code} is of class {inside}, but the component is of class {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/since.py"/>
+        <source>Code {code} is retired and must not be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/since.py"/>
+        <source>Code {code} was another component's in the last census.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
+        <source>Code {code} {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Codes and order</source>
         <translation>编码</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
+        <source>Codes are never used again, so the class needs an extension class beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Codes for the census of this project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>Codes given before or elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -696,9 +1091,17 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <translation>变异系数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Common base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
         <source>Communities</source>
         <translation>社区</translation>
     </message>
@@ -716,6 +1119,11 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <source>Communities or villages (社区、村); each is divided by itself. Required: a code.</source>
         <translation>社区或村，逐个划分；必须有代码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>Communities that sheets are called after, or that get a sheet each.</source>
+        <translation>用于确定图名，或每个社区一幅的社区图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -738,9 +1146,19 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <translation>社区 {code} 划分出 {count} 个单元网格，而三位顺序码最多只能编 999 个。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>Compare it with the one that comes with CityGrid.</source>
+        <translation>请与 CityGrid 自带的同名文件对照。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
         <source>Compare them with the boundaries and codes of the civil affairs office.</source>
         <translation>请与民政部门的界线和代码核对。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/census_changes.py"/>
+        <source>Compare two censuses: new, gone, moved, re-classed, edited components.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
@@ -760,11 +1178,23 @@ The standard wants it so: a code is never used again after a change (变更后�
 标准有此要求：变更后原编码须停止使用。仅在直线边上增加顶点不算变更。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>Compares two censuses: which components are new, gone, moved, re-classed, have another code or other attributes. Components are known by their hidden uuid, by their code, or by class and place.
+The result is a map, with an arrow from the old place to the new one, and a table of counts by layer and class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
         <source>Compares two unit grids cell by cell: what was kept to the last bit, split, merged, redrawn, renumbered, added or removed.
 The result is a layer of changes, and a table that says which old code went into which new one.</source>
         <translation>逐个比对两版单元网格：哪些分毫未变，哪些拆分、合并、重划、重新编码、新增或撤销。
 结果为网格变更图层，以及变更前后标识码的沿革表。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_change/compare.py"/>
+        <location filename="../../citygrid_plugin/core/merging/census.py"/>
+        <source>Comparing {layer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/compare.py"/>
@@ -788,14 +1218,31 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>符合</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/base.py"/>
+        <source>Component census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Component in several parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Component on an edge</source>
         <translation>部件落在网格边上</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Component outside every cell</source>
         <translation>部件不在任何网格内</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Component without geometry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/placement.py"/>
@@ -809,11 +1256,17 @@ The result is a layer of changes, and a table that says which old code went into
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>Components</source>
         <translation>部件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Components known already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
@@ -824,6 +1277,11 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>Components stand close together here.</source>
         <translation>此处部件密集。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>Components with codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -851,6 +1309,16 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>Compounds split</source>
         <translation>被拆分的独立院落</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
+        <source>Conflict {identity} ({code}) cannot be decided by "{chosen}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -883,14 +1351,44 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>坐标参考系</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Coordinate that is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>Coordinates of 0, 0 are the common cause: correct or delete them.</source>
         <translation>常见原因是坐标为 0, 0：请改正或删除这些要素。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/census_file.py"/>
+        <source>Copy it again from the device, together with the files -wal and -shm beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
+        <source>Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
         <source>Correct or empty them.</source>
         <translation>请改正或清空这些值。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/census_file.py"/>
+        <source>Correct the CRS of that layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
+        <source>Correct the class; if it was changed rightly, retire the component and record a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -903,6 +1401,21 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>请改正 {layer}.{field} 的字段对应关系。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Counts and codes by scale, as JSON</source>
+        <translation>各比例尺的注记数和标识码（JSON）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>Counts by layer and class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>County code</source>
         <translation>县级行政区划代码</translation>
@@ -913,11 +1426,27 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>同一单位的独立院落，如学校；每个保持完整。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Create a component census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>Cut them apart along the wall between them if they are two.</source>
         <translation>如果确为两栋，请沿其间的墙体切开。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Date</source>
+        <translation>制图日期</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Date in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>Date of the change</source>
         <translation>变更日期</translation>
@@ -926,6 +1455,11 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Date written to every cell as its start (初始日期); today if empty.</source>
         <translation>写入每个单元网格的初始日期；留空则为今天。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -938,6 +1472,16 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>网格 {code} 的日期不是 YYYYMMDD 格式的有效日期：{dates}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
+        <source>Dates of {name} are not a day as YYYYMMDD: {dates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
+        <source>Dates of {name} are yet to come: {dates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
         <source>Datum the coordinates are in now, whatever the layer's system says.</source>
         <translation>坐标现在实际采用的坐标系统，不论图层定义为何。</translation>
@@ -946,6 +1490,11 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
         <source>Datum to move them to.</source>
         <translation>要转换到的坐标系统。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>Datums</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
@@ -958,6 +1507,11 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>请确定该处归属，并从另一社区中裁除；每处地面只属于一个社区。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
         <source>Declare the coordinate reference system that the layer really has.</source>
         <translation>请定义该图层真实的坐标参考系。</translation>
@@ -967,6 +1521,11 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/core/crs/relations.py"/>
         <source>Declare {what} instead, if whoever made the data confirms it.</source>
         <translation>如数据生产单位确认，请改为定义 {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Degrees instead of metres</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -990,7 +1549,13 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>请删除它们，或绘制其多边形。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/census_file.py"/>
+        <source>Delete those features in QGIS and record them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Delivery</source>
         <translation>成果文件</translation>
     </message>
@@ -1011,6 +1576,31 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>偏离原则的单元网格：不受制约 {unforced} 个，受制约 {forced} 个</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Department missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Department with two names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
+        <source>Department {code} is called "{own}" at {name}, elsewhere mostly "{usual}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>Departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Departments and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Departures</source>
@@ -1027,9 +1617,19 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>按标准将社区划分为约 10,000 平方米、带标识码的单元网格。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>Divide into map sheets</source>
+        <translation>划分图幅</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Divide into unit grids</source>
         <translation>划分单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>Divide the ground of a unit grid into numbered map sheets, or make one for each community.</source>
+        <translation>对单元网格范围分幅并编图号，或每个社区一幅。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -1037,6 +1637,19 @@ The result is a layer of changes, and a table that says which old code went into
 The result can also be written as one GeoPackage that holds data, styles and the QGIS project, with a report that names every cell departing from a principle, and why.</source>
         <translation>按标准的划分原则，将社区划分为约 10,000 平方米、带标识码的单元网格：网格边沿道路、水系、绿地和围墙走，绝不穿越建筑物；独立院落保持完整；所有社区的网格无缝拼接，既无缝隙也无重叠。
 结果还可写成一个 GeoPackage，内含数据、样式和 QGIS 工程，并附检核报告，列出每个偏离原则的单元网格及其原因。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>Divides the ground of a unit grid into standard map sheets, with the name, the number and the eight neighbours of each; or makes one sheet for each community.
+Only sheets that show ground of a cell are made. The result drives the layouts of map sheets.</source>
+        <translation>对单元网格范围按标准图幅分幅，给出每幅的图名、图号和八个邻接图幅；也可每个社区一幅。
+只生成图内有单元网格的图幅。结果用于驱动图幅布局。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/communities.py"/>
+        <location filename="../../citygrid_plugin/core/sheets/index.py"/>
+        <source>Dividing into sheets</source>
+        <translation>正在分幅</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/division/divide.py"/>
@@ -1052,6 +1665,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Drag a vertex or edge that cells share; Shift bends an edge, Del takes a vertex out</source>
         <translation>拖动网格之间的公共顶点或公共边；按住 Shift 弯折公共边，按 Del 删除顶点</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Drag an identifier label; Shift turns it, Del leaves it to the automatic placement</source>
+        <translation>拖动标识码注记；按住 Shift 旋转，按 Del 恢复自动放置</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -1074,6 +1692,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>请补绘图形，或删除这些记录。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>Draw them, or delete them.</source>
+        <translation>请补绘图形，或删除这些网格。</translation>
+    </message>
+    <message>
         <location filename="../../scripts/render_map.py"/>
         <source>Drawing</source>
         <translation>正在绘图</translation>
@@ -1094,6 +1717,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>顶点重复</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>Each becomes one cell; delete them if they are leftovers of editing.</source>
         <translation>每个都会成为一个单元网格；如果是编辑残留，请删除。</translation>
@@ -1102,6 +1730,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>Each part is divided by itself, with one numbering; check that no part is a leftover.</source>
         <translation>各部分分别划分、统一编号；请检查其中有无编辑残留。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Earlier labels</source>
+        <translation>已有标识码注记</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -1129,6 +1762,26 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>无法开始编辑。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
+        <source>Empty the code of the component that is not the one it was given to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Empty: the project variable citygrid_date, or today.</source>
+        <translation>留空则采用工程变量 citygrid_date，没有则为今天。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Empty: the project variable citygrid_title, or the project's title.</source>
+        <translation>留空则采用工程变量 citygrid_title，没有则采用工程标题。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>End (终止日期) of cells that are removed; today if empty.</source>
+        <translation>被移除网格的终止日期；留空则为今天。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>End date before start date</source>
         <translation>终止日期早于初始日期</translation>
@@ -1154,6 +1807,7 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>现状管理</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/label_edits.py"/>
         <location filename="../../citygrid_plugin/layers/shared_edits.py"/>
         <source>Export it in the CGCS2000 / Gauss-Krüger zone of the city.</source>
         <translation>请按本市所在的 CGCS2000 高斯-克吕格带导出该图层。</translation>
@@ -1164,9 +1818,19 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>请将其导出到可写的 GeoPackage，或申请此图层的写入权限。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Export map sheets</source>
+        <translation>导出图幅</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
         <source>Export rules</source>
         <translation>导出规则</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>Export the map sheets of a delivery as PDF and PNG, at their true scale.</source>
+        <translation>将成果中的图幅按实际比例尺导出为 PDF 和 PNG。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -1174,9 +1838,24 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>导出…</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/census_inputs.py"/>
+        <source>Extension classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Extract</source>
         <translation>OpenStreetMap 数据</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Far from every road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
+        <source>Feature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -1194,12 +1873,43 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>为较稀疏的社区指定目标面积（平方米）的字段；值为空时采用下面的目标面积。字段名为 target_area 时可留空。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>File of a photo missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Files</source>
+        <translation>输出文件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Files of the same name are replaced once every sheet is ready.</source>
+        <translation>全部图幅生成之后才替换同名文件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/communities.py"/>
+        <source>Fill in the field code (社区代码).</source>
+        <translation>请填写 code（社区代码）字段。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Filter by rule, text or code</source>
         <translation>规则、说明、标识码</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>Finding what stands in the way</source>
+        <translation>正在查找注记须避让的对象</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Flags</source>
         <translation>问题标记</translation>
     </message>
@@ -1217,6 +1927,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>Flags of what no rule decides, such as a gap as wide as a cell.</source>
         <translation>无规则可依、须由人判断的问题，例如宽如网格的缝隙。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Folder for the sheets</source>
+        <translation>图幅输出文件夹</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -1254,6 +1969,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>缝隙</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Gap in the sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>Gaps</source>
         <translation>缝隙</translation>
@@ -1270,10 +1990,37 @@ The result can also be written as one GeoPackage that holds data, styles and the
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage 文件 (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>GeoPackage or shapefile with layers of the same names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>GeoPackage or shapefile; all its layers with the field class_code are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>GeoPackage that divide_grid.py has written</source>
+        <translation>divide_grid.py 写出的 GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>GeoPackage that gets the layer sheet_index, such as the delivery itself;</source>
+        <translation>含 sheet_index 图层的 GeoPackage，可以是成果文件本身</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>GeoPackage the layer goes into, which may be that of the grid; all else in it stays</source>
+        <translation>含标识码注记图层的 GeoPackage，可以是网格所在文件；其中其他内容保持不变</translation>
     </message>
     <message>
         <location filename="../../scripts/measure_grid.py"/>
@@ -1286,9 +2033,24 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>含网格、基础数据、样式和 QGIS 工程的 GeoPackage</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>GeoPackage with its project inside, to export without opening it. Empty: the open project.</source>
+        <translation>内含工程的 GeoPackage，无须打开即可导出；留空则采用当前打开的工程。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
         <source>GeoPackage with the base data of then, to tell what changed. Without it only what the grid breaks now is looked for, such as an edge through a new building.</source>
         <translation>含当时基础数据的 GeoPackage，用于判断发生了哪些变更。不提供则只查找网格现在违反规则之处，例如网格边穿越新建筑物。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/assign_codes.py"/>
+        <source>GeoPackage with the coded components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/census_changes.py"/>
+        <source>GeoPackage with the layer component_change and its summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/compare_grids.py"/>
@@ -1296,9 +2058,24 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>含 grid_change 图层和 grid_lineage 表的 GeoPackage</translation>
     </message>
     <message>
+        <location filename="../../scripts/merge_census.py"/>
+        <source>GeoPackage with the layer merge_conflict, in which somebody has filled the field chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/check_topology.py"/>
         <source>GeoPackage with the layer of flags</source>
         <translation>含问题标记图层的 GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/merge_census.py"/>
+        <source>GeoPackage with the merged census; the master itself is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/create_census.py"/>
+        <source>GeoPackage with unit_grid, community and, from the last census, component</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
@@ -1311,9 +2088,29 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>存放基础数据的 GeoPackage、文件地理数据库或文件夹；省略则采用网格所在文件中的基础数据</translation>
     </message>
     <message>
+        <location filename="../../scripts/create_census.py"/>
+        <source>GeoPackage, or postgresql://USER@HOST/DATABASE,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>GeoPackages as they come back from the field, or shapefiles. A team is called as its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Geographic layout</source>
         <translation>地理布局</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>Geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/create_census.py"/>
+        <source>Give --crs, such as EPSG:4547, or base data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -1321,9 +2118,29 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>请填写 6 位数字，例如 420111。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/census_postgis.py"/>
+        <source>Give a CRS with a code, such as EPSG:4547, or write a GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/render_map.py"/>
         <source>Give a GeoPackage that divide_grid.py has written.</source>
         <translation>请提供由 divide_grid.py 写出的 GeoPackage。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <source>Give a GeoPackage that divide_grid.py or the tool Divide has written.</source>
+        <translation>请提供由 divide_grid.py 或“划分单元网格”工具写出的 GeoPackage。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/create_census.py"/>
+        <source>Give a delivery of CityGrid, or no base data and --crs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Give a file for the census, or a PostGIS connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/rules.py"/>
@@ -1351,9 +2168,19 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>请提供道路线图层 road，或声明没有道路（--allow-no-roads）。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
+        <source>Give a number above 0.</source>
+        <translation>请给出大于 0 的数。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
         <source>Give a polygon layer community with a field code; unit grids are drawn inside communities.</source>
         <translation>请提供带 code 字段的社区面图层 community；单元网格在社区范围内划分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/departments.py"/>
+        <source>Give a table with a line for each department: code,name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -1371,6 +2198,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>请另给日期。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
+        <source>Give at least one of {scales}.</source>
+        <translation>请至少给出以下比例尺之一：{scales}。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Give cells changed since the last save new codes, and keep the old ones in the history</source>
         <translation>为上次保存以来变更的单元网格编制新标识码，原网格转入历史单元网格</translation>
@@ -1381,14 +2213,44 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>请提供自备社区图层（--communities 图层）。</translation>
     </message>
     <message>
+        <location filename="../../scripts/assign_codes.py"/>
+        <source>Give components their codes, and stamp cell, community and street office on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/merging/census.py"/>
+        <source>Give each its own name: NAME=FILE; none may be called {master}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>Give every cell its code: divide the grid anew, or repair it (citygrid:repairgrid).</source>
+        <translation>请为每个单元网格编制标识码：重新划分或修复该网格（citygrid:repairgrid）。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
         <source>Give every cell of that grid one code of its own first.</source>
         <translation>请先为该网格的每个单元网格填写唯一的标识码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/merging/settings.py"/>
+        <source>Give metres of 0 or more, and a share such as 0.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/osm_extract.py"/>
         <source>Give one of those names.</source>
         <translation>请使用其中一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
+        <source>Give the code of the county (6 digits) in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/census_file.py"/>
+        <source>Give the file of a census, or name the field for the class (类别代码) class_code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
@@ -1399,6 +2261,21 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/store/geopackage_update.py"/>
         <source>Give the layer that holds the grid.</source>
         <translation>请指明存放网格的图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>Give the names, and stamp components outside the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/merged_census.py"/>
+        <source>Give the result of the merge in which the conflicts were decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
+        <source>Give them a point; without one nothing can be stamped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -1416,10 +2293,46 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>请为该社区设置更大的 target_area，或将其分为两个社区。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>Gives components without a code theirs: 6 digits of the county, the class, 6 digits of a sequence that goes on after the highest number of county and class. Codes that are there never change, and those of retired components are never given again.
+Stamps cell, community and street office on every component by its place. One that lies exactly on an edge belongs to the cell with the lowest code, and is told of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
+        <source>Giving codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Grade too low for the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
+        <source>Grade {grade} of {name} is none of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Green space</source>
         <translation>绿地</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Grid code missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Grid code of another cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>Grid codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
@@ -1432,12 +2345,18 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>请测绘部门用本市的转换参数进行转换。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Height (mm)</source>
+        <translation>字高（毫米）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
         <source>Histogram of cell areas</source>
         <translation>单元网格面积直方图</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>History</source>
         <translation>历史单元网格</translation>
@@ -1454,14 +2373,34 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>网格内有孔洞</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>How far a component whose code is unknown is looked for among its class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>How far a digit of the typeface reaches: 0.555 of the font size in Noto Sans CJK SC.</source>
+        <translation>字体中一个数字所占的宽度：Noto Sans CJK SC 为字高的 0.555 倍。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>How far a vertex may be moved, but for ground that gaps and overlaps give to another cell.</source>
         <translation>顶点可移动的最大距离；因缝隙、重叠划归其他网格的区域除外。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Identifier used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>If it is, convert it with "Convert offset datum" first (scripts/convert_datum.py).</source>
         <translation>如属实，请先用“偏移坐标转换”工具（scripts/convert_datum.py）转换。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/merging/census.py"/>
+        <source>If it was but a part of the master, say so (partial); if they are deleted, allow more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -1512,6 +2451,26 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>Inner edges on the axis of a street</source>
         <translation>位于街道中心线上的内部网格边</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Inside a building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Invalid class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Invalid grade of accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Invalid state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
@@ -1604,6 +2563,12 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>须为 JSON 格式，例如：[{"rule": "SLIVER", "severity": "warning", "tolerance": 3}]</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/profile_files.py"/>
+        <source>It must be a text in UTF-8, comma-separated or JSON as in the profiles of CityGrid.</source>
+        <translation>须为 UTF-8 文本，格式为逗号分隔或 JSON，与 CityGrid 自带的标准体系文件相同。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/census_source.py"/>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>It must be a vector file that GDAL reads; a shapefile needs its .shx and .dbf beside it.</source>
         <translation>须为 GDAL 可读的矢量文件；Shapefile 旁边还须有 .shx 和 .dbf 文件。</translation>
@@ -1669,6 +2634,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>其东坐标带有带号 {number}：如数据生产单位确认了基准，请定义为 {crs}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>Its first line must name: {required}.</source>
+        <translation>首行须有以下列名：{required}。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/osm_extract.py"/>
         <location filename="../../scripts/convert_datum.py"/>
         <source>Its layers are in several coordinate reference systems ({listed}).</source>
@@ -1720,12 +2690,44 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>注记不在所属网格内</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Label unit grids</source>
+        <translation>标注标识码</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>Labels</source>
         <translation>标识码注记</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/fonts.py"/>
+        <source>Labels and sheets are set in {font}.</source>
+        <translation>注记和图幅采用字体 {font}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Labels as annotations</source>
+        <translation>注记转为 QGIS 注记图层</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Labels keep clear of their outlines where there is room.</source>
+        <translation>有空间时，注记避让其轮廓线。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/label_annotations.py"/>
+        <source>Labels that the next run places automatically again: {count}.</source>
+        <translation>下次运行时恢复自动放置的注记：{count} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>Last census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
+        <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>Layer</source>
         <translation>图层</translation>
     </message>
@@ -1733,6 +2735,21 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Layer with the unit grids to check</source>
         <translation>待检查的单元网格图层</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>Layers with a field code: the ledger, retired components, the master, other teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>Layers with the field name that sheets may be called after.</source>
+        <translation>带 name 字段、可供确定图名的图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Layout</source>
+        <translation>布局</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
@@ -1743,6 +2760,36 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Legal basis</source>
         <translation>法定基础</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Let the next run place labels moved by hand: those selected, or all if none is</source>
+        <translation>人工移动的注记在下次运行时恢复自动放置：仅限所选注记，未选则为全部</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Lie beneath, and give components community and street office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Lies beneath, and gives components their grid code. Required: a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/departments.py"/>
+        <source>Line {line}: code or name is empty, or the code is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/demands.py"/>
+        <source>Line {line}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>Line {line}: {what}.</source>
+        <translation>第 {line} 行：{what}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
@@ -1790,14 +2837,45 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>正在查找制约单元网格的因素</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
+        <source>Looking up the cell of every component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Made by the tool Divide into map sheets. Empty: the project's, or one made for this run.</source>
+        <translation>由“划分图幅”工具生成。留空则采用工程中的图幅索引，没有则临时生成。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Make a schema there instead of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
+        <source>Make one with the tool Divide into map sheets.</source>
+        <translation>请用“划分图幅”工具生成。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/create_census.py"/>
+        <source>Make the GeoPackage or PostGIS schema in which teams record components, with forms and lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_demo.py"/>
-        <source>Make the sample district, divide it, and leave delivery, report and maps in a folder.</source>
-        <translation>生成示例片区并划分，将成果、报告和地图放入文件夹。</translation>
+        <source>Make the sample district, divide it, label it, and leave delivery, report, maps and a sheet in a folder.</source>
+        <translation>生成示例片区并划分、加注记，将成果、报告、地图和一幅图幅放入文件夹。</translation>
     </message>
     <message>
         <location filename="../../scripts/make_city.py"/>
         <source>Make up base data: a city of any size for benchmarks, or the demo's district.</source>
         <translation>生成模拟基础数据：用于性能测试的任意规模城市，或演示片区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Makes the file, or the PostGIS schema, in which teams record components: layers for covers, lamps, sanitation and the rest, with every class of the profile, value lists, forms that refuse wrong values in words, photos, and a project that opens finished.
+With a unit grid and communities beneath, cell, community and street office are stamped while recording. Teams get ranges of numbers, so that codes given offline never collide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sample/city.py"/>
@@ -1815,11 +2893,13 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>正在生成示例片区</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Malformed code</source>
         <translation>标识码格式错误</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Malformed date</source>
         <translation>日期格式错误</translation>
@@ -1838,6 +2918,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
         <source>Map of the unit grid</source>
         <translation>单元网格图</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Master census</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -1865,6 +2950,11 @@ The result can also be written as one GeoPackage that holds data, styles and the
         <translation>实测</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Measured worse than its grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Measures a finished unit grid, whoever drew it, against every principle of the standard, names each cell that departs from one, and says what forces it: a compound, a building, or the community's shape. Reasons are derived from the geometry alone.
 The report is a table of departing cells and a page with verdicts, map and histogram.</source>
@@ -1890,6 +2980,22 @@ The report is a table of departing cells and a page with verdicts, map and histo
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Mend all of this rule</source>
         <translation>修复此规则的全部问题</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
+        <source>Mend the code, or empty it so that the component gets a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>Mend the line in the table.</source>
+        <translation>请改正表中该行。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
+        <location filename="../../citygrid_plugin/core/component_codes/tables.py"/>
+        <source>Mend the row in the table of ranges.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -1925,6 +3031,42 @@ Every vertex that was moved is in a layer of its own, and so is what a person mu
         <translation>合并单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Merge teams' censuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/merge_census.py"/>
+        <source>Merge the files of several teams into the master census.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/merging/census.py"/>
+        <source>Merge {most} at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Merged census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Merges the files of several teams into the master census. What each team changed since it got its copy is taken over; edits of different fields come together, equal edits are one.
+What contradicts is never dropped: both edited one field, moved and edited, deleted and edited, recorded twice, one code for two things. It becomes the layer merge_conflict; fill in its field chosen and run again with it as decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/merging/census.py"/>
+        <source>Merging {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Metric CRS to record in; that of the layers given if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Metric system of the result; if empty, the CGCS2000 3-degree Gauss-Krüger zone the data lies in, outside China the UTM zone.</source>
         <translation>结果采用的米制坐标系；留空则采用数据所在的 CGCS2000 3 度高斯-克吕格带，中国以外采用 UTM 带。</translation>
@@ -1933,6 +3075,21 @@ Every vertex that was moved is in a layer of its own, and so is what a person mu
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Missing attribute</source>
         <translation>属性缺失</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>More than a team will record of one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Most that may be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/label_tool.py"/>
+        <source>Move a label</source>
+        <translation>移动注记</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/move_tool.py"/>
@@ -1951,13 +3108,68 @@ Every vertex that was moved is in a layer of its own, and so is what a person mu
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Move label</source>
+        <translation>移动注记</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/annotations.py"/>
+        <source>Move labels</source>
+        <translation>移动注记</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>Move labels near them by hand, or allow smaller text or longer leaders.</source>
+        <translation>请人工移动附近的注记，或允许更小的字高、更长的引线。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>Move one of each pair.</source>
+        <translation>请移动每对中的一个。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Move shared vertex or edge</source>
         <translation>移动公共顶点或公共边</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/by_hand.py"/>
+        <source>Move the new labels of their cells.</source>
+        <translation>请重新移动这些网格的新注记。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>Move them by hand if there is a better place.</source>
+        <translation>如有更合适的位置，请人工移动。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
+        <source>Move them into a cell, or take the cell they belong to into the unit grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/result.py"/>
+        <source>Move them into their cells, or give them leaders.</source>
+        <translation>请将其移回所属网格内，或加引线。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
+        <source>Move them to the side where they stand, if that is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>Moved from {crs} to {working}: {layers}.</source>
         <translation>由 {crs} 转换到 {working}：{layers}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/annotations.py"/>
+        <source>Moved labels wait in the edits of the layer {layer}: save them there.</source>
+        <translation>移动后的注记尚未保存：请保存图层 {layer} 的编辑。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Moved since the last census</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
@@ -1992,9 +3204,49 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>请写明图层：{path}|layername=图层名。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/merged_census.py"/>
+        <source>Name the shapefile after the layer it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>Named places</source>
+        <translation>有名称的地物</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Names of teams that got a part of the master, with commas: what they lack is not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Names with commas between; each gets a range of numbers of every class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/naming.py"/>
+        <source>Naming the sheets</source>
+        <translation>正在确定图名</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>Neat line (mm)</source>
+        <translation>内图廓尺寸（毫米）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>Neighbours clearly side by side or one above the other</source>
         <translation>明显左右或上下相邻的单元网格对</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>New components of one class this near to each other are one, recorded twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -2002,9 +3254,19 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>下一个</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/same_again_tool.py"/>
+        <source>Next: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/_cli.py"/>
         <source>No base data is given.</source>
         <translation>没有给出基础数据。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>No buildings are given: the labels do not keep clear of them.</source>
+        <translation>未提供建筑物：注记不避让建筑物。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -2042,6 +3304,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>未提供独立院落。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/fonts.py"/>
+        <source>No installed font has Chinese characters: labels and sheets would show boxes. Install Noto Sans CJK SC (Debian: fonts-noto-cjk) and start QGIS again.</source>
+        <translation>未安装任何中文字体：注记和图幅中的汉字会显示为方框。请安装 Noto Sans CJK SC（Debian：fonts-noto-cjk），然后重新启动 QGIS。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/label_tool.py"/>
+        <source>No labels are on the map: zoom in, or show their layer.</source>
+        <translation>地图上没有显示注记：请放大地图，或显示注记图层。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
         <source>No layer of the base data was found in {source}; it has: {names}.</source>
         <translation>在 {source} 中没有找到基础数据图层；其中有：{names}。</translation>
@@ -2077,7 +3349,22 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>没有道路位于任何社区内。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
+        <source>No scale is given.</source>
+        <translation>未给出比例尺。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <source>No sheet to export: the index has none of the numbers asked for.</source>
+        <translation>没有可导出的图幅：图幅索引中没有所指定的图号。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>No team's file is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <location filename="../../citygrid_plugin/core/topology/coverage.py"/>
         <source>Not all of {cells} have the vertex they meet at.</source>
         <translation>网格 {cells} 在此相接，但并非都有该处的顶点。</translation>
@@ -2093,6 +3380,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>不符合</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>Not looked for, as {reason}: {rules}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/check.py"/>
         <source>Not looked for, since the grid has no field code (标识码): {rules}.</source>
         <translation>网格没有 code（标识码）字段，以下规则未检查：{rules}。</translation>
@@ -2106,6 +3398,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
         <source>Nothing could be mended here by itself; draw it anew with the map tools.</source>
         <translation>此处无法自动修复；请用地图工具重新绘制。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/by_hand.py"/>
+        <source>Nothing needs doing, unless a code was changed by mistake.</source>
+        <translation>无须处理，除非标识码被误改。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/create_census.py"/>
+        <source>Nothing says in which CRS the components are to be recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -2135,6 +3437,61 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>停用的单元网格数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Number of components added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Number of components changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>Number of components edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>Number of components gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>Number of components moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>Number of components re-classed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Number of components removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>Number of components stamped anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>Number of components unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>Number of components with another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Number of decided conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Number of departures</source>
@@ -2146,15 +3503,56 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>错误数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Number of files</source>
+        <translation>文件数</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>Number of flags left</source>
         <translation>待人工处理的问题数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Number of labels</source>
+        <translation>注记数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Number of labels across an edge of a cell</source>
+        <translation>压盖网格边的注记数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Number of labels over a building</source>
+        <translation>压盖建筑物的注记数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Number of labels that found no place</source>
+        <translation>无处放置的注记数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Number of labels with a leader</source>
+        <translation>带引线的注记数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>Number of new codes</source>
         <translation>新编标识码数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>Number of new components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Number of open conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
@@ -2165,6 +3563,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <source>Number of remarks</source>
         <translation>提示数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>Number of sheets</source>
+        <translation>图幅数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Number of smaller labels</source>
+        <translation>缩小的注记数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -2182,9 +3590,44 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>正在为单元网格编号</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Numbers of sheets, with commas between them. Empty: all of them.</source>
+        <translation>图号，以逗号分隔；留空则导出全部图幅。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Numbers per range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>Of components whose field team (作业组) is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Of pictures. Lines and letters of a PDF are sharp at any size.</source>
+        <translation>指图片的分辨率。PDF 中的线划和文字任意缩放均清晰。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Of these, labels moved by hand stay as they are, and so do those of scales not in the table.</source>
+        <translation>其中人工移动的注记，以及表中未列比例尺的注记，均保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
+        <source>Of {count} components nothing tells the county ({examples}); no code given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <source>One PDF of all sheets</source>
+        <translation>全部图幅合为一个 PDF</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -2207,9 +3650,59 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>一个文件，含网格、基础数据、报告表、样式和 QGIS 工程；会替换旧文件。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/same_again_tool.py"/>
+        <source>One of this class stands within 1 m. Shift+click records another one all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>One point for each component that changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <source>One point for each flag, on what was found.</source>
         <translation>每个问题一个点，落在问题所在处。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>One rectangle for each sheet.</source>
+        <translation>每个图幅一个矩形。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>One sheet for each community</source>
+        <translation>每个社区一幅</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Only these sheets</source>
+        <translation>仅导出这些图幅</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
+        <source>Open a delivery, add the layer {layer}, or choose a sheet index.</source>
+        <translation>请打开成果文件、添加图层 {layer}，或选择图幅索引。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Open conflicts in the shape of the flags of a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Open its project with Project, Open From, GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <source>Open the delivery itself and leave this field empty, or close the project first.</source>
+        <translation>请直接打开成果文件并将此项留空，或先关闭当前工程。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Open the project {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/make_demo.py"/>
@@ -2237,6 +3730,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>小于此值的重叠视为舍入误差。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Owner or keeper missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base.py"/>
         <source>Parameters</source>
         <translation>参数</translation>
@@ -2262,10 +3765,62 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>通道</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Photo missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Photo of no component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Photo used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/photos.py"/>
+        <source>Photo {path} belongs to no component of the census.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>Place the labels of the codes (标识码注记) of a unit grid: one for each cell and scale.</source>
+        <translation>生成单元网格的标识码注记：每个单元网格、每种比例尺各一个。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/label_edits.py"/>
+        <source>Place the labels with the tool Label unit grids.</source>
+        <translation>请用“标注标识码”工具生成注记。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Places the labels of the codes (标识码注记) for maps at one or several scales: inside the cell, clear of its edges and of buildings where there is room, level unless the cell is too narrow, then along it, then smaller, and else beside it with a leader. No label overlaps another.
+The result is a layer of points with text, angle and height in mm, so that every sheet and every machine draws the same. Labels moved by hand stay where they are when it is run again with them as earlier labels.</source>
+        <translation>为一种或多种比例尺的地图生成标识码注记：放在单元网格内，有空间时避让网格边和建筑物；优先水平放置，网格过窄则沿网格走向，再则缩小，仍放不下则放在网格旁并加引线。注记互不重叠。
+结果为点图层，带注记文字、角度和字高（毫米），因此每个图幅、每台计算机绘出的注记都相同。再次运行时，若以上次结果作为已有标识码注记，人工移动的注记位置不变。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>Placing labels at 1:{scale}</source>
+        <translation>正在放置 1:{scale} 注记</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Plazas</source>
         <translation>广场</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Points in the middle of each text (标识码注记), for every scale of the table.</source>
+        <translation>位于各注记文字中心的点，包含表中每种比例尺。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -2281,6 +3836,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Polygons with the fields code (12 digits) and name; they take the place of the choice above.</source>
         <translation>带 code（12 位）和 name 字段的面图层；提供后取代上面的选择。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>PostGIS connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/census_postgis.py"/>
+        <source>PostgreSQL cannot be reached from Python: install the package psycopg.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/check.py"/>
@@ -2309,6 +3874,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>划分原则</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Producer</source>
+        <translation>制图单位</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
+        <source>Project it to that of the grid first, or take it out of the file.</source>
+        <translation>请先将其投影到网格的坐标系，或从文件中移出。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
         <source>Project it to the city's metric CRS first, such as EPSG:4547.</source>
         <translation>请先将其投影到本市的米制坐标系，例如 EPSG:4547。</translation>
@@ -2329,7 +3904,12 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>正在验证结果</translation>
     </message>
     <message>
-        <location filename="../../scripts/render_map.py"/>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>Put it into the folder of the profile.</source>
+        <translation>请将其放入该标准体系的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/_headless_qgis.py"/>
         <source>QGIS cannot be loaded by this Python ({reason}).</source>
         <translation>当前 Python 无法加载 QGIS（{reason}）。</translation>
     </message>
@@ -2337,6 +3917,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/layers/tree.py"/>
         <source>QGIS does not take the layer {layer}.</source>
         <translation>QGIS 无法加载图层 {layer}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/templates.py"/>
+        <source>QGIS does not take the layout {name}.</source>
+        <translation>QGIS 无法添加布局 {name}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/osm_source.py"/>
@@ -2349,6 +3934,21 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>QGIS 的 Python 缺少此工具所需的软件包：请关闭 QGIS，运行 python3 -m pip install --user --no-deps {requirements}（Windows 请在 OSGeo4W Shell 中运行，并将 python3 换成 python），然后重新启动 QGIS。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
+        <source>Range {first} to {last} of team {team} overlaps {first2} to {last2} of team {team2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
+        <source>Range {first} to {last} of team {team}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>Ranges of the teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
         <source>Reading tags</source>
         <translation>正在读取标签</translation>
@@ -2357,10 +3957,28 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/layers/check_session.py"/>
         <location filename="../../citygrid_plugin/layers/osm_source.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
+        <location filename="../../citygrid_plugin/store/census_file.py"/>
+        <location filename="../../citygrid_plugin/store/merged_census.py"/>
         <location filename="../../citygrid_plugin/store/osm_extract.py"/>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <location filename="../../scripts/label_grid.py"/>
         <source>Reading {layer}</source>
         <translation>正在读取 {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Record the next of a run of equal components with one click; Ctrl+click takes another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Recorded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Recorded twice within (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -2383,6 +4001,21 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>相对稳定</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/label_tool.py"/>
+        <source>Release a label to automatic placement</source>
+        <translation>恢复注记自动放置</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Release labels to automatic</source>
+        <translation>恢复注记自动放置</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/label_annotations.py"/>
+        <source>Release labels to automatic placement</source>
+        <translation>恢复注记自动放置</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>Repair a unit grid</source>
         <translation>修复单元网格</translation>
@@ -2391,6 +4024,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/core/history/redivision.py"/>
         <source>Repair that grid first (citygrid:repairgrid), then divide anew.</source>
         <translation>请先修复该网格（citygrid:repairgrid），再重新划分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>Repair the grid (citygrid:repairgrid), so that each has a code of its own.</source>
+        <translation>请修复该网格（citygrid:repairgrid），使每个单元网格的标识码唯一。</translation>
     </message>
     <message>
         <location filename="../../scripts/check_topology.py"/>
@@ -2403,7 +4041,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>修复后的网格</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>Repeated vertices of {cell} were dropped.</source>
         <translation>已删除网格 {cell} 的重复顶点。</translation>
     </message>
@@ -2414,9 +4052,39 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>报告</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Required field empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>Required: the field class_code (类别代码).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
+        <source>Reserve another range for the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
+        <source>Reserve ranges that have no number in common, or teams give one code twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
+        <source>Reserve smaller ranges, from 1 number on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/rule_book.py"/>
         <source>Reset the table of rules, or remove the entry from the project file.</source>
         <translation>请重置规则表，或从工程文件中删除该条目。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Resolution (dpi)</source>
+        <translation>分辨率（dpi）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -2442,6 +4110,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>历史单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Retired code used again</source>
         <translation>停用标识码再次启用</translation>
@@ -2472,6 +4141,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>道路等级字段</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Roads</source>
@@ -2503,6 +4173,22 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>S3：转述 GB/T 30428.1 的招标文件；BJ：北京市 DB11/T 2157-2023。V：在原文中读到的表述；C：两个来源一致。区间和限值是 CityGrid 的设置，不是标准的规定。原因仅由几何关系推得。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/census_edits.py"/>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Same component again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/census_file.py"/>
+        <source>Save it as a GeoPackage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/census/desk.py"/>
+        <source>Saved without codes: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>Say in which community a new cell lies; else that of the cell it came from.</source>
         <translation>用于判断新单元网格所在的社区；不提供则沿用其原网格的社区。</translation>
@@ -2528,15 +4214,45 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>请指明是哪一个：--layer {layer}=路径|layername=图层名。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>Scale 1 :</source>
+        <translation>比例尺 1:</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Scale 1:</source>
+        <translation>比例尺 1:</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Scale of the base data</source>
         <translation>基础数据比例尺</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>Scale of the sheets that are made; for communities the largest that is taken.</source>
+        <translation>所生成图幅的比例尺；每个社区一幅时，为可采用的最大比例尺。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>Scale of the source maps</source>
         <translation>底图比例尺</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Scales and heights of text</source>
+        <translation>比例尺与字高</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/census_postgis.py"/>
+        <source>Schema "{schema}" has tables of that name already ({reason}). Nothing was changed; choose another schema.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -2549,9 +4265,24 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>无缝拼接</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>Search distance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Secrecy (密级), above the map. Empty: the project variable citygrid_classification.</source>
+        <translation>密级，注于图的上方。留空则采用工程变量 citygrid_classification。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>See whether they are as you want them ("Check validity" in QGIS shows where).</source>
         <translation>请检查结果是否符合要求（QGIS 的“检查有效性”可显示位置）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/census/desk.py"/>
+        <source>Select a layer of the census first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
@@ -2584,6 +4315,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>此顶点是多条网格边的交点，不能删除。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/merging/census.py"/>
+        <source>Several files are called {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/rules_model.py"/>
         <source>Severity</source>
         <translation>严重程度</translation>
@@ -2597,6 +4333,42 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>Share of its cell a compound takes (median)</source>
         <translation>独立院落占其单元网格的比例（中位数）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>Sheet index</source>
+        <translation>图幅索引</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>Sheet names</source>
+        <translation>图名</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>Sheet numbers</source>
+        <translation>图号编制方法</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <source>Sheet {name} ({number} of {count})</source>
+        <translation>图幅 {name}（第 {number} 幅，共 {count} 幅）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Sheets of</source>
+        <translation>图幅来源</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Shifted like GCJ-02 or BD-09</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>Shortest move (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -2614,9 +4386,19 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>显示提示</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Show the labels for the scale of the map in a layer where QGIS's own tool moves them</source>
+        <translation>将当前地图比例尺的标识码注记显示在 QGIS 注记图层中，可用 QGIS 自带工具移动</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Show warnings</source>
         <translation>显示警告</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Show which codes the components of the census layers would get, and give them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/forces.py"/>
@@ -2624,15 +4406,30 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>被社区界线及本身受制约的单元网格围住：{codes}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>Size of a sheet on paper. 500x500 and 500x400 are standard sheets and need A1; 250x250 are quarters of standard sheets, which fit on A3.</source>
+        <translation>图幅的图上尺寸。500x500 和 500x400 为标准图幅，须用 A1 纸；250x250 为标准图幅的四分之一，可用 A3 纸。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Sliver</source>
         <translation>狭长碎面</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Small letters, digits and _; is made if it is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Smallest compound cell (m²)</source>
         <translation>单独成格的最小院落面积（平方米）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Smallest height (mm)</source>
+        <translation>最小字高（毫米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -2670,6 +4467,12 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>部分规则未检查：将鼠标悬停于此可查看原因。</translation>
     </message>
     <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>Somebody has saved the project in {path}: add the layer to it yourself.</source>
+        <translation>{path} 中的工程已被他人保存过，未予改动：请自行将图层添加到该工程。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Sorts an OpenStreetMap extract into the base layers that a grid division starts from, in the metric zone the data lies in.
 Tunnels and passages through buildings are no edges of a grid and are kept apart. Where the extract has no boundaries of communities, stand-ins can be made from street blocks; they are no administrative boundaries, and say so in their attributes.</source>
@@ -2677,12 +4480,17 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
 隧道和穿越建筑物的通道不能作为网格边，单独存放。数据中没有社区界线时，可用街区拼成替代社区；它们不是行政界线，并在属性中注明。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
+        <source>Source "{source}" of {name} is none of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Spike</source>
         <translation>尖刺</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>Spikes of {cell} were cut off.</source>
         <translation>已切除网格 {cell} 的尖刺。</translation>
     </message>
@@ -2718,9 +4526,34 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>替代社区 {code}</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/census_inputs.py"/>
+        <source>Standard profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Start date</source>
         <translation>初始日期</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
+        <source>State "{state}" of {name} is none of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>State that cannot follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Street office or community against the cell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -2738,6 +4571,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>间距小于此值的相邻顶点视为重复。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>Such as the district's short name: 江岸 gives 江岸-1, 江岸-2, …</source>
+        <translation>例如片区简称：填“江岸”，则编为 江岸-1、江岸-2……</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Such as the name of the district.</source>
         <translation>例如片区名称。</translation>
@@ -2746,6 +4584,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Suitable area</source>
         <translation>面积适当</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -2759,9 +4602,15 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>请交换坐标轴（QGIS 工具箱中的“交换 X 与 Y 坐标”）后重新运行。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/census/desk.py"/>
         <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
         <source>Switch on editing of the layer {layer} first.</source>
         <translation>请先开启图层 {layer} 的编辑状态。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/census_edits.py"/>
+        <source>Switch on editing of the layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/menu_and_toolbar.py"/>
@@ -2772,6 +4621,21 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
         <source>TOML needs Python 3.11; use JSON</source>
         <translation>TOML 需要 Python 3.11；请改用 JSON</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_inputs.py"/>
+        <source>Table (*.csv) of the classes the city has added: code, name, census_layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Table (*.csv) with the columns code and name; the form lets choose of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>Table code_range of the census: numbers reserved per team, so that codes never collide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
@@ -2801,6 +4665,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>删除公共顶点</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <source>Take larger paper, or divide into quarter sheets (250 mm × 250 mm) for A3.</source>
+        <translation>请改用更大的纸张，或按四分之一标准图幅（250 毫米 × 250 毫米）分幅，可用 A3 纸。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
@@ -2814,9 +4683,49 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>目标面积字段</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
+        <source>Team "{team}" needs {wanted} codes of class {code} {name}; its ranges have {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Team of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Teams with extracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>Teams' files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Text</source>
+        <translation>注记内容</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
         <source>That layer is temporary: save it, or the history is lost.</source>
         <translation>该图层为临时图层：请保存，否则历史单元网格会丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>The 3 digits of the sequence</source>
+        <translation>3 位顺序码</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -2824,12 +4733,17 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>虚拟社区代码开头的 6 位数字。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/census_postgis.py"/>
+        <source>The CRS has no EPSG code, and PostGIS knows it by no other name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>The area is the same; nothing need be done.</source>
         <translation>面积不变，无须处理。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/attributes.py"/>
         <source>The area of {cell} was stated wrong.</source>
         <translation>网格 {cell} 的登记面积有误，已改正。</translation>
     </message>
@@ -2879,9 +4793,29 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>这些网格互相重叠，或公共边顶点不一致；请先修复。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>The cells that sheets are needed for. Not needed for sheets of communities.</source>
+        <translation>须分幅的单元网格；每个社区一幅时无须提供。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>The cells to be labelled. Required: the field code (标识码), once each.</source>
+        <translation>要加注记的单元网格；必须有 code（标识码）字段，且不得重复。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>The cells, coded and with their attributes.</source>
         <translation>带标识码和属性的单元网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>The census as it is now. It stays as it is unless it is named as the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>The census as the teams got it; if empty, the master, unchanged since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -2909,6 +4843,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>标识码 {code} 属于已停用的单元网格（终止日期 {date}），不得再次启用。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/demands.py"/>
+        <source>The columns are {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
         <source>The communities hold {share:.0%} of the street length; the rest gets no grid.</source>
         <translation>社区只覆盖 {share:.0%} 的街道长度；其余部分不划分网格。</translation>
@@ -2934,6 +4873,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>社区本身在此处狭窄。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>The community that covers most of the sheet, the largest named place, or no name.</source>
+        <translation>community：图内面积最大的社区；place：图内面积最大的有名称地物；none：不设图名。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/codes.py"/>
         <source>The community written down for cell {code} is {other}, not {community}.</source>
         <translation>网格 {code} 登记的所在社区代码为 {other}，应为 {community}。</translation>
@@ -2942,6 +4886,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>The compound has no cell of its own.</source>
         <translation>该独立院落没有单独的单元网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/census_postgis.py"/>
+        <source>The database did not take the census ({reason}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/merge_census.py"/>
+        <source>The decision on conflict {identity} is no longer asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/editing/outcome.py"/>
@@ -2964,14 +4918,55 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>无法删除这些要素。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>The field code (标识码) is missing.</source>
+        <translation>缺少 code（标识码）字段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <location filename="../../citygrid_plugin/store/departments.py"/>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>无法读取该文件（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/create_census.py"/>
+        <source>The file has none of the layers {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <source>The file holds no CityGrid project.</source>
+        <translation>文件中没有 CityGrid 工程。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
         <source>The file holds no table of rules.</source>
         <translation>文件中没有规则表。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/merging/census.py"/>
+        <source>The file lacks {missing} of the {base} components of the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/photos.py"/>
+        <source>The file of the photo {path} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/profile_files.py"/>
+        <source>The file {path} cannot be read ({reason}).</source>
+        <translation>无法读取文件 {path}（{reason}）。</translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_demo.py"/>
         <source>The folder {path} cannot be made ({reason}).</source>
         <translation>无法创建文件夹 {path}（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/census_file.py"/>
+        <source>The geometries of {count} features cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
@@ -3029,6 +5024,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>修复后的网格，保留全部字段。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sheets/index.py"/>
+        <source>The grid would need more than {count} sheets.</source>
+        <translation>该网格所需图幅将超过 {count} 幅。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>The history with the cells retired now.</source>
@@ -3038,6 +5038,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/topology/labels.py"/>
         <source>The label of cell {code} stands {distance} m outside it.</source>
         <translation>网格 {code} 的注记位于网格之外 {distance} 米处。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/label_annotations.py"/>
+        <source>The labels for 1:{scale} can now be moved with QGIS's own tool Modify Annotations.</source>
+        <translation>现在可用 QGIS 自带的“修改注记”工具移动 1:{scale} 的标识码注记。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
@@ -3056,9 +5061,24 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>图层没有代码字段。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/label_edits.py"/>
+        <source>The layer has no labels: it wants points with the fields text, scale and height_mm.</source>
+        <translation>该图层不是标识码注记图层：须为带 text、scale 和 height_mm 字段的点图层。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
         <source>The layer is as it was.</source>
         <translation>图层保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
+        <source>The layer is in another coordinate system than the grid in the same file.</source>
+        <translation>该图层与同一文件中网格的坐标系不同。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/census_edits.py"/>
+        <source>The layer is not being edited, or takes no more components.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/shared_edits.py"/>
@@ -3066,9 +5086,19 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>图层不是米制投影坐标系，无法更新面积。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/label_edits.py"/>
+        <source>The layer is not in a projected CRS in metres, so sizes on a sheet cannot be told.</source>
+        <translation>图层不是米制投影坐标系，无法确定图上尺寸。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>The layer is of another place, or the CRS of one of them is declared wrongly.</source>
         <translation>图层属于别处，或其中之一的坐标参考系定义有误。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/label_annotations.py"/>
+        <source>The layer {layer} has no labels.</source>
+        <translation>图层 {layer} 中没有注记。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
@@ -3079,6 +5109,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>The layers were edited since this check; check again.</source>
         <translation>检查之后图层已被编辑，请重新检查。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/census/desk.py"/>
+        <source>The ledger of codes could not be written; codes of deleted components may come again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <source>The legend of sheet {name} has no room.</source>
+        <translation>图幅 {name} 的图例放不下。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/editing/splitting.py"/>
@@ -3099,6 +5139,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
         <source>The mapping of layer "{role}" cannot be understood.</source>
         <translation>无法理解图层“{role}”的对应关系。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/merged_census.py"/>
+        <source>The master has no layer of this name; it has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>The master with everything merged, and the layer merge_conflict.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -3136,12 +5186,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>网格 {cells} 的边界有 {angle}° 的尖刺。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>The outline of {cell} could not be mended.</source>
         <translation>无法修复网格 {cell} 的边界。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>The outline of {cell} crossed or touched itself; the largest part was kept.</source>
         <translation>网格 {cell} 的边界自相交或自相接触；已保留最大的部分。</translation>
     </message>
@@ -3156,9 +5206,49 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>未提供上次的基础数据：只查找网格现在违反规则之处。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>The profile lacks this file.</source>
+        <translation>标准体系缺少此文件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/census/desk.py"/>
+        <source>The project has no census layer: points with uid, class_code, code and grid_code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <source>The project has no layout "{name}".</source>
+        <translation>工程中没有布局“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
+        <source>The project has no such layer to make sheets from.</source>
+        <translation>工程中没有分幅所需的这一图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/census/desk.py"/>
+        <source>The project has no unit grid, which gives components their grid code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>The result of an earlier run, with the field chosen of its conflicts filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <source>The retired cells, and those removed now: duplicates and slivers. Keep it as the history, or their codes may be given again.</source>
+        <translation>已停用的网格以及本次移除的网格（重复网格和碎片）。请将其作为历史图层保存，否则其编码可能会再次使用。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/placement.py"/>
         <source>The road nearest to cell {code} is {distance} m away.</source>
         <translation>距网格 {code} 最近的道路在 {distance} 米以外。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>The row {scale}, {height} of the table is no scale and height.</source>
+        <translation>表中的一行“{scale}，{height}”不是有效的比例尺和字高。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -3186,6 +5276,21 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>未说明底图比例尺。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/libraries.py"/>
+        <source>The shapely that pip installed has been loaded in a way that mixes it with QGIS's own GEOS, which would make QGIS crash. QGIS 3.40 and later do so themselves: uninstall it with pip and take that of your system (python3-shapely). In an older QGIS another plugin does: switch that off. Then start QGIS again.</source>
+        <translation>pip 安装的 shapely 已以与 QGIS 自带 GEOS 混用的方式加载，会使 QGIS 崩溃。QGIS 3.40 及以上版本会自行如此加载：请用 pip 卸载它，改用系统自带的 shapely（python3-shapely）。在更早的 QGIS 中是其他插件所致：请停用该插件。然后重新启动 QGIS。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
+        <source>The sheets of the index have no room on A1 at their true size.</source>
+        <translation>图幅索引中的图幅按实际尺寸在 A1 纸上放不下。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>The shift since the last census agrees with that of a datum to within this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
         <source>The streets enclose no area of which communities could be made.</source>
         <translation>街道没有围合出可拼成社区的区域。</translation>
@@ -3196,9 +5301,24 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>compliance 表逐一列出这些网格及其依据要素。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>The table has no column {columns}.</source>
+        <translation>表中没有列 {columns}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/departments.py"/>
+        <source>The table has no rows, or not the columns code and name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/rule_file.py"/>
         <source>The table of rules {path} cannot be read ({reason}).</source>
         <translation>无法读取规则表 {path}（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/merged_census.py"/>
+        <source>The teams are: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -3214,6 +5334,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/layers/check_session.py"/>
         <source>The unit grid is not in a projected CRS in metres; export it in the zone of the city.</source>
         <translation>单元网格图层不是米制投影坐标系；请按本市所在的投影带导出。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sheets/index.py"/>
+        <source>There are no areas to divide into sheets.</source>
+        <translation>没有可供分幅的面。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
@@ -3238,6 +5363,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
         <location filename="../../citygrid_plugin/store/geopackage_update.py"/>
+        <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
         <source>There is no field "{name}".</source>
         <translation>没有字段“{name}”。</translation>
     </message>
@@ -3248,14 +5374,35 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>没有字段“{name}”；现有字段为：{names}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
+        <source>There is no height of text for 1:{scale}.</source>
+        <translation>没有 1:{scale} 的字高。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
         <source>There is no layer called "{role}".</source>
         <translation>没有名为“{role}”的图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/label_annotations.py"/>
+        <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
+        <source>There is no layer of labels yet: place them with the tool Label unit grids.</source>
+        <translation>尚无标识码注记图层：请用“标注标识码”工具生成。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>There is no previous grid to compare with: a first division.</source>
         <translation>没有可供比较的原有网格：属初次划分。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
+        <source>There is no sheet index yet: make one here, then add the map sheets.</source>
+        <translation>尚无图幅索引：请先在此生成，再加入图幅。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/profile_files.py"/>
+        <source>There is no standard profile {id}.</source>
+        <translation>没有标准体系 {id}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
@@ -3266,6 +5413,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/store/geopackage_update.py"/>
         <source>There is no such layer in the file.</source>
         <translation>文件中没有该图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/merged_census.py"/>
+        <source>There is no team called {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -3288,9 +5440,24 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>已予保留；如属误绘请删除。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
+        <source>This layer is no sheet index: it has no features, or lacks the fields sheet and scale.</source>
+        <translation>该图层不是图幅索引：没有要素，或缺少 sheet 和 scale 字段。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/editing/moving.py"/>
         <source>This vertex belongs to the border of the community, which is given.</source>
         <translation>此顶点位于社区界线上，社区界线不得改动。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Those of the last census; each goes into the layer of its class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Title</source>
+        <translation>标题</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
@@ -3320,9 +5487,19 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>隧道、室内通道和穿越建筑物的通道。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/label_tool.py"/>
+        <source>Turn a label</source>
+        <translation>旋转注记</translation>
+    </message>
+    <message>
         <location filename="../../scripts/import_osm.py"/>
         <source>Turn an OpenStreetMap extract into base data that divide_grid.py takes.</source>
         <translation>将 OpenStreetMap 数据转为 divide_grid.py 可用的基础数据。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Turn labels to keep clear of buildings</source>
+        <translation>旋转注记以避让建筑物</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -3335,18 +5512,27 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>将有两个单元网格重叠 {area} 平方米。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Two components of a class nearer to each other than this are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>Unchanged cells with a new code</source>
         <translation>未变更却换了标识码的单元网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <location filename="../../citygrid_plugin/processing/base.py"/>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
         <source>Unit grid</source>
         <translation>单元网格</translation>
     </message>
@@ -3371,7 +5557,17 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>编辑前的单元网格</translation>
     </message>
     <message>
-        <location filename="../../scripts/render_map.py"/>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Unknown source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/census_postgis.py"/>
+        <source>Use small letters, digits and _, a letter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/_headless_qgis.py"/>
         <source>Use the .venv that make setup leaves.</source>
         <translation>请使用 make setup 准备的 .venv。</translation>
     </message>
@@ -3379,6 +5575,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
         <source>Use the boundaries of the civil affairs office before any grid is issued.</source>
         <translation>正式发布网格之前，请改用民政部门的界线。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Value too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -3396,7 +5597,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>公共边顶点不一致</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>Vertices of {cell} were matched with those of its neighbours.</source>
         <translation>网格 {cell} 的顶点已与相邻网格的顶点对齐。</translation>
     </message>
@@ -3428,9 +5629,34 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>网页 (*.html)</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>What a person must decide or look at, as points on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>What belongs to a street may be this far from the middle of the nearest road.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <source>What is accepted there stays accepted, as does what the project has as accepted.</source>
         <translation>其中已认可的问题保持认可，工程中已认可的也是如此。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
+        <source>What lies no farther from its old place has not moved; ±0.5 m is grade A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>What stands outside may lie in a building this deep.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/rule_book.py"/>
@@ -3444,6 +5670,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>哪些网格未变、拆分、合并或重划。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Who makes the map. Empty: the project variable citygrid_producer.</source>
+        <translation>编制地图的单位。留空则采用工程变量 citygrid_producer。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>Widest gap (m)</source>
         <translation>最大缝隙宽度（米）</translation>
@@ -3454,9 +5685,24 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>最大街道宽度</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Width of a digit (share of the font size)</source>
+        <translation>数字宽度（与字高之比）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>With the 3 digits alone, the other 12 belong into the margin of the sheet.</source>
+        <translation>只注 3 位顺序码时，其余 12 位注于图廓外。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/relations.py"/>
         <source>With x and y the other way round it would lie over it.</source>
         <translation>若交换 x 与 y，它就会与之重合。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/neighbour_overlay.py"/>
+        <source>Within 1 m of another one: is it the same?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -3474,11 +5720,47 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>请写成 --layer community=社区.shp 或 --layer community=base.gpkg|layername=社区。</translation>
     </message>
     <message>
+        <location filename="../../scripts/merge_census.py"/>
+        <source>Write ours, theirs or base into their field chosen, and merge again with --resolve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>Write the scale as 500, the height in mm as 5.</source>
+        <translation>比例尺请写成 500，字高（毫米）请写成 5。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>Writes every map sheet of a sheet index, or one for each community, as PDF and PNG at its true scale, named after its number.
+A sheet shows what the project shows now, with the labels stored for its scale. Without a sheet index one is made from the unit grid. Without a layout of your own a template is taken.</source>
+        <translation>将图幅索引中的每个图幅（或每个社区一幅）按实际比例尺导出为 PDF 和 PNG，以图号命名。
+图幅内容与工程当前显示的一致，注记采用为该比例尺保存的标识码注记。没有图幅索引时由单元网格临时生成；未指定布局时采用模板。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <location filename="../../scripts/check_topology.py"/>
         <location filename="../../scripts/divide_grid.py"/>
+        <location filename="../../scripts/label_grid.py"/>
+        <location filename="../../scripts/merge_census.py"/>
+        <location filename="../../scripts/sheet_index.py"/>
         <source>Writing {path}</source>
         <translation>正在写出 {path}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>Written into what is recorded; empty if teams are to choose theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>X and Y swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Zone number too many or missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -3496,6 +5778,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>县级行政区划代码为 6 位数字，例如 420111</translation>
     </message>
     <message>
+        <location filename="../../scripts/merge_census.py"/>
+        <source>a file that lacks a larger share of the base is refused unless partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>a gap of {area} m² between communities near {place} belongs to none.</source>
         <translation>社区之间在 {place} 附近有 {area} 平方米的空隙，不属于任何社区。</translation>
@@ -3506,6 +5793,21 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{place} 附近有 {area} 平方米的孔洞，不属于任何社区。</translation>
     </message>
     <message>
+        <location filename="../../scripts/census_changes.py"/>
+        <source>a shorter move is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/merge_census.py"/>
+        <source>a team's file; without a name, that of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>all 15 digits, or the 3 of the sequence with the rest in the margin of the sheet</source>
+        <translation>全部 15 位，或只注 3 位顺序码，其余注于图廓外</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>all of it lies {km} km or more from the communities.</source>
         <translation>全部要素距各社区 {km} 千米以上。</translation>
@@ -3514,6 +5816,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/ui/map_tools/area_label.py"/>
         <source>and {count} more</source>
         <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>annotation</source>
+        <translation>注记</translation>
     </message>
     <message>
         <location filename="../../scripts/convert_datum.py"/>
@@ -3551,14 +5858,35 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>经度 {x:.2f}°、纬度 {y:.2f}°处</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>atlas</source>
+        <translation>地图集</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>auto: administrative boundaries of the extract if it has them, else stand-ins made from street blocks. stand-in: always stand-ins. none: no layer of communities.</source>
         <translation>auto：数据中有行政界线则采用，否则用街区拼成替代社区。stand-in：总是生成替代社区。none：不生成社区图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/merging/layer.py"/>
+        <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/divide_grid.py"/>
         <source>base data of last time, if they are not in that delivery</source>
         <translation>上次的基础数据；已包含在该成果文件中时可省略</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>base data that sheets are named after, if not in GRID</source>
+        <translation>用于确定图名的基础数据；GRID 中已有则可省略</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
+        <source>begins with 0, which no county does</source>
+        <translation>以 0 开头，而县级行政区划代码不以 0 开头</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -3576,14 +5904,46 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>穿越建筑物</translation>
     </message>
     <message>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>by the kilometres of the south-west corner, one after the other, or by row and column</source>
+        <translation>按西南角坐标公里数编号、按流水号编号，或按行列编号</translation>
+    </message>
+    <message>
         <location filename="../../scripts/compare_grids.py"/>
         <source>cells that share less of the smaller one have nothing to do with each other</source>
         <translation>重叠部分占较小网格的比例低于此值时，视为互不相关</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/assign_codes.py"/>
+        <source>census, or file with components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>census_layer is {layer}, not one of {known}</source>
+        <translation>census_layer 为 {layer}，应为以下之一：{known}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
         <source>change</source>
         <translation>变更</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
+        <source>class "{code}" is not {length} digits</source>
+        <translation>类别代码“{code}”不是 {length} 位数字</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/assign_codes.py"/>
+        <location filename="../../scripts/create_census.py"/>
+        <source>classes the city has added</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -3601,6 +5961,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>要写出的合规检核报告：.html 或 .json；可给出两次</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>component code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>compound</source>
         <translation>独立院落</translation>
@@ -3611,9 +5976,24 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>拆分独立院落</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>coordinates lie outside the reach of the CRS.</source>
         <translation>坐标超出该坐标参考系的有效范围。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
+        <source>coordinates: kilometres of the south-west corner, northing first, such as 3380.5-536.0; running: one after the other; row_column: a letter for the row, a figure for the column.</source>
+        <translation>coordinates：坐标编号法，即西南角坐标公里数，北坐标在前，例如 3380.5-536.0；running：流水编号法，依次编号；row_column：行列编号法，字母为行，数字为列。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
+        <source>county "{county}" is not {length} digits that begin with 1 to 9</source>
+        <translation>县级行政区划代码“{county}”不是以 1 至 9 开头的 {length} 位数字</translation>
     </message>
     <message>
         <location filename="../../scripts/import_osm.py"/>
@@ -3636,11 +6016,17 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>上次的成果文件：只有变更涉及的单元网格重新划分并重新编码</translation>
     </message>
     <message>
+        <location filename="../../scripts/create_census.py"/>
+        <source>departments and units: columns code and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>departs, not forced</source>
         <translation>偏离原则，不受制约</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
         <source>difference</source>
         <translation>差异</translation>
@@ -3649,6 +6035,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../scripts/render_map.py"/>
         <source>dots per inch</source>
         <translation>分辨率（每英寸点数）</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>earlier labels, of which those moved by hand stay; else those in OUTPUT or beside the grid</source>
+        <translation>已有标识码注记，其中人工移动的保持不变；省略则采用 OUTPUT 中或网格所在文件中的注记</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>else the smallest on which the sheets have room</source>
+        <translation>省略则采用能放下图幅的最小纸张</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -3661,9 +6057,40 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>OpenStreetMap 数据：.osm.pbf、.osm 或带标签图层的 GeoPackage</translation>
     </message>
     <message>
+        <location filename="../../scripts/census_changes.py"/>
+        <source>fields that say nothing about the thing itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/merge_census.py"/>
+        <source>fields with the date of the edit: the latest stays, nobody is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/assign_codes.py"/>
+        <source>file with codes given before or elsewhere, such as retired components; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>file with the buildings; else what the file of the grid has</source>
+        <translation>含建筑物的文件；省略则采用网格所在文件中的建筑物</translation>
+    </message>
+    <message>
         <location filename="../../scripts/check_topology.py"/>
         <source>file with the layer {layer}; else that of the grid, if it has one</source>
         <translation>含图层 {layer} 的文件；省略则采用网格所在文件中的该图层（如有）</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/assign_codes.py"/>
+        <source>file with the table code_range, if not COMPONENTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>file with the unit grid</source>
+        <translation>含单元网格的文件</translation>
     </message>
     <message>
         <location filename="../../scripts/compare_grids.py"/>
@@ -3686,6 +6113,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>含待度量单元网格的文件</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>files to write: pdf and png, unless told; book</source>
+        <translation>要写出的文件：默认为 pdf 和 png；book 为全部图幅合为一个 PDF</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>fitting: the smallest on which the sheets have room at their true size.</source>
+        <translation>fitting：按实际尺寸能放下图幅的最小纸张。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>fix</source>
         <translation>修复</translation>
@@ -3699,6 +6136,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../scripts/make_demo.py"/>
         <source>folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>folder; files of the same name are replaced once every sheet is ready</source>
+        <translation>文件夹；全部图幅生成之后才替换同名文件</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>font size (字高) at a scale; by default 500=5, 1000=4, 2000=3</source>
+        <translation>各比例尺的字高（毫米）；默认 500=5、1000=4、2000=3</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -3758,6 +6205,26 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>相差不超过此值的范围视为相同</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>has not as many values as the first line has columns</source>
+        <translation>值的个数与首行的列数不一致</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
+        <source>has something else than digits in it</source>
+        <translation>含有数字以外的字符</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
+        <source>has the sequence number 0; numbers begin at 1</source>
+        <translation>顺序码为 0；顺序码应从 1 开始</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
+        <source>has {count} digits instead of {length}</source>
+        <translation>有 {count} 位，应为 {length} 位</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>heights and measures (Z, M) of {count} features are not used.</source>
         <translation>{count} 个要素的高程和度量值（Z、M）未使用。</translation>
@@ -3767,6 +6234,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>history</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/census_changes.py"/>
+        <source>how far a component whose code is unknown is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>index: those of the sheet index, if there is one; standard: standard sheets of the scale and size below, made for this run; communities: one sheet for each community.</source>
+        <translation>index：采用图幅索引（如有）；standard：按下面的比例尺和尺寸临时划分标准图幅；communities：每个社区一幅。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -3785,8 +6262,19 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../scripts/check_topology.py"/>
+        <location filename="../../scripts/label_grid.py"/>
         <source>its layer in that file; unit_grid, or the only one</source>
         <translation>该文件中的图层；默认为 unit_grid 或唯一的图层</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>kind is {kind}, not one of {known}</source>
+        <translation>kind 为 {kind}，应为以下之一：{known}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/label_grid.py"/>
+        <source>labels</source>
+        <translation>标识码注记</translation>
     </message>
     <message>
         <location filename="../../scripts/import_osm.py"/>
@@ -3794,9 +6282,20 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>不使用的 INPUT 图层</translation>
     </message>
     <message>
+        <location filename="../../scripts/assign_codes.py"/>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>layer of the unit grid</source>
+        <translation>单元网格图层</translation>
+    </message>
+    <message>
         <location filename="../../scripts/convert_datum.py"/>
         <source>layer to convert; all of them if absent</source>
         <translation>要转换的图层；省略则转换全部</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/assign_codes.py"/>
+        <source>layer with the components, if it is no census</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -3807,6 +6306,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>layer {layer} is in {crs} and lies around longitude {x:.2f}°, latitude {y:.2f}°</source>
         <translation>图层 {layer} 采用 {crs}，位于经度 {x:.2f}°、纬度 {y:.2f}°附近</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>length is {length}, not a number of characters</source>
+        <translation>length 为 {length}，不是有效的字符数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>limit_m is {limit}, not a length in metres</source>
+        <translation>limit_m 为 {limit}，不是有效的长度（米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -3822,6 +6331,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>local metric CRS</source>
         <translation>地方米制坐标系</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>major class {code} is called {name}</source>
+        <translation>大类 {code} 的名称应为“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>major class {code} is not {n} digits</source>
+        <translation>大类代码 {code} 不是 {n} 位数字</translation>
     </message>
     <message>
         <location filename="../../scripts/make_city.py"/>
@@ -3844,6 +6363,21 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>作业用的米制坐标系，例如 EPSG:4547；省略则自动选择</translation>
     </message>
     <message>
+        <location filename="../../scripts/create_census.py"/>
+        <source>metric CRS, such as EPSG:4547; that of the base data if absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>millimetres of a sheet made anew</source>
+        <translation>临时划分的图幅尺寸（毫米）</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>must be SCALE=MM, such as 500=5</source>
+        <translation>须写成 SCALE=MM（比例尺分母=毫米），例如 500=5</translation>
+    </message>
+    <message>
         <location filename="../../scripts/divide_grid.py"/>
         <source>must be a day as YYYYMMDD, such as 20260701</source>
         <translation>须为 YYYYMMDD 格式的日期，例如 20260701</translation>
@@ -3864,15 +6398,95 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>须为毫米单位的宽x高，60 至 2000，例如 297x210</translation>
     </message>
     <message>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>named after</source>
+        <translation>图名取自</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/model.py"/>
+        <source>names class {inside}, but the component is of class {given}</source>
+        <translation>所含类别代码为 {inside}，而部件类别为 {given}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/model.py"/>
+        <source>names class {inside}, which {profile} does not have</source>
+        <translation>所含类别代码 {inside} 不见于 {profile}</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>neat line in mm; 250x250 are quarters of standard sheets, which fit on A3</source>
+        <translation>内图廓尺寸（毫米）；250x250 为标准图幅的四分之一，可用 A3 纸</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>neighbours numbered in order</source>
         <translation>编号顺序正确的相邻对</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>neither a last census nor buildings are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>neither a last census nor retired components are given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/shared_edits.py"/>
         <location filename="../../citygrid_plugin/ui/map_tools/area_label.py"/>
         <source>new cell</source>
         <translation>新网格</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/merge_census.py"/>
+        <source>new components of one class this near to each other are one, recorded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>no buildings are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>no class demands a grade in the table of demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>no label becomes smaller than this</source>
+        <translation>注记的最小字高（毫米）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>no last census is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>no layer has the field {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>no leader (引线) is longer than this</source>
+        <translation>引线的最大长度（毫米）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>no roads are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>no unit grid is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/mapping.py"/>
+        <source>none is for a class without counterpart, and only for that</source>
+        <translation>none 用于且仅用于没有对应类别的行</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -3900,6 +6514,26 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>地球之外</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <source>numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>numbers of the sheets to export</source>
+        <translation>要导出的图幅的图号</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/create_census.py"/>
+        <source>numbers per range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
+        <source>numbers {first} to {last} are not within 1 to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
         <source>of the streets along features of {layer} {now:.0%} of the length lies inside them, but {then:.0%} if that is taken into account</source>
         <translation>{layer} 要素附近的街道，现有 {now:.0%} 的长度落在要素内部，若计入该偏移则为 {then:.0%}</translation>
@@ -3915,6 +6549,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>其中面积为目标 {band} 倍的</translation>
     </message>
     <message>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>one sheet for each community, at the scale at which it fits, but no larger than --scale</source>
+        <translation>每个社区一幅，采用能容纳整个社区的比例尺，但不大于 --scale</translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_city.py"/>
         <source>other seeds draw other streets</source>
         <translation>不同的种子生成不同的街道</translation>
@@ -3927,6 +6566,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>重叠</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>pdf, png: one for each sheet; book: one PDF of all sheets.</source>
+        <translation>pdf、png：每幅一个文件；book：全部图幅合为一个 PDF。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>points</source>
         <translation>点</translation>
@@ -3935,6 +6579,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>polygons</source>
         <translation>面</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <source>print</source>
+        <translation>打印</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
@@ -3953,13 +6602,18 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../scripts/check_topology.py"/>
-        <source>repair the grid; OUTPUT becomes the repaired file, GRID itself too</source>
-        <translation>修复网格；OUTPUT 为修复后的文件，可以就是 GRID 本身</translation>
+        <source>repair the grid; OUTPUT becomes the repaired file, GRID itself too; its history gets the removed cells, its borders are drawn anew</source>
+        <translation>修复网格；OUTPUT 为修复后的文件，也可以是 GRID 本身；被移除的网格写入其历史图层，境界线重新绘制</translation>
     </message>
     <message>
         <location filename="../../scripts/measure_grid.py"/>
         <source>report to write, .html or .json</source>
         <translation>要写出的报告，.html 或 .json</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>resolution of pictures</source>
+        <translation>图片分辨率（dpi）</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -3968,9 +6622,29 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>基础数据比例尺：1:500 填 500</translation>
     </message>
     <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>scale to label for, 500 for 1:500; may be given several times; all of the table if absent</source>
+        <translation>要生成注记的比例尺，1:500 填 500；可给出多次；省略则为表中全部比例尺</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/create_census.py"/>
+        <source>schema in the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
+        <source>sequence {sequence} is not between 1 and {last}</source>
+        <translation>顺序码 {sequence} 不在 1 至 {last} 之间</translation>
+    </message>
+    <message>
         <location filename="../../scripts/render_map.py"/>
         <source>sheet in mm</source>
         <translation>图幅（毫米）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <source>sheet index</source>
+        <translation>图幅索引</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -3993,9 +6667,29 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>单独成格的最小院落面积（平方米）</translation>
     </message>
     <message>
+        <location filename="../../scripts/create_census.py"/>
+        <source>standard profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/assign_codes.py"/>
+        <source>standard profile; that of the data if absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/divide_grid.py"/>
         <source>start of the cells; today</source>
         <translation>单元网格的初始日期；默认今天</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/model.py"/>
+        <source>state "{state}" is none of {known}</source>
+        <translation>状态“{state}”无效，应为以下之一：{known}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/model.py"/>
+        <source>state cannot change from "{before}" to "{after}"</source>
+        <translation>状态不能由“{before}”变为“{after}”</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -4014,6 +6708,31 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>目标 {area} 平方米</translation>
     </message>
     <message>
+        <location filename="../../scripts/assign_codes.py"/>
+        <source>team of components that do not name theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/create_census.py"/>
+        <source>team that this file is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <source>teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/create_census.py"/>
+        <source>teams that get a range of codes each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_city.py"/>
         <source>the area must be within 0.5 and 1000 km²</source>
         <translation>面积须在 0.5 至 1000 平方千米之间</translation>
@@ -4029,9 +6748,64 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>界线在 {place} 附近自相交。</translation>
     </message>
     <message>
+        <location filename="../../scripts/census_changes.py"/>
+        <source>the census after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/merge_census.py"/>
+        <source>the census as the teams got it; the master if nobody has changed that since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/census_changes.py"/>
+        <source>the census before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>the day of the check is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>the files of the photos were not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <source>the folder may be full or read-only</source>
+        <translation>磁盘可能已满，或文件夹为只读</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
+        <source>the height of a row is not positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
         <source>the layer has no features.</source>
         <translation>图层没有要素。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/merge_census.py"/>
+        <source>the master census as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/demands.py"/>
+        <source>the profile has no class {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
+        <source>the range names no team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>the sheet index in the file, else standard sheets; those anew; or a sheet per community</source>
+        <translation>index：采用文件中的图幅索引，没有则划分标准图幅；standard：重新划分标准图幅；communities：每个社区一幅</translation>
     </message>
     <message>
         <location filename="../../scripts/measure_grid.py"/>
@@ -4047,6 +6821,26 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>their median over the target</source>
         <translation>其中位数与目标之比</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/demands.py"/>
+        <source>there is no column class_code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/demands.py"/>
+        <source>there is no grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <source>there is no table of photos, or nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/merge_census.py"/>
+        <source>this team got an extract only: what its file lacks is not deleted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/measure_grid.py"/>
@@ -4065,6 +6859,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>拓扑</translation>
     </message>
     <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>turn a label along its cell where that keeps it clear of buildings</source>
+        <translation>沿网格走向旋转注记可避让建筑物时予以旋转</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>two communities overlap by {area} m² near {place}.</source>
         <translation>两个社区在 {place} 附近重叠 {area} 平方米。</translation>
@@ -4073,6 +6872,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>unit grid</source>
         <translation>单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/assign_codes.py"/>
+        <source>unit grid, if not in COMPONENTS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
@@ -4090,6 +6894,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>divide_grid.py 写出的成果</translation>
     </message>
     <message>
+        <location filename="../../scripts/sheet_index.py"/>
+        <source>what stands before running numbers</source>
+        <translation>流水号的前缀</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_sheets.py"/>
+        <source>what the margin says of it</source>
+        <translation>该项的图廓外注记内容</translation>
+    </message>
+    <message>
         <location filename="../../scripts/_cli.py"/>
         <source>where a layer is, such as community=社区.shp or road=base.gdb|layername=道路</source>
         <translation>图层所在位置，例如 community=社区.shp 或 road=base.gdb|layername=道路</translation>
@@ -4100,9 +6914,19 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>社区来源：数据中有行政界线则采用，否则用街区拼成替代社区（auto）；总是生成替代社区（stand-in）；不要社区（none）；或 INPUT 中的图层，或带 code 和 name 字段的 文件|layername=图层</translation>
     </message>
     <message>
+        <location filename="../../scripts/label_grid.py"/>
+        <source>width of a digit of the typeface, as a share of the font size</source>
+        <translation>字体的数字宽度与字高之比</translation>
+    </message>
+    <message>
         <location filename="../../scripts/divide_grid.py"/>
         <source>width of the cells' boundaries on the map in mm</source>
         <translation>图上单元网格边界线宽（毫米）</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_topology.py"/>
+        <source>with --fix: end date of cells that are removed, in the history; today by default</source>
+        <translation>与 --fix 合用：被移除网格在历史图层中的终止日期；默认为今天</translation>
     </message>
     <message>
         <location filename="../../scripts/check_topology.py"/>
@@ -4125,6 +6949,21 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>带图例</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/assign_codes.py"/>
+        <source>write only what would change, as layer code_change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/merge_census.py"/>
+        <source>write open conflicts as a layer of flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/check_topology.py"/>
         <source>write the table of rules that was used</source>
         <translation>写出本次所用的规则表</translation>
@@ -4135,12 +6974,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{area} 平方千米</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{area} m² at {cells} lie in another community than their cell.</source>
         <translation>网格 {cells} 有 {area} 平方米位于其他社区。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{area} m² beside {cells} belong to no cell.</source>
         <translation>网格 {cells} 旁有 {area} 平方米不属于任何单元网格。</translation>
     </message>
@@ -4150,7 +6989,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>有 {area} 平方米位于社区之外。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{area} m² of another cell went to {cell}.</source>
         <translation>另一单元网格的 {area} 平方米已归入网格 {cell}。</translation>
     </message>
@@ -4175,22 +7014,22 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>网格 {cells} 旁有 {area} 平方米不属于任何单元网格。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{area} m² of overlap went to {cell}.</source>
         <translation>{area} 平方米重叠区域已归入网格 {cell}。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{area} m² of {cells} lie in no community.</source>
         <translation>网格 {cells} 有 {area} 平方米不在任何社区内。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{area} m² outside every community were cut off.</source>
         <translation>已切除不在任何社区内的 {area} 平方米。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{area} m² without a cell went to {cell}.</source>
         <translation>{area} 平方米缝隙已归入网格 {cell}。</translation>
     </message>
@@ -4205,13 +7044,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>已检查 {cells} 个单元网格，未发现问题。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <location filename="../../citygrid_plugin/core/topology/coverage.py"/>
         <source>{cells} overlap by {area} m².</source>
         <translation>网格 {cells} 重叠 {area} 平方米。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{cell} had several parts; the largest was kept.</source>
         <translation>网格 {cell} 由多个部分组成；已保留最大的部分。</translation>
     </message>
@@ -4231,17 +7070,17 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>网格 {cell} 没有图形。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{cell} has no usable polygon.</source>
         <translation>网格 {cell} 没有可用的多边形。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{cell} has parts that no neighbour touches.</source>
         <translation>网格 {cell} 有不与任何相邻网格相接的部分。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/attributes.py"/>
         <source>{cell} has the code {code} now.</source>
         <translation>网格 {cell} 的标识码现为 {code}。</translation>
     </message>
@@ -4261,7 +7100,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>网格 {cell} 各处宽度均不超过 {width} 米。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/attributes.py"/>
         <source>{cell} needs a new code, but its community is not known or has none left.</source>
         <translation>网格 {cell} 需要新标识码，但其社区不明，或该社区的号码已用完。</translation>
     </message>
@@ -4292,9 +7131,59 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{codes}：不是 12 位数字代码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>{codes}: removed, and in {layer} now; these codes are never given again.</source>
+        <translation>{codes}：已移除并存入 {layer}；这些编码不会再次使用。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{code} begins a new major class: major_name must name it</source>
+        <translation>{code} 属于新的大类，须在 major_name 中填写大类名称</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/mapping.py"/>
+        <source>{code} has a row for this direction already</source>
+        <translation>{code} 在此对照方向上已有一行</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
         <source>{code} is not a unit grid code of 6 + 3 + 3 + 3 digits.</source>
         <translation>{code} 不是 6 + 3 + 3 + 3 位的单元网格标识码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{code} is not among the numbers for a city's own classes ({first} to {last})</source>
+        <translation>{code} 的小类代码不在扩展部件的号段内（{first} 至 {last}）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{code} is of no major class of the profile</source>
+        <translation>{code} 不属于标准体系中的任何大类</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/label_tool.py"/>
+        <source>{code} is placed automatically again at the next run.</source>
+        <translation>{code} 的注记在下次运行时恢复自动放置。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{code} is {taken} already</source>
+        <translation>代码 {code} 已用于“{taken}”</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{columns} is empty</source>
+        <translation>{columns} 为空</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/demands.py"/>
+        <source>{columns}: 0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{column} is {value}, not one of {known}</source>
+        <translation>{column} 为 {value}，应为以下之一：{known}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -4310,6 +7199,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>{count} cells</source>
         <translation>{count} 个单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>{count} cells have a code that another has already.</source>
+        <translation>{count} 个单元网格的标识码与其他网格重复。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
+        <source>{count} cells have no ground and get no label.</source>
+        <translation>{count} 个单元网格没有图形，不生成注记。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/codes.py"/>
@@ -4357,6 +7256,56 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{count} 个社区由多个部分组成。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
+        <source>{count} components have a class that the profile does not have ({examples}); no code given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
+        <source>{count} components have a code of another class than their own ({examples}); it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
+        <source>{count} components have a code that another one has as well ({examples}); all stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
+        <source>{count} components have a code that is none ({examples}); it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/census/desk.py"/>
+        <source>{count} components have new codes or stamps; save the layers to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
+        <source>{count} components have no place, or a coordinate that is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
+        <source>{count} components have the code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
+        <source>{count} components lie exactly on the edge of cells; the lowest code was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
+        <source>{count} components lie in no cell that is in use; their grid code stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/since.py"/>
+        <source>{count} components of layer {layer}, team {team}: {now:.0%} lie in buildings, {then:.0%} if they are taken from {source} to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
         <source>{count} components point to the new codes.</source>
         <translation>{count} 个部件已改为新标识码。</translation>
@@ -4365,6 +7314,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>{count} compounds lie on a community border, which cuts them.</source>
         <translation>{count} 个独立院落跨社区界线，被界线切断。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/merge_census.py"/>
+        <source>{count} conflicts wait for a decision.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
@@ -4380,6 +7334,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>{count} features are {found}, but this layer must hold {wanted}.</source>
         <translation>{count} 个要素为{found}，而该图层应为{wanted}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/census_file.py"/>
+        <source>{count} features cannot be brought into the CRS of the master.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -4427,9 +7386,24 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{count} 个要素混有多种几何类型，只使用其中的{wanted}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/merging/census.py"/>
+        <source>{count} files are more than can be merged at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>{count} flags</source>
         <translation>共 {count} 个问题</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/by_hand.py"/>
+        <source>{count} labels moved by hand lack their point or scale and were dropped.</source>
+        <translation>{count} 个人工移动的注记缺少点位或比例尺，已舍去。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/by_hand.py"/>
+        <source>{count} labels moved by hand were dropped, their cells are no more: {codes}.</source>
+        <translation>{count} 个人工移动的注记因所属单元网格已不存在而舍去：{codes}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
@@ -4460,6 +7434,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>{count} polygons cross or touch themselves; they were made valid.</source>
         <translation>{count} 个多边形自相交或自相接触，已修复为有效图形。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
+        <source>{count} ranges of {size} numbers do not fit: the sequence ends at {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
@@ -4497,14 +7476,19 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>已停用 {ended} 个标识码，转入 {layer}；新编 {issued} 个标识码。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{gone} was a sliver; its ground went to {heir}.</source>
         <translation>网格 {gone} 为狭长碎面；已归入网格 {heir}。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/repair/repair.py"/>
+        <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{gone} was the same polygon as {kept} and was removed.</source>
         <translation>网格 {gone} 与 {kept} 图形完全相同，已删除。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
+        <source>{issued} new codes; {stamped} components get another cell, community or street office.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/conversion.py"/>
@@ -4542,9 +7526,114 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>已在编辑缓冲区中修复 {mended} 个问题；可一步撤销。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/standing.py"/>
+        <source>{names} are of one class and {distance:.2f} m apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
+        <source>{names} have one identifier: one is a copy of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/photos.py"/>
+        <source>{names} have the same photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/standing.py"/>
+        <source>{name} belongs to a street, but the nearest road is {distance:.0f} m away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_demo.py"/>
         <source>{name} could not be drawn: {reason}</source>
         <translation>无法绘制 {name}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <source>{name} could not be written: {reason}. Nothing was changed.</source>
+        <translation>无法写出 {name}：{reason}。未作任何改动。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
+        <source>{name} has a coordinate that is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
+        <source>{name} has degrees for coordinates where the census has metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
+        <source>{name} has grade {grade} (±{limit} m), but was measured to {measured:.2f} m only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
+        <source>{name} has grade {grade}; its class wants {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
+        <source>{name} has more characters than the profile allows: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
+        <source>{name} has no class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
+        <source>{name} has no code (标识码).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
+        <source>{name} has no competent department, or half of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
+        <source>{name} has no grid code (所在单元网格).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
+        <source>{name} has no owner or no keeper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/photos.py"/>
+        <source>{name} has no photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
+        <source>{name} has no place: its geometry is missing or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
+        <source>{name} has several parts; a component stands in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/standing.py"/>
+        <source>{name} is inside a building, {depth:.1f} m from its wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
+        <source>{name} is of class {code}, which {profile} does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <source>{name} is too large a picture for this computer's memory. Choose a lower resolution.</source>
+        <translation>图片 {name} 过大，超出本机内存。请降低分辨率。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/dates.py"/>
@@ -4552,23 +7641,136 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{name} 为 {date}；须为 YYYYMMDD 格式的日期，例如 20260701。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/since.py"/>
+        <source>{name} is {distance:.1f} m from where the last census had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
+        <source>{name} is {value}.</source>
+        <translation>{name} 为 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
+        <source>{name} lacks: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
+        <source>{name} lies far outside the city, but in it if x and y are swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
+        <source>{name} lies far outside the city, but in it with the zone number (带号) of the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
+        <source>{name} lies in no cell that is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
+        <source>{name} lies on the edge of cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/since.py"/>
+        <source>{name} moved by {distance:.0f} m just as {source} and {target} differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
+        <source>{name} of class {code} belongs into layer {home}, not {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
+        <source>{name} says it is in cell {given}, but lies in {actual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
+        <source>{name} was changed on {change}, before it was there on {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
+        <source>{name}: street office or community is not that of its cell {cell}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/neighbour_overlay.py"/>
+        <source>{name}: {distance} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/since.py"/>
+        <source>{name}: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
         <source>{now:.0%} of the borders of {layer} lie along streets, but {then:.0%} if that is taken into account</source>
         <translation>{layer} 的界线现有 {now:.0%} 沿街道，若计入该偏移则为 {then:.0%}</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
+        <source>{ours} and {theirs} both recorded it: same class, within the tolerance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
+        <source>{ours} and {theirs} gave one code to different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
+        <source>{ours} and {theirs} gave {field} different values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
+        <source>{ours} and {theirs} moved it to different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
+        <source>{ours} changed its class, {theirs} changed {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
+        <source>{ours} deleted it, {theirs} changed {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
+        <source>{ours} moved it, {theirs} changed {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
         <location filename="../../citygrid_plugin/processing/grid_tables.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>{output} could not be written: {reason}</source>
         <translation>无法写出{output}：{reason}</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/census_file.py"/>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>{path} cannot be read ({reason}).</source>
         <translation>无法读取 {path}（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/census_source.py"/>
+        <source>{path} cannot be read by QGIS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/geopackage.py"/>
@@ -4576,9 +7778,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>无法替换 {path}（{reason}）。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <source>{path} cannot be written ({reason}).</source>
+        <translation>无法写入 {path}（{reason}）。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/atomic.py"/>
         <location filename="../../citygrid_plugin/store/geopackage.py"/>
-        <location filename="../../citygrid_plugin/store/geopackage_update.py"/>
         <source>{path} cannot be written ({reason}). Nothing was changed.</source>
         <translation>无法写入 {path}（{reason}）。未作任何改动。</translation>
     </message>
@@ -4603,6 +7809,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>无法写入 {path}：您对文件夹 {folder} 只有读取权限。请另选文件夹。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/census_file.py"/>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>{path} does not exist.</source>
         <translation>{path} 不存在。</translation>
@@ -4613,9 +7820,19 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{path} 已存在且不是 GeoPackage，不予覆盖。请另取文件名。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/census_file.py"/>
+        <source>{path} has no component layer: none of its layers has the field class_code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>{path} has no layer "{name}"; it has: {names}.</source>
         <translation>{path} 中没有图层“{name}”；其中有：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/merged_census.py"/>
+        <source>{path} has no layer merge_conflict.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/osm_extract.py"/>
@@ -4638,6 +7855,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{path} 是文件夹；请给出文件名。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/templates.py"/>
+        <source>{path} is no layout template that this QGIS can read.</source>
+        <translation>{path} 不是当前 QGIS 可读取的布局模板。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/census_file.py"/>
+        <source>{path} is not a GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/geopackage.py"/>
         <source>{path} is open in another program, such as QGIS. Remove its layers there or close the program, or choose another name. Nothing was changed.</source>
         <translation>{path} 正被其他程序（如 QGIS）打开。请在其中移除图层或关闭该程序，或另取文件名。未作任何改动。</translation>
@@ -4658,6 +7885,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>{count} 个单元网格偏离“{principle}”原则，例如 {codes}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/profiles/mapping.py"/>
+        <source>{profile} has no class {code}</source>
+        <translation>{profile} 中没有类别 {code}</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/flag_model.py"/>
         <source>{rule} ({count})</source>
         <translation>{rule}（{count} 个）</translation>
@@ -4676,6 +7908,26 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>{shown} of {count} flags</source>
         <translation>显示 {shown} 个问题，共 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{values} is no state of this table</source>
+        <translation>{values} 不是本表中的状态</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{value} is already in line {first}</source>
+        <translation>{value} 已见于第 {first} 行</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
+        <source>{value} is not a whole number from 1 on</source>
+        <translation>{value} 不是正整数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/fonts.py"/>
+        <source>{wanted} is not installed: labels and sheets are set in {font}, the nearest face there is.</source>
+        <translation>未安装字体 {wanted}：注记和图幅改用最接近的字体 {font}。</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>

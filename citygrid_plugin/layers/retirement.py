@@ -1,8 +1,11 @@
-"""Retire and renumber what was edited by hand: the edit buffer against what is saved."""
+"""Cells that end go to the layer of the history: edited by hand, or removed by a repair.
+
+What was edited by hand is told by holding the edit buffer against what is saved.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +28,7 @@ from .tree import show_layer
 
 if TYPE_CHECKING:
     from ..core.history.repoint import Repointed
+    from ..core.model.features import FeatureTable
     from ..core.model.progress import Progress
     from ..core.topology.subject import Subject
 
@@ -53,12 +57,12 @@ class SavedView:
 class Retired:
     """What is to be done: the grid's edit, rows for the history, new values for components.
 
-    ``codes``: (those that ended, those that began). ``repointed``: what pointed to ended codes.
+    ``history``: what ``history_rows`` makes of the cells that ended. ``codes``: (those that
+    ended, those that began). ``repointed``: what pointed to ended codes.
     """
 
     edit: GridEdit
-    history: tuple[Mapping[str, Any], ...]
-    shapes: tuple[bytes, ...]
+    history: tuple[AddedFeature, ...]
     codes: tuple[tuple[str, ...], tuple[str, ...]]
     components: GridEdit
     repointed: tuple[Repointed, ...]
@@ -70,7 +74,6 @@ def retire(saved: SavedView, fields: Mapping[str, str], subject: Subject, progre
     Raises ``InputError`` where cells cannot be numbered (``core.history.retire_and_renumber``).
     """
     import numpy as np
-    import shapely
 
     from ..core.history import retire_and_renumber
     from ..core.history.repoint import repoint
@@ -93,9 +96,6 @@ def retire(saved: SavedView, fields: Mapping[str, str], subject: Subject, progre
     grid = FeatureTable("unit_grid", done.unit_grid.geometry, fids, columns)
     known = 0 if subject.history is None else len(subject.history)
     gone = done.history.take(np.arange(known, len(done.history)))
-    rows = tuple(
-        {name: _plain(values[row]) for name, values in gone.columns.items()} for row in range(len(gone))
-    )
     components, repointed = GridEdit(), tuple[Any, ...]()
     if subject.component is not None and "grid_code" in subject.component.columns:
         pointed, changes = repoint(
@@ -105,8 +105,7 @@ def retire(saved: SavedView, fields: Mapping[str, str], subject: Subject, progre
         repointed = tuple(changes)
     return Retired(
         edit_between(after, grid, fields),
-        rows,
-        tuple(shapely.to_wkb(gone.geometry).tolist()),
+        history_rows(gone),
         (done.retired, done.issued),
         components,
         repointed,
@@ -126,22 +125,62 @@ def apply_retirement(
     which the user has to save.
     """
     title = tr("Retire and renumber changed cells")
+    fields = recognised_fields(component, "component") if component else {}
+    return apply_with_history(
+        project,
+        grid,
+        retired.edit,
+        history,
+        retired.history,
+        title,
+        [(component, retired.components, fields)],
+    )
+
+
+def history_rows(retired: FeatureTable) -> tuple[AddedFeature, ...]:
+    """Rows of ``unit_grid_history`` as features to add."""
+    import shapely
+
+    shapes = shapely.to_wkb(retired.geometry).tolist()
+    return tuple(
+        AddedFeature(shape, {name: _plain(values[row]) for name, values in retired.columns.items()})
+        for row, shape in enumerate(shapes)
+    )
+
+
+def apply_with_history(
+    project: QgsProject,
+    grid: QgsVectorLayer,
+    edit: GridEdit,
+    history: QgsVectorLayer | None,
+    ended: Sequence[AddedFeature],
+    title: str,
+    others: Sequence[tuple[QgsVectorLayer | None, GridEdit, Mapping[str, str]]] = (),
+) -> QgsVectorLayer:
+    """Edit ``grid``, and what ``others`` names, and add the cells that ended to the history.
+
+    All in edit buffers, as one undo step called ``title`` in each layer, or nothing at all.
+    Returns the layer of the history; where the project has none, a temporary one is made if
+    any cell ended, which the user has to save.
+    """
     created = history is None
     history = history if history is not None else _make_history(grid)
     fields = recognised_fields(history, _HISTORY.name)
     rows = [
-        AddedFeature(shape, {name: value for name, value in values.items() if name in fields})
-        for shape, values in zip(retired.shapes, retired.history, strict=True)
+        AddedFeature(
+            each.geometry, {name: each.attributes[name] for name in each.attributes if name in fields}
+        )
+        for each in ended
     ]
     done: list[QgsVectorLayer] = []
     try:
-        for layer, edit, names in (
-            (grid, retired.edit, recognised_fields(grid, "unit_grid")),
+        for layer, changes, names in (
+            (grid, edit, recognised_fields(grid, "unit_grid")),
             (history, GridEdit(added=tuple(rows)), fields),
-            (component, retired.components, recognised_fields(component, "component") if component else {}),
+            *others,
         ):
-            if layer is not None and edit:
-                apply_edit(layer, edit, title, names)
+            if layer is not None and changes:
+                apply_edit(layer, changes, title, names)
                 done.append(layer)
     except Exception:
         for layer in done:  # all layers or none

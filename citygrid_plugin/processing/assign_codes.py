@@ -98,8 +98,8 @@ class AssignCodes(CityGridAlgorithm):
             "CHANGES", tr("What changed"), _TYPE.TypeVectorPoint, optional=True, createByDefault=False
         )
         self.add(changes, tr("A point for every component that got a code or lies in another cell."))
-        self.addOutput(QgsProcessingOutputNumber("ISSUED", tr("Number of new codes")))
-        self.addOutput(QgsProcessingOutputNumber("STAMPED", tr("Number of components stamped anew")))
+        self.give(QgsProcessingOutputNumber("ISSUED", tr("Number of new codes")))
+        self.give(QgsProcessingOutputNumber("STAMPED", tr("Number of components stamped anew")))
 
     def run_core(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QUrl
@@ -108,6 +109,12 @@ class CityGridAlgorithm(QgsProcessingAlgorithm):
         if not self.addParameter(parameter):
             raise ValueError(f"{self.slug} declares {name} twice")
 
+    def give(self, output: QgsProcessingOutputDefinition) -> None:
+        """Declare a number or text that comes out besides the layers."""
+        name = output.name()
+        if not self.addOutput(output):
+            raise ValueError(f"{self.slug} declares {name} twice")
+
     # What QGIS asks
 
     def name(self) -> str:
@@ -200,5 +207,6 @@ def group_title(group_id: str) -> str:
         "basedata": tr("Base data"),
         "division": tr("Unit grid"),
         "census": tr("Component census"),
+        "cartography": tr("Cartography"),
     }
     return titles[group_id]

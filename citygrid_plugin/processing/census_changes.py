@@ -72,7 +72,7 @@ class CensusChanges(CityGridAlgorithm):
         summary = QgsProcessingParameterFeatureSink("SUMMARY", tr("Summary"), _TYPE.TypeVector)
         self.add(summary, tr("Counts by layer and class."))
         for name, title in _counts():
-            self.addOutput(QgsProcessingOutputNumber(name.upper(), title))
+            self.give(QgsProcessingOutputNumber(name.upper(), title))
 
     def run_core(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress

@@ -105,10 +105,10 @@ class CheckGrid(BaseDataAlgorithm):
             tr("A file with the same flags as what was found: gaps as polygons, edges as lines …"),
             advanced=True,
         )
-        self.addOutput(QgsProcessingOutputNumber("ERRORS", tr("Number of errors")))
-        self.addOutput(QgsProcessingOutputNumber("WARNINGS", tr("Number of warnings")))
-        self.addOutput(QgsProcessingOutputNumber("INFOS", tr("Number of remarks")))
-        self.addOutput(QgsProcessingOutputNumber("ACCEPTED", tr("Number of accepted exceptions")))
+        self.give(QgsProcessingOutputNumber("ERRORS", tr("Number of errors")))
+        self.give(QgsProcessingOutputNumber("WARNINGS", tr("Number of warnings")))
+        self.give(QgsProcessingOutputNumber("INFOS", tr("Number of remarks")))
+        self.give(QgsProcessingOutputNumber("ACCEPTED", tr("Number of accepted exceptions")))
 
     def _add_results(self) -> None:
         texts = {

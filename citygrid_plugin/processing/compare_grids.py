@@ -65,8 +65,8 @@ class CompareGrids(CityGridAlgorithm):
             "LINEAGE", tr("Lineage"), _TYPE.TypeVector, optional=True, createByDefault=False
         )
         self.add(lineage, tr("Table of old and new codes with the ground they share."))
-        self.addOutput(QgsProcessingOutputNumber("KEPT", tr("Number of cells kept")))
-        self.addOutput(QgsProcessingOutputNumber("CHANGED", tr("Number of cells changed")))
+        self.give(QgsProcessingOutputNumber("KEPT", tr("Number of cells kept")))
+        self.give(QgsProcessingOutputNumber("CHANGED", tr("Number of cells changed")))
 
     def run_core(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress

@@ -103,7 +103,7 @@ class CreateCensus(CityGridAlgorithm):
             "OUTPUT", tr("Census"), tr("GeoPackage (*.gpkg)"), optional=True
         )
         self.add(output, tr("Open its project with Project, Open From, GeoPackage."))
-        self.addOutput(QgsProcessingOutputString("PROJECT", tr("Address of the project")))
+        self.give(QgsProcessingOutputString("PROJECT", tr("Address of the project")))
 
     def run_core(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress

@@ -145,8 +145,8 @@ class DivideGrid(BaseDataAlgorithm):
             geopackage,
             tr("One file with grid, base data, report tables, styles and QGIS project; replaces an old one."),
         )
-        self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Number of unit grids")))
-        self.addOutput(QgsProcessingOutputNumber("DEPARTURES", tr("Number of departures")))
+        self.give(QgsProcessingOutputNumber("CELLS", tr("Number of unit grids")))
+        self.give(QgsProcessingOutputNumber("DEPARTURES", tr("Number of departures")))
 
     # Work
 

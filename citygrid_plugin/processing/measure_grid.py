@@ -96,8 +96,8 @@ class MeasureGrid(BaseDataAlgorithm):
             "REPORT", tr("Report"), tr("Web page (*.html)"), optional=True
         )
         self.add(report, tr("Compliance report on one page, with a map and a histogram of the areas."))
-        self.addOutput(QgsProcessingOutputNumber("DEPARTURES", tr("Number of departures")))
-        self.addOutput(QgsProcessingOutputNumber("ERRORS", tr("Number of principles broken")))
+        self.give(QgsProcessingOutputNumber("DEPARTURES", tr("Number of departures")))
+        self.give(QgsProcessingOutputNumber("ERRORS", tr("Number of principles broken")))
 
     def run_core(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress

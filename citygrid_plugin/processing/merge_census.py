@@ -101,14 +101,14 @@ class MergeCensus(CityGridAlgorithm):
             "FLAGS", tr("Flags"), _TYPE.TypeVectorPoint, optional=True, createByDefault=False
         )
         self.add(flags, tr("Open conflicts in the shape of the flags of a check."))
-        self.addOutput(QgsProcessingOutputNumber("OPEN", tr("Number of open conflicts")))
-        self.addOutput(QgsProcessingOutputNumber("RESOLVED", tr("Number of decided conflicts")))
+        self.give(QgsProcessingOutputNumber("OPEN", tr("Number of open conflicts")))
+        self.give(QgsProcessingOutputNumber("RESOLVED", tr("Number of decided conflicts")))
         for name, title in (
             ("INSERTED", tr("Number of components added")),
             ("UPDATED", tr("Number of components changed")),
             ("DELETED", tr("Number of components removed")),
         ):
-            self.addOutput(QgsProcessingOutputNumber(name, title))
+            self.give(QgsProcessingOutputNumber(name, title))
 
     def run_core(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress

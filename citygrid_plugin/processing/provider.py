@@ -13,12 +13,15 @@ from .compare_grids import CompareGrids
 from .convert_datum import ConvertDatum
 from .create_census import CreateCensus
 from .divide_grid import DivideGrid
+from .export_sheets import ExportSheets
 from .import_osm import ImportOsm
+from .label_grid import LabelGrid
 from .measure_grid import MeasureGrid
 from .merge_census import MergeCensus
 from .redivide_grid import RedivideGrid
 from .repair_grid import RepairGrid
 from .retire_cells import RetireCells
+from .sheet_index import SheetIndexAlgorithm
 
 PROVIDER_ID = "citygrid"
 
@@ -33,6 +36,9 @@ ALGORITHMS = (
     RedivideGrid,
     RetireCells,
     CompareGrids,
+    LabelGrid,
+    SheetIndexAlgorithm,
+    ExportSheets,
     CreateCensus,
     AssignCodes,
     MergeCensus,

@@ -14,24 +14,28 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterDateTime,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
+from qgis.PyQt.QtCore import QDate
 
 from ..core.model.i18n import tr
-from ..core.model.progress import Span
+from ..core.model.progress import Progress, Span
 from ..core.model.schema import GeometryKind, LayerSchema
 from ..layers.base_layers import recognised_fields
 from ..layers.features import crs_from_text, features_from_table, fields_of, wkb_type_of
 from .base import FeedbackProgress
 from .base_data import project_layer
 from .check_grid import CheckGrid
+from .grid_tables import read_grid, write_grid
 
 if TYPE_CHECKING:
     from ..core.model.features import FeatureTable
     from ..core.repair import Repair
+    from ..core.topology.subject import Subject
 
 _TYPE = QgsProcessing.SourceType
 _NUMBER = QgsProcessingParameterNumber.Type
@@ -76,6 +80,10 @@ class RepairGrid(CheckGrid):
         )
         history.setGuiDefaultValueOverride(project_layer("unit_grid_history", _TYPE.TypeVectorPolygon))
         self.add(history, tr("Cells that were retired (历史单元网格); their codes are never given again."))
+        date = QgsProcessingParameterDateTime(
+            "DATE", tr("Date of the change"), QgsProcessingParameterDateTime.Type.Date, optional=True
+        )
+        self.add(date, tr("End (终止日期) of cells that are removed; today if empty."))
         for name, title, default, help_text in _numbers():
             number = QgsProcessingParameterNumber(name, title, _NUMBER.Double, default, minValue=0.0)
             self.add(number, help_text)
@@ -87,15 +95,25 @@ class RepairGrid(CheckGrid):
         )
         output = QgsProcessingParameterFeatureSink("OUTPUT", tr("Repaired grid"), _TYPE.TypeVectorPolygon)
         self.add(output, tr("The grid with all its fields."))
+        grown = QgsProcessingParameterFeatureSink(
+            "NEW_HISTORY", tr("History"), _TYPE.TypeVectorPolygon, optional=True
+        )
+        self.add(
+            grown,
+            tr(
+                "The retired cells, and those removed now: duplicates and slivers. Keep it as the "
+                "history, or their codes may be given again."
+            ),
+        )
         moves = QgsProcessingParameterFeatureSink(
             "MOVES", tr("Moved vertices"), _TYPE.TypeVectorLine, optional=True
         )
         self.add(moves, tr("A line from where each vertex was to where it is, with the distance."))
         left = QgsProcessingParameterFeatureSink("LEFT", tr("Left for a person"), _TYPE.TypeVectorPoint)
         self.add(left, tr("Flags of what no rule decides, such as a gap as wide as a cell."))
-        self.addOutput(QgsProcessingOutputNumber("CHANGED", tr("Number of cells changed")))
-        self.addOutput(QgsProcessingOutputNumber("REMOVED", tr("Number of cells removed")))
-        self.addOutput(QgsProcessingOutputNumber("FLAGS", tr("Number of flags left")))
+        self.give(QgsProcessingOutputNumber("CHANGED", tr("Number of cells changed")))
+        self.give(QgsProcessingOutputNumber("REMOVED", tr("Number of cells removed")))
+        self.give(QgsProcessingOutputNumber("FLAGS", tr("Number of flags left")))
 
     # Work
 
@@ -114,6 +132,7 @@ class RepairGrid(CheckGrid):
             tolerance=self.parameterAsDouble(parameters, "TOLERANCE", context),
             max_gap_width=self.parameterAsDouble(parameters, "MAX_GAP_WIDTH", context),
             rules=read_rules(rules_file) if rules_file else self._rules,
+            end_date=self._day(parameters, context),
         )
         subject = self._subject(parameters, context, progress)
         repair = repair_grid(subject, settings, Span(progress, 0.4, 0.9))
@@ -136,8 +155,55 @@ class RepairGrid(CheckGrid):
             outputs["MOVES"] = self._write(
                 parameters, context, "MOVES", repair.moves, MOVE_SCHEMA, subject.crs
             )
+        outputs |= self._write_history(parameters, context, subject, repair, progress)
         progress.set(1.0)
         return outputs
+
+    def _day(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        date = self.parameterAsDateTime(parameters, "DATE", context).date()
+        return str((date if date.isValid() else QDate.currentDate()).toString("yyyyMMdd"))
+
+    def _table(
+        self,
+        parameters: dict[str, Any],
+        parameter: str,
+        name: str,
+        context: QgsProcessingContext,
+        progress: Progress,
+    ) -> tuple[FeatureTable, str | None] | None:
+        """The history comes with all its fields: it is written again."""
+        if parameter != "HISTORY":
+            return super()._table(parameters, parameter, name, context, progress)
+        found = read_grid(self, parameters, parameter, name, context, progress)
+        return None if found is None else found[:2]
+
+    def _write_history(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        subject: Subject,
+        repair: Repair,
+        progress: FeedbackProgress,
+    ) -> dict[str, Any]:
+        """The history with the removed cells, if it is wanted; their codes are told if not."""
+        from ..core.history import grown_history
+
+        if parameters.get("NEW_HISTORY"):
+            history = grown_history(subject.history, repair.retired)
+            given = self.parameterAsSource(parameters, "HISTORY", context)
+            own = given.fields() if given is not None else None
+            name = "NEW_HISTORY"
+            return {name: write_grid(self, parameters, name, context, history, subject.crs, own)}
+        codes = repair.retired.columns["code"].tolist()
+        if codes:
+            progress.feedback.pushWarning(
+                tr(
+                    "Cells were removed, and no history was asked for that keeps their codes from being "
+                    "given again: {codes}.",
+                    codes=", ".join(codes),
+                )
+            )
+        return {}
 
     def _write_grid(
         self, parameters: dict[str, Any], context: QgsProcessingContext, repair: Repair, crs: str

@@ -94,8 +94,8 @@ class RetireCells(CityGridAlgorithm):
             "CHANGES", tr("Changes"), _TYPE.TypeVectorPolygon, optional=True, createByDefault=False
         )
         self.add(changes, tr("What was kept, split, merged, redrawn."))
-        self.addOutput(QgsProcessingOutputNumber("RETIRED", tr("Number of cells retired")))
-        self.addOutput(QgsProcessingOutputNumber("ISSUED", tr("Number of new codes")))
+        self.give(QgsProcessingOutputNumber("RETIRED", tr("Number of cells retired")))
+        self.give(QgsProcessingOutputNumber("ISSUED", tr("Number of new codes")))
 
     def run_core(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress

@@ -15,7 +15,7 @@ from ..core.component_codes.assign import STAMPS
 from ..core.model.census_schema import CENSUS_SCHEMAS, COMPONENT_LAYERS
 from ..core.model.features import FeatureTable
 from ..core.model.progress import Progress
-from .geopackage_update import LayerChanges, update_layers
+from .geopackage_update import LayerChanges, update_geopackage
 
 _LEDGER = "code_ledger"
 _TABLES = "SELECT table_name FROM gpkg_contents WHERE data_type IN ('features', 'attributes')"
@@ -56,8 +56,8 @@ def write_codes(
         for old, table in zip(before, done.tables, strict=True)
     }
     if _LEDGER in layers_in(source):
-        changes[_LEDGER] = LayerChanges(deleted=_rows_of(source), inserted=done.ledger)
-    update_layers(source, target, changes, progress=progress)
+        changes[_LEDGER] = LayerChanges(deleted=_rows_of(source), added=done.ledger, keep_fids=True)
+    update_geopackage(source, target, changes, progress=progress)
 
 
 def _changed(old: FeatureTable, new: FeatureTable) -> dict[int, dict[str, Any]]:

@@ -6,12 +6,15 @@ the same whoever made it.
 
 from __future__ import annotations
 
+import html
 import io
 import json
+import re
 import sqlite3
 import zipfile
 from collections.abc import Mapping, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.delivery.boundaries import administrative_boundaries
@@ -19,6 +22,7 @@ from ..core.delivery.catalogue import DELIVERY_SCHEMAS, style_name
 from ..core.delivery.project import (
     BOUNDARY_WIDTH_VARIABLE,
     PROJECT_NAME,
+    STYLE_VARIABLES,
     Crs,
     Extent,
     ProjectLayer,
@@ -109,31 +113,100 @@ def add_styles_and_project(
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as database, database:
             database.execute("BEGIN IMMEDIATE")
-            layers, saved = _layers(database), _last_change(database)
-            styles = {**_saved_styles(database), **_styles(layers)}
-            _write_styles(database, layers, styles, saved)
-            view = _view(layers)
-            if view is not None:
-                project = build_project(
-                    file_name or path.name,
-                    *view,
-                    layers,
-                    styles,
-                    title,
-                    saved,
-                    {BOUNDARY_WIDTH_VARIABLE: f"{boundary_width_mm:g}"},
-                )
-                _write_project(database, project, saved)
+            _write_all(database, file_name or path.name, boundary_width_mm, title)
     except sqlite3.Error as error:
         raise OutputError(
             tr("Styles and project could not be put into {path}: {reason}.", path=path, reason=error)
         ) from error
 
 
+def rename_project(database: sqlite3.Connection, file_name: str) -> None:
+    """Make styles and project of an open delivery anew for the name that the file will have.
+
+    The project keeps its title and the width of boundaries. A file without one stays as it is.
+    """
+    project = _saved_project(database)
+    if project is not None:
+        _write_all(database, file_name, project.boundary_width_mm, project.title)
+
+
 def add_styles(database: sqlite3.Connection, names: Sequence[str], saved: str) -> None:
     """Give layers of an open GeoPackage their styles, without touching styles or projects of others."""
     layers = [ProjectLayer(name, "Point") for name in names]
     _write_styles(database, layers, _styles(layers), saved)
+
+
+def show_layer(database: sqlite3.Connection, layer: str, file_name: str) -> bool:
+    """Give a layer that came into an open delivery later its style and its place in the project.
+
+    A style somebody has saved for the layer stays. So does a project that somebody has
+    saved: only one that is as CityGrid wrote it is made anew. Returns whether a project in
+    the file is left without the layer. ``file_name`` is as in ``add_styles_and_project``.
+    """
+    layers, saved = _layers(database), _last_change(database)
+    database.execute(_STYLES_TABLE)
+    styled = database.execute("SELECT 1 FROM layer_styles WHERE f_table_name = ?", (layer,)).fetchone()
+    if styled is None:
+        ours = [one for one in layers if one.name == layer]
+        _write_styles(database, ours, _styles(ours), saved)
+    project = _saved_project(database)
+    if project is None or f"layername={layer}<" in project.text:
+        return False
+    if not project.untouched or _view(layers) is None:
+        return True
+    default = database.execute("SELECT f_table_name, styleQML FROM layer_styles WHERE useAsDefault")
+    _write_project(database, layers, dict(default), file_name, project.boundary_width_mm, project.title)
+    return False
+
+
+@dataclass(frozen=True)
+class _SavedProject:
+    """A project in a delivery; ``untouched``: as CityGrid wrote it."""
+
+    text: str
+    untouched: bool
+
+    @property
+    def boundary_width_mm(self) -> float:
+        found = re.search(
+            rf"<value>{BOUNDARY_WIDTH_VARIABLE}</value>.*?<variableValues[^>]*><value>([0-9.]+)</value>",
+            self.text,
+            re.DOTALL,
+        )
+        return float(found[1]) if found else BOUNDARY_WIDTH_MM
+
+    @property
+    def title(self) -> str:
+        found = re.search(r"<title>(.*?)</title>", self.text, re.DOTALL)
+        return html.unescape(found[1]) if found else TITLE
+
+
+def _saved_project(database: sqlite3.Connection) -> _SavedProject | None:
+    """The project that deliveries have, if this one does."""
+    if not database.execute("SELECT 1 FROM sqlite_master WHERE name = 'qgis_projects'").fetchone():
+        return None
+    row = database.execute(
+        "SELECT metadata, content FROM qgis_projects WHERE name = ?", (PROJECT_NAME,)
+    ).fetchone()
+    if row is None:
+        return None
+    metadata, content = (value.decode() if isinstance(value, bytes) else str(value) for value in row)
+    try:
+        with zipfile.ZipFile(io.BytesIO(bytes.fromhex(content))) as zipped:
+            names = [name for name in zipped.namelist() if name.endswith(".qgs")]
+            text = zipped.read(names[0]).decode("utf-8")
+        untouched = json.loads(metadata).get("last_modified_user") == "CityGrid"
+    except (ValueError, IndexError, AttributeError, zipfile.BadZipFile):
+        return _SavedProject("", untouched=False)  # whatever it is, it is not ours to change
+    return _SavedProject(text, untouched)
+
+
+def _write_all(database: sqlite3.Connection, file_name: str, boundary_width_mm: float, title: str) -> None:
+    """Styles of all layers, and a project that shows them, if there is anything to show."""
+    layers = _layers(database)
+    styles = {**_saved_styles(database), **_styles(layers)}
+    _write_styles(database, layers, styles, _last_change(database))
+    _write_project(database, layers, styles, file_name, boundary_width_mm, title)
 
 
 def _layers(database: sqlite3.Connection) -> list[ProjectLayer]:
@@ -240,8 +313,20 @@ def _write_styles(
         )
 
 
-def _write_project(database: sqlite3.Connection, project: str, saved: str) -> None:
+def _write_project(
+    database: sqlite3.Connection,
+    layers: Sequence[ProjectLayer],
+    styles: Mapping[str, str],
+    file_name: str,
+    boundary_width_mm: float,
+    title: str,
+) -> None:
     """Store the project as QGIS does: a zipped .qgs, in hexadecimal, beside a little JSON."""
+    view, saved = _view(layers), _last_change(database)
+    if view is None:
+        return
+    variables = {BOUNDARY_WIDTH_VARIABLE: f"{boundary_width_mm:g}", **STYLE_VARIABLES}
+    project = build_project(file_name, *view, layers, styles, title, saved, variables)
     metadata = json.dumps({"last_modified_time": saved, "last_modified_user": "CityGrid"})
     database.execute(_PROJECTS_TABLE)
     database.execute(

@@ -12,50 +12,35 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 import pyproj
-import shapely
-from numpy.typing import NDArray
 
 from ..core.model.features import FeatureTable
 from ..core.model.i18n import tr
 from ..core.model.problems import OutputError
 from ..core.model.progress import Progress, Silent, Span, check_cancelled
-from ..core.model.schema import LAYER_SCHEMAS, FieldKind, FieldSchema, GeometryKind, LayerSchema
+from ..core.model.schema import LAYER_SCHEMAS, LayerSchema
 from . import geopackage_sql as sql
 from .atomic import disk_full, replacing, require_folder, require_not_input
+from .geopackage_table import insert_layer
 
 #: Time written where a GeoPackage wants one and the caller gives none: the result then depends
 #: on its content alone. 1980 is what reproducible archives use.
 FIXED_TIME = "1980-01-01T00:00:00.000Z"
 
-#: Rows written between two looks at the cancel button.
-_CHUNK = 2000
 #: srs_id of a CRS that has no EPSG code, such as a city's own system (城市独立坐标系).
 _CUSTOM_SRS = 100000
-
-#: Tables that have rows about layers, children first.
-_ABOUT_TABLES = (
-    "gpkg_ogr_contents",
-    "gpkg_data_columns",
-    "gpkg_extensions",
-    "gpkg_geometry_columns",
-    "gpkg_contents",
-)
-
-_COLUMN_TYPES = {
-    FieldKind.TEXT: "TEXT",
-    FieldKind.INTEGER: "MEDIUMINT",
-    FieldKind.REAL: "REAL",
-    FieldKind.BOOLEAN: "BOOLEAN",
+_DROP = 'DROP TABLE IF EXISTS "{table}"'
+#: Where a GeoPackage tells of a layer, in the order in which the rows may go, and the statement for each.
+_TOLD_IN = {
+    "gpkg_geometry_columns": "DELETE FROM gpkg_geometry_columns WHERE table_name = ?",
+    "gpkg_extensions": "DELETE FROM gpkg_extensions WHERE table_name = ?",
+    "gpkg_data_columns": "DELETE FROM gpkg_data_columns WHERE table_name = ?",
+    "gpkg_ogr_contents": "DELETE FROM gpkg_ogr_contents WHERE table_name = ?",
+    "gpkg_metadata_reference": "DELETE FROM gpkg_metadata_reference WHERE table_name = ?",
+    "gpkg_contents": "DELETE FROM gpkg_contents WHERE table_name = ?",
+    "sqlite_sequence": "DELETE FROM sqlite_sequence WHERE name = ?",
 }
-_TYPE_NAMES = {0: "POINT", 1: "LINESTRING", 3: "POLYGON", 4: "MULTIPOINT", 5: "MULTILINESTRING"}
-_TYPE_NAMES |= {6: "MULTIPOLYGON", 7: "GEOMETRYCOLLECTION"}
-_SINGLE = {GeometryKind.POINT: 0, GeometryKind.LINE: 1, GeometryKind.POLYGON: 3}
-#: Type ids that a layer may mix if it is declared multi-part, and what makes single parts multi.
-_MIXTURES = {(0, 4): shapely.multipoints, (1, 5): shapely.multilinestrings, (3, 6): shapely.multipolygons}
 
 
 def write_geopackage(
@@ -89,9 +74,9 @@ def write_geopackage(
             with closing(sqlite3.connect(aside, isolation_level=None)) as database:
                 _write(database, tables, crs, schemas, last_change, progress)
             finish(aside)
-            _settle(aside)
+            settle(aside)
         except sqlite3.Error as error:
-            raise _sqlite_error(path, error) from error
+            raise sqlite_error(path, error) from error
         check_cancelled(progress)
         check_target(path)  # someone may have opened it meanwhile
 
@@ -156,28 +141,45 @@ def _require_unlocked(path: Path) -> None:
 
 
 def replace_layer(
-    database: sqlite3.Connection, table: FeatureTable, schema: LayerSchema | None, srs_id: int
+    database: sqlite3.Connection,
+    table: FeatureTable,
+    schema: LayerSchema | None,
+    srs_id: int,
+    last_change: str = FIXED_TIME,
+    progress: Progress | None = None,
 ) -> None:
     """Write ``table`` as a layer of a GeoPackage that is open for writing, in place of one of its name.
 
-    ``srs_id`` is one the file has. The caller begins and ends the transaction.
+    ``srs_id`` is one the file has, ``schema`` and ``last_change`` are as in ``write_geopackage``.
+    Tables in which layers are told of are made where another program left them out. The caller
+    begins and ends the transaction.
     """
-    known = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    for statement in sql.BASE_TABLES.split(";"):
-        words = statement.split()
-        made = words[2] if words[:2] == ["CREATE", "TABLE"] else "gpkg_data_columns"
-        if words and made not in known:
-            database.execute(statement)
-    if table.name in known:
-        if f"rtree_{table.name}_geom" in known:
-            database.execute(sql.for_table('DROP TABLE "rtree_{table}_geom"', table.name))
-        database.execute(sql.for_table('DROP TABLE "{table}"', table.name))
-    for name in _ABOUT_TABLES:
-        database.execute(sql.for_table('DELETE FROM "{table}" WHERE table_name = ?', name), (table.name,))
-    _Layer(table, schema, srs_id).write(database, FIXED_TIME, Silent())
+    for statement in sql.missing_tables(_tables(database)):
+        database.execute(statement)
+    _remove_layer(database, table.name)
+    insert_layer(database, table, schema, srs_id, last_change, progress or Silent())
 
 
-def _sqlite_error(path: Path, error: sqlite3.Error) -> OutputError:
+def _remove_layer(database: sqlite3.Connection, layer: str) -> None:
+    """A layer with its spatial index and all that is told of it."""
+    there = _tables(database)
+    column = database.execute(
+        "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (layer,)
+    ).fetchone()
+    names = [layer] if column is None else [f"rtree_{layer}_{column[0]}", layer]
+    for name in names:
+        database.execute(_DROP.replace("{table}", name.replace('"', '""')))
+    for table, statement in _TOLD_IN.items():
+        if table in there:
+            database.execute(statement, (layer,))
+
+
+def _tables(database: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def sqlite_error(path: Path, error: sqlite3.Error) -> OutputError:
+    """What to tell the user about an error of SQLite met while writing ``path``."""
     # SQLite says "disk I/O error" instead of "full" when a quota or size limit stops it.
     if "full" in str(error) or "disk I/O error" in str(error):
         return disk_full(path)
@@ -186,8 +188,8 @@ def _sqlite_error(path: Path, error: sqlite3.Error) -> OutputError:
     )
 
 
-def _settle(path: Path) -> None:
-    """Leave one file: whatever ``extra`` did, no journal may be needed to read it."""
+def settle(path: Path) -> None:
+    """Leave one file: whatever was done to it, no journal may be needed to read it."""
     with closing(sqlite3.connect(path, isolation_level=None)) as database:
         database.execute("PRAGMA journal_mode = DELETE")
 
@@ -212,7 +214,7 @@ def _write(
     done = 0
     for table in tables:
         span = Span(progress, done / rows, (done + len(table)) / rows)
-        _Layer(table, schemas.get(table.name), srs_id).write(database, last_change, span)
+        insert_layer(database, table, schemas.get(table.name), srs_id, last_change, span)
         done += len(table)
     database.execute("COMMIT")
 
@@ -246,158 +248,6 @@ def _srs_row(crs: pyproj.CRS) -> tuple[str, int, str, int, str, str | None]:
     return (crs.name, epsg, "EPSG", epsg, definition, None)
 
 
-class _Layer:
-    """One table on its way into the file."""
-
-    def __init__(self, table: FeatureTable, schema: LayerSchema | None, srs_id: int) -> None:
-        self.table = table
-        self.fields = [_field(name, values, schema) for name, values in table.columns.items()]
-        self.schema = schema
-        self.srs_id = srs_id
-        self.geometry = shapely.force_2d(table.geometry)
-        self.geometry[shapely.is_empty(self.geometry)] = None
-        kind = schema.geometry if schema else GeometryKind.ANY
-        filled = ~shapely.is_missing(self.geometry)
-        self.spatial = kind is not GeometryKind.NONE and (schema is not None or bool(filled.any()))
-        self.type_name = self._unify(kind) if self.spatial else ""
-
-    def _unify(self, kind: GeometryKind) -> str:
-        """Make the geometries of one type if they can be, and name it."""
-        type_ids = shapely.get_type_id(self.geometry)
-        types = tuple(sorted(set(type_ids.tolist()) - {-1}))
-        if not types:
-            return _TYPE_NAMES[_SINGLE[kind]] if kind in _SINGLE else "GEOMETRY"
-        if len(types) == 1:
-            return _TYPE_NAMES.get(types[0], "GEOMETRY")
-        if types not in _MIXTURES:
-            return "GEOMETRY"
-        single, multi = types
-        for row in np.flatnonzero(type_ids == single):
-            self.geometry[row] = _MIXTURES[types]([self.geometry[row]])
-        return _TYPE_NAMES[multi]
-
-    def write(self, database: sqlite3.Connection, last_change: str, progress: Progress) -> None:
-        name = self.table.name
-        columns = {"geom": self.type_name} if self.spatial else {}
-        columns |= {field.name: _column_type(field) for field in self.fields}
-        database.execute(sql.for_table(sql.TABLE, name, columns))
-        self._register(database, last_change)
-        self._insert(database, progress)
-        if self.spatial:
-            self._index(database)
-        for trigger in sql.triggers_for_table(sql.COUNT_TRIGGERS, name):
-            database.execute(trigger)
-
-    def _register(self, database: sqlite3.Connection, last_change: str) -> None:
-        name = self.table.name
-        filled = self.geometry[~shapely.is_missing(self.geometry)]
-        bounds = shapely.total_bounds(filled).tolist() if len(filled) else [None] * 4
-        title = self.schema.title if self.schema else ""
-        database.execute(
-            "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, "
-            "min_x, min_y, max_x, max_y, srs_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                name,
-                "features" if self.spatial else "attributes",
-                name,
-                title,
-                last_change,
-                *(bounds if self.spatial else [None] * 4),
-                self.srs_id if self.spatial else None,
-            ),
-        )
-        if self.spatial:
-            database.execute(
-                "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)",
-                (name, self.type_name, self.srs_id),
-            )
-        database.execute("INSERT INTO gpkg_ogr_contents VALUES (?, ?)", (name, len(self.table)))
-        database.executemany(
-            "INSERT INTO gpkg_data_columns (table_name, column_name, name, title) VALUES (?, ?, ?, ?)",
-            [(name, field.name, field.name, field.title) for field in self.fields if field.title],
-        )
-
-    def _insert(self, database: sqlite3.Connection, progress: Progress) -> None:
-        columns: list[Any] = [range(1, len(self.table) + 1)]
-        columns += [_values(self.table.columns[field.name], field.kind) for field in self.fields]
-        names = [field.name for field in self.fields]
-        if self.spatial:
-            names.append("geom")
-            columns.append(geometry_blobs(self.geometry, self.srs_id))
-        insert = sql.for_table(sql.ROW, self.table.name, dict.fromkeys(names, ""))
-        rows = list(zip(*columns, strict=True))
-        for start in range(0, len(rows), _CHUNK):
-            check_cancelled(progress)
-            database.executemany(insert, rows[start : start + _CHUNK])
-            progress.set(start / len(rows))
-
-    def _index(self, database: sqlite3.Connection) -> None:
-        name = self.table.name
-        database.execute(sql.for_table(sql.SPATIAL_INDEX, name))
-        filled = np.flatnonzero(~shapely.is_missing(self.geometry))
-        boxes = shapely.bounds(self.geometry[filled])[:, [0, 2, 1, 3]].tolist()
-        database.executemany(
-            sql.for_table(sql.SPATIAL_INDEX_ROW, name),
-            [(row + 1, *box) for row, box in zip(filled.tolist(), boxes, strict=True)],
-        )
-        for trigger in sql.triggers_for_table(sql.SPATIAL_INDEX_TRIGGERS, name):
-            database.execute(trigger)
-        database.execute(
-            "INSERT INTO gpkg_extensions VALUES (?, 'geom', ?, ?, ?)", (name, *sql.SPATIAL_INDEX_EXTENSION)
-        )
-
-
-def _field(name: str, values: NDArray[Any], schema: LayerSchema | None) -> FieldSchema:
-    """The schema of a column: the one in the data model, else what its values show."""
-    known = schema.field(name) if schema else None
-    if known is not None:
-        return known
-    kinds = {"b": FieldKind.BOOLEAN, "i": FieldKind.INTEGER, "u": FieldKind.INTEGER, "f": FieldKind.REAL}
-    kind = kinds.get(values.dtype.kind)
-    if kind is None and values.dtype.kind == "O":
-        present = {type(value) for value in values if value is not None}
-        if present and present <= {bool, np.bool_}:
-            kind = FieldKind.BOOLEAN
-        elif present and all(issubclass(each, (int, np.integer)) for each in present):
-            kind = FieldKind.INTEGER
-        elif present and all(issubclass(each, (int, float, np.number)) for each in present):
-            kind = FieldKind.REAL
-    return FieldSchema(name, kind or FieldKind.TEXT, "")
-
-
-def _column_type(field: FieldSchema) -> str:
-    if field.kind is FieldKind.INTEGER and not field.title:
-        return "INTEGER"  # not ours: may need 64 bits
-    return f"TEXT({field.width})" if field.width else _COLUMN_TYPES[field.kind]
-
-
-def _values(values: NDArray[Any], kind: FieldKind) -> list[Any]:
-    """Column values as SQLite takes them; NaN and NaT become NULL."""
-    if values.dtype.kind == "M":
-        texts = np.datetime_as_string(values, unit="s")
-        return [None if text == "NaT" else str(text) for text in texts]
-    convert: Callable[[Any], Any] = {
-        FieldKind.TEXT: str,
-        FieldKind.INTEGER: int,
-        FieldKind.REAL: float,
-        FieldKind.BOOLEAN: int,
-    }[kind]
-    return [
-        None if value is None or (isinstance(value, float) and np.isnan(value)) else convert(value)
-        for value in values.tolist()
-    ]
-
-
-def geometry_blobs(geometry: NDArray[np.object_], srs_id: int, dimension: int = 2) -> list[bytes | None]:
-    """GeoPackage binary geometries (clause 2.1.3): a header with the box, then little-endian WKB."""
-    header = np.zeros(
-        len(geometry),
-        [("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("box", "<f8", 4)],
-    )
-    header["magic"], header["flags"], header["srs"] = b"GP", 0b0000_0011, srs_id
-    header["box"] = shapely.bounds(geometry)[:, [0, 2, 1, 3]]
-    bodies = shapely.to_wkb(geometry, byte_order=1, output_dimension=dimension, flavor="iso")
-    return [
-        None if body is None else head.tobytes() + body
-        for head, body in zip(header.view("V40"), bodies, strict=True)
-    ]
+def srs_row(crs: str) -> tuple[str, int, str, int, str, str | None]:
+    """The row of gpkg_spatial_ref_sys for what pyproj accepts; its second value is the srs_id."""
+    return _srs_row(pyproj.CRS.from_user_input(crs))

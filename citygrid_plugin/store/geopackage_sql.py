@@ -5,7 +5,7 @@ Version 1.2 because newer GDALs read it and older ones warn about newer versions
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 #: "GPKG", and version 1.2.0: what makes an SQLite file a GeoPackage (clause 1.1.1.1.1).
 APPLICATION_ID = 0x47504B47
@@ -118,3 +118,11 @@ def for_table(text: str, table: str, columns: Mapping[str, str] | None = None) -
 def triggers_for_table(script: str, table: str) -> list[str]:
     """The statements of a script of triggers, one by one: ``executescript`` would commit on its own."""
     return [f"CREATE TRIGGER {part}" for part in for_table(script, table).split("CREATE TRIGGER ")[1:]]
+
+
+def missing_tables(there: Collection[str]) -> list[str]:
+    """The statements of ``BASE_TABLES`` that another program's file with the tables ``there`` lacks."""
+    statements = [part.strip() for part in BASE_TABLES.split(";") if part.strip()]
+    made = {text: text.split()[2] for text in statements if text.startswith("CREATE TABLE ")}
+    # Those that are no tables declare the extension that gpkg_data_columns belongs to.
+    return [text for text in statements if made.get(text, "gpkg_data_columns") not in there]

@@ -23,7 +23,7 @@ from ..core.model.schema import LAYER_SCHEMAS, GeometryKind, LayerSchema
 from .census_file import CensusFile, OtherReader, is_geographic, read_census, read_conflicts
 from .delivery import add_styles
 from .geopackage import FIXED_TIME, replace_layer, write_geopackage
-from .geopackage_update import LayerChanges, update_layers
+from .geopackage_update import LayerChanges, update_geopackage
 from .layer_mapping import join_names
 
 
@@ -157,7 +157,7 @@ def write_merged(
         replace_layer(database, conflicts, CONFLICT_SCHEMA, srs_id)
         add_styles(database, [CONFLICT_LAYER], FIXED_TIME)
 
-    update_layers(master.path, out, changes, finish=finish, progress=progress)
+    update_geopackage(master.path, out, changes, finish=finish, progress=progress)
 
 
 def _style_of_conflicts(path: Path) -> None:
@@ -216,9 +216,10 @@ def _changes(result: LayerResult) -> LayerChanges:
         geometry,
         values,
         tuple(result.deleted.tolist()),
-        tuple(shapely.total_bounds(drawn).tolist()) if len(drawn) else None,
-        table.take(result.inserted),
-        {name: _type_of(table.columns[name].tolist()) for name in result.new_fields},
+        added=table.take(result.inserted),
+        keep_fids=True,
+        fields={name: _type_of(table.columns[name].tolist()) for name in result.new_fields},
+        extent=tuple(shapely.total_bounds(drawn).tolist()) if len(drawn) else None,
     )
 
 

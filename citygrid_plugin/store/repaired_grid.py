@@ -1,4 +1,4 @@
-"""A repaired grid in the file it came from, or a copy of that, with all else as it was."""
+"""A repaired grid in the file it came from, or a copy of that: history and borders follow, all else stays."""
 
 from __future__ import annotations
 
@@ -6,9 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pyproj
 import shapely
 
+from ..core.coding import community_code_text
+from ..core.coding.unit_grid_code import COMMUNITY_DIGITS
+from ..core.delivery.boundaries import administrative_boundaries
+from ..core.history.archive import grown_history
+from ..core.history.same_ground import codes_of
 from ..core.model.features import FeatureTable
 from ..core.model.i18n import tr
 from ..core.model.problems import InputError, Problem
@@ -16,9 +22,15 @@ from ..core.model.progress import Progress
 from ..core.model.schema import LAYER_SCHEMAS
 from ..core.repair import MOVE_SCHEMA, REMOVED_SCHEMA, Repair
 from ..core.topology.flags import flag_table
+from ..core.topology.subject import Subject
 from .geopackage import write_geopackage
 from .geopackage_update import LayerChanges, update_geopackage
 from .ogr_reader import OgrReader, list_layers
+from .vector_source import read_table
+
+_HISTORY, _BORDERS = "unit_grid_history", "boundary"
+#: What a history must tell of a cell.
+_NEEDED = ("code", "end_date", "replaced_by")
 
 
 @dataclass(frozen=True)
@@ -39,26 +51,36 @@ class GridSource:
 
 
 def write_repaired(
-    source: GridSource,
-    target: Path,
-    before: FeatureTable,
-    repair: Repair,
-    crs: str,
-    progress: Progress | None = None,
+    source: GridSource, target: Path, subject: Subject, repair: Repair, progress: Progress | None = None
 ) -> None:
-    """Write a repaired grid as the GeoPackage ``target``, whole or not at all.
+    """Write a repaired grid as the GeoPackage ``target``, whole or not at all, with what follows from it.
 
     A grid from a GeoPackage is changed in a copy of that file, ``source`` itself if
-    ``target`` is the same: other layers, styles and project stay. From any other format the
-    grid alone is written. ``before`` is the grid as it was read, in its own CRS ``crs``.
+    ``target`` is the same: other layers, styles and project stay. Cells that were removed are
+    added to the history (历史单元网格) in the same file, a new one if it has none; borders
+    (境界线) that it has are drawn anew where they changed. From any other format the grid, and
+    the history if that grows, are written. ``subject`` is what was repaired, as it was read.
 
-    Raises as ``write_geopackage`` does; what stood at ``target`` is then as it was.
+    Raises as ``write_geopackage`` does, and ``InputError`` where one of those layers lacks a
+    field or is in another CRS than the grid; what stood at ``target`` is then as it was.
     """
-    if source.path.suffix.lower() == ".gpkg":
-        changes = _changes(source, before, repair)
-        update_geopackage(source.path, target, source.layer, changes, progress=progress)
-    else:
-        write_geopackage(target, [repair.unit_grid], crs or None, progress=progress)
+    if source.path.suffix.lower() != ".gpkg":
+        tables = [repair.unit_grid]
+        if len(repair.retired):
+            tables.append(grown_history(subject.history, repair.retired))
+        write_geopackage(target, tables, subject.crs or None, progress=progress)
+        return
+    beside = set(list_layers(source.path, source.layer)) - {source.layer}
+    changes = {source.layer: _changes(source, subject.unit_grid, repair)}
+    new = []
+    if len(repair.retired) and _HISTORY in beside:
+        changes[_HISTORY] = LayerChanges(added=_as_in_file(source, repair.retired))
+    elif len(repair.retired):
+        new.append(grown_history(subject.history, repair.retired))
+    if _BORDERS in beside and (len(repair.changed) or len(repair.removed)):
+        redrawn = _redrawn_borders(source, repair.unit_grid)
+        changes |= {} if redrawn is None else {_BORDERS: redrawn}
+    update_geopackage(source.path, target, changes, new=new, progress=progress)
 
 
 def write_account(path: Path, repair: Repair, crs: str) -> None:
@@ -109,7 +131,74 @@ def _changes(source: GridSource, before: FeatureTable, repair: Repair) -> LayerC
         }
     drawn = grid.geometry[~shapely.is_missing(grid.geometry)]
     extent = tuple(shapely.total_bounds(drawn).tolist()) if len(drawn) else None
-    return LayerChanges(geometry, values, tuple(repair.removed.fids.tolist()), extent)
+    return LayerChanges(geometry, values, tuple(repair.removed.fids.tolist()), extent=extent)
+
+
+def _as_in_file(source: GridSource, retired: FeatureTable) -> FeatureTable:
+    """Rows for the history with the field names that the one in the file has, and no other fields."""
+    reader = OgrReader(source.path, _HISTORY, _HISTORY, None)
+    _require_same_crs(source, reader)
+    names = reader.recognise(_HISTORY, {})
+    missing = [name for name in _NEEDED if name not in names]
+    if missing:
+        raise InputError(
+            [
+                Problem(
+                    "FIELD_MISSING",
+                    _HISTORY,
+                    tr('There is no field "{name}".', name=missing[0]),
+                    tr("Add it: without it the codes of removed cells would be given again."),
+                )
+            ]
+        )
+    names |= {name: name for name in reader.names if name in retired.columns and name not in names}
+    columns = {theirs: retired.columns[ours] for ours, theirs in names.items() if ours in retired.columns}
+    return FeatureTable(_HISTORY, retired.geometry, retired.fids, columns)
+
+
+def _redrawn_borders(source: GridSource, grid: FeatureTable) -> LayerChanges | None:
+    """The layer of borders as the grid asks for it; None if it is so already."""
+    reader = OgrReader(source.path, _BORDERS, _BORDERS, None)
+    _require_same_crs(source, reader)
+    table, _ = read_table(source.path, _BORDERS)
+    if not {"level", "codes"} <= set(table.columns):
+        return None  # a layer of somebody else's that has the same name
+    borders = administrative_boundaries(_with_communities(grid))
+    if _rows(table) == _rows(borders):
+        return None
+    extent = tuple(shapely.total_bounds(borders.geometry).tolist()) if len(borders) else None
+    return LayerChanges(deleted=tuple(table.fids.tolist()), added=borders, extent=extent)
+
+
+def _with_communities(grid: FeatureTable) -> FeatureTable:
+    """The cells that can be drawn, with ``community_code``: where it is empty their code tells."""
+    grid = grid.take(np.flatnonzero(~shapely.is_missing(grid.geometry)))
+    stated = [community_code_text(code) for code in grid.column("community_code").tolist()]
+    names = [name or code[:COMMUNITY_DIGITS] for name, code in zip(stated, codes_of(grid), strict=True)]
+    columns = {**grid.columns, "community_code": np.array([*names, None], dtype=object)[:-1]}
+    return FeatureTable(grid.name, grid.geometry, grid.fids, columns)
+
+
+def _rows(borders: FeatureTable) -> list[tuple[Any, ...]]:
+    shapes = shapely.to_wkb(shapely.force_2d(borders.geometry), byte_order=1).tolist()
+    return list(
+        zip(shapes, borders.columns["level"].tolist(), borders.columns["codes"].tolist(), strict=True)
+    )
+
+
+def _require_same_crs(source: GridSource, reader: OgrReader) -> None:
+    grid = OgrReader(source.path, source.layer, "unit_grid", None)
+    if reader.crs != grid.crs:
+        raise InputError(
+            [
+                Problem(
+                    "LAYER_IN_ANOTHER_CRS",
+                    reader.layer,
+                    tr("The layer is in another coordinate system than the grid in the same file."),
+                    tr("Project it to that of the grid first, or take it out of the file."),
+                )
+            ]
+        )
 
 
 def _different(one: Any, other: Any) -> bool:

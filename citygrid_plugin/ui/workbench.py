@@ -12,6 +12,8 @@ from qgis.PyQt.QtWidgets import QAction
 from ..core.model.i18n import tr
 from ..paths import icon_path
 from .census.desk import CensusDesk
+from .label_annotations import AnnotationKeeper
+from .map_sheets import MapSheets
 from .map_tools.toolset import Toolset
 from .menu_and_toolbar import MenuAndToolbar
 from .review.review import Review
@@ -25,6 +27,7 @@ class Workbench:
         self.review = Review(iface)
         self.toolset = Toolset(iface)
         self.census = CensusDesk(iface)
+        self.annotations = AnnotationKeeper(iface)
         self._actions: list[QAction] = [entrances.toolbar.addSeparator()]
         self._actions.append(entrances.menu.insertSeparator(entrances.help_separator))
         self.panel_action = self._add("review", tr("Check results"), self._show_panel)
@@ -49,6 +52,11 @@ class Workbench:
                     tr("Merge cells"),
                     tr("Click cells beside each other, then right-click to merge them"),
                 ),
+                (
+                    "move_label",
+                    tr("Move label"),
+                    tr("Drag an identifier label; Shift turns it, Del leaves it to the automatic placement"),
+                ),
             )
         }
         self.retire_action = self._add(
@@ -56,6 +64,25 @@ class Workbench:
         )
         self.retire_action.setToolTip(
             tr("Give cells changed since the last save new codes, and keep the old ones in the history")
+        )
+        self.annotate_action = self._add(
+            "annotate_labels", tr("Labels as annotations"), self.annotations.show, in_toolbar=False
+        )
+        self.annotate_action.setToolTip(
+            tr("Show the labels for the scale of the map in a layer where QGIS's own tool moves them")
+        )
+        self.release_action = self._add(
+            "release_labels", tr("Release labels to automatic"), self.annotations.release, in_toolbar=False
+        )
+        self.release_action.setToolTip(
+            tr("Let the next run place labels moved by hand: those selected, or all if none is")
+        )
+        self.sheets = MapSheets(iface, entrances.open_algorithm)
+        self.sheets_action = self._add(
+            "add_sheets", tr("Add map sheets to the project"), self.sheets.add, in_toolbar=False
+        )
+        self.sheets_action.setToolTip(
+            tr("Add the layouts of map sheets, driven by the sheet index, to look at and to change")
         )
 
         self._actions.append(entrances.menu.insertSeparator(entrances.help_separator))
@@ -79,6 +106,7 @@ class Workbench:
         """Take everything out of the main window."""
         self.census.remove()
         self.review.panel.visibilityChanged.disconnect(self._note_panel)
+        self.annotations.remove()
         self.toolset.remove()
         self.review.remove()
         for action in self._actions:

@@ -6,7 +6,8 @@ import numpy as np
 import processing
 import pytest
 import shapely
-from qgis.core import QgsProcessingUtils, QgsVectorLayer
+from qgis.core import QgsProcessingFeedback, QgsProcessingUtils, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate, QDateTime
 from shapely import affinity
 
 from citygrid_plugin.core.division.settings import DivisionSettings
@@ -51,6 +52,12 @@ def repaired(path: Path, **parameters: object) -> tuple[dict[str, object], dict[
         if isinstance(found, str):
             found = QgsProcessingUtils.mapLayerFromString(found, None)
         tables[name] = table_from_source(found, name)
+    if "NEW_HISTORY" in results:
+        found = results["NEW_HISTORY"]
+        if isinstance(found, str):
+            found = QgsProcessingUtils.mapLayerFromString(found, None)
+        fields = {field.name(): field.name() for field in found.fields()}
+        tables["NEW_HISTORY"] = table_from_source(found, "unit_grid_history", fields)
     return results, tables
 
 
@@ -78,3 +85,51 @@ def test_a_missing_cell_is_left(city: Path, tmp_path: Path) -> None:
     results, tables = repaired(city, GRID=layer(path, "unit_grid"))
     assert results["FLAGS"] == 1
     assert tables["LEFT"].columns["rule"].tolist() == ["GAP"]
+
+
+def test_removed_cells_go_to_the_history(city: Path, tmp_path: Path) -> None:
+    grid = table_from_source(layer(city, "unit_grid"), "unit_grid")
+    twin = FeatureTable.of(
+        "unit_grid",
+        [*grid.geometry, grid.geometry[-1]],
+        code=np.append(grid.columns["code"], "420102002001800"),
+        start_date=np.full(len(grid) + 1, "20260101", dtype=object),
+    )
+    rested = FeatureTable.of(
+        "unit_grid_history",
+        grid.geometry[:1],
+        code=np.array(["420102001001700"], dtype=object),
+        end_date=np.array(["20250101"], dtype=object),
+        file_no=np.array(["档-7"], dtype=object),
+    )
+    path = tmp_path / "twice.gpkg"
+    write_geopackage(path, [twin, rested], small_city.CRS)
+    results, tables = repaired(
+        city,
+        GRID=layer(path, "unit_grid"),
+        HISTORY=layer(path, "unit_grid_history"),
+        NEW_HISTORY="TEMPORARY_OUTPUT",
+        DATE=QDateTime(QDate(2026, 9, 1)),
+    )
+    assert results["REMOVED"] == 1
+    history = tables["NEW_HISTORY"].columns
+    assert history["code"].tolist() == ["420102001001700", "420102002001800"]
+    assert history["end_date"].tolist() == ["20250101", "20260901"]
+    assert history["replaced_by"][1] == grid.columns["code"][-1]
+    assert history["file_no"][0] == "档-7"
+    assert tables["OUTPUT"].columns["code"][2] == "420102001001701", "after the highest ever used"
+
+
+def test_without_a_history_the_codes_are_told(city: Path, tmp_path: Path) -> None:
+    grid = table_from_source(layer(city, "unit_grid"), "unit_grid")
+    twin = FeatureTable.of(
+        "unit_grid",
+        [*grid.geometry, grid.geometry[-1]],
+        code=np.append(grid.columns["code"], "420102002001800"),
+    )
+    path = tmp_path / "twice.gpkg"
+    write_geopackage(path, [twin], small_city.CRS)
+    feedback = QgsProcessingFeedback()
+    parameters = {"GRID": layer(path, "unit_grid"), **dict.fromkeys(("OUTPUT", "LEFT"), "TEMPORARY_OUTPUT")}
+    processing.run("citygrid:repairgrid", parameters, feedback=feedback)
+    assert "420102002001800" in feedback.textLog()

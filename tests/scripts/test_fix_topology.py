@@ -19,11 +19,13 @@ import shapely
 from _cli import run
 from shapely import affinity
 
+from citygrid_plugin.core.delivery.boundaries import administrative_boundaries
 from citygrid_plugin.core.division.settings import DivisionSettings
 from citygrid_plugin.core.model.features import FeatureTable
 from citygrid_plugin.core.model.progress import Silent
 from citygrid_plugin.store.delivery import write_delivery
 from citygrid_plugin.store.geopackage import write_geopackage
+from citygrid_plugin.store.ogr_reader import list_layers
 from citygrid_plugin.store.vector_source import read_table
 from tests import small_city
 
@@ -48,14 +50,15 @@ def grid(path: Path) -> FeatureTable:
 
 
 def rest_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Everything in the file but the grid and what describes its extent."""
+    """Everything in the file but the grid, its borders, and what describes their extent."""
     with closing(sqlite3.connect(path)) as database:
         names = [
             name
             for (name,) in database.execute(
                 "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
             )
-            if "unit_grid" not in name and name not in ("gpkg_contents", "gpkg_ogr_contents")
+            if not any(part in name for part in ("unit_grid", "boundary"))
+            and name not in ("gpkg_contents", "gpkg_ogr_contents", "sqlite_sequence")
         ]
         return {name: database.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}
 
@@ -79,6 +82,88 @@ def test_the_grid_is_sound_and_all_else_stays(
     assert after.columns["area_m2"].tolist() == shapely.area(after.geometry).tolist()
     assert rest_of(out) == old
     assert len(read_table(moves, "repair_move")[0]) == told["moves"] > 0
+
+
+def test_borders_are_drawn_anew(delivery: Path) -> None:
+    was = read_table(delivery, "boundary")[0]
+    assert fix(delivery, "--base", delivery, "--out", delivery) == 0
+    borders = read_table(delivery, "boundary")[0]
+    expected = administrative_boundaries(grid(delivery))
+    assert shapely.equals_identical(borders.geometry, expected.geometry).all()
+    assert borders.columns["codes"].tolist() == expected.columns["codes"].tolist()
+    assert len(borders) != len(was)
+    assert fix(delivery, "--base", delivery, "--out", delivery) == 0
+    assert read_table(delivery, "boundary")[0].fids.tolist() == borders.fids.tolist(), "nothing to draw"
+
+
+def test_a_grid_without_borders_gets_none(delivery: Path, tmp_path: Path) -> None:
+    source = tmp_path / "alone.gpkg"
+    write_geopackage(source, [grid(delivery)], small_city.CRS)
+    assert fix(source, "--base", delivery, "--out", source) == 0
+    assert list_layers(source, "unit_grid") == ["unit_grid"]
+
+
+def doubled(delivery: Path, number: int) -> FeatureTable:
+    """The grid with its last cell once more, under the code with that number."""
+    table = grid(delivery)
+    code = f"{table.columns['code'][-1][:12]}{number:03d}"
+    columns = {
+        name: np.append(values, np.array([code if name == "code" else values[-1]], dtype=values.dtype))
+        for name, values in table.columns.items()
+    }
+    return FeatureTable.of("unit_grid", [*table.geometry, table.geometry[-1]], **columns)
+
+
+@pytest.mark.parametrize("history", ["none", "in the file", "beside"])
+def test_codes_of_removed_cells_rest_in_the_history(delivery: Path, tmp_path: Path, history: str) -> None:
+    """… so that the next repair, which must number a cell anew, does not give them again."""
+    community = small_city.divide(small_city.base_data(), DivisionSettings(), Silent()).unit_grid
+    last = community.columns["code"][-1]
+    rested = FeatureTable.of(
+        "unit_grid_history",
+        [small_city.base_data().community.geometry[0]],
+        code=np.array([f"{last[:12]}700"], dtype=object),
+        end_date=np.array(["20250101"], dtype=object),
+        replaced_by=np.array([last], dtype=object),
+    )
+    source, beside = tmp_path / "twice.gpkg", tmp_path / "history.gpkg"
+    tables = [doubled(delivery, 800)]
+    write_geopackage(source, [*tables, rested] if history == "in the file" else tables, small_city.CRS)
+    write_geopackage(beside, [rested], small_city.CRS)
+    more = ["--history", beside] if history == "beside" else []
+    options = ["--base", delivery, "--end-date", "20260901"]
+    assert fix(source, *options, *more, "--out", source) == 0
+    kept, _ = read_table(source, "unit_grid_history")
+    assert kept.columns["code"].tolist() == [f"{last[:12]}700"] * (history != "none") + [f"{last[:12]}800"]
+    assert kept.columns["end_date"][-1] == "20260901"
+    assert kept.columns["replaced_by"][-1] == last
+    with closing(sqlite3.connect(source)) as database:
+        assert database.execute(
+            "SELECT count(*) FROM gpkg_ogr_contents c, rtree_unit_grid_history_geom r, unit_grid_history h "
+            "WHERE c.table_name = 'unit_grid_history' AND feature_count = ? AND r.id = h.fid",
+            (len(kept),),
+        ).fetchone() == (len(kept),)
+    with closing(sqlite3.connect(source)) as database:
+        database.create_function("ST_IsEmpty", 1, lambda _: 0)
+        database.execute("DROP TRIGGER rtree_unit_grid_geom_update3")
+        database.execute("DROP TRIGGER rtree_unit_grid_geom_update4")
+        database.execute("UPDATE unit_grid SET code = NULL WHERE code = ?", (last,))
+        database.commit()
+    assert fix(source, "--base", delivery, "--out", source) == 0
+    assert grid(source).columns["code"][-1] == f"{last[:12]}801"
+
+
+def test_a_history_without_codes_is_refused(
+    delivery: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "twice.gpkg"
+    odd = grid(delivery).take(np.array([0]))
+    odd = FeatureTable.of("unit_grid_history", odd.geometry, old=np.array(["x"], dtype=object))
+    write_geopackage(source, [doubled(delivery, 800), odd], small_city.CRS)
+    before = source.read_bytes()
+    assert fix(source, "--base", delivery, "--out", source) == 2
+    assert "unit_grid_history" in capsys.readouterr().err
+    assert source.read_bytes() == before
 
 
 def test_the_spatial_index_follows(delivery: Path) -> None:

@@ -23,12 +23,15 @@ def test_demo(tmp_path: Path, qgis_new_project: None) -> None:
     assert done.returncode in (0, 1), done.stderr
     assert {path.name for path in folder.iterdir()} == {
         "citygrid_demo.gpkg", "report.html", "report.json",
-        "map_overview.png", "map_community_2000.png", "map_detail_1000.png",
+        "map_overview.png", "map_community_2000.png", "map_detail_1000.png", "sheets",
     }  # fmt: skip
-    for picture in folder.glob("*.png"):
+    assert {path.suffix for path in (folder / "sheets").iterdir()} == {".pdf", ".png"}
+    for picture in folder.rglob("*.png"):
         assert QImage(str(picture)).width() > 1000
     project = QgsProject.instance()
     assert project.read(f"geopackage:{folder / 'citygrid_demo.gpkg'}?projectName=citygrid")
+    cells, labels = (project.mapLayer(f"citygrid_{name}") for name in ("unit_grid", "unit_grid_label"))
+    assert labels.featureCount() == 3 * cells.featureCount(), "one label for each cell and scale"
     unnamed = [
         f"{layer.id()}.{field.name()}"
         for layer in project.mapLayers().values()

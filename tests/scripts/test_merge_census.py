@@ -25,7 +25,7 @@ from _cli import run
 from citygrid_plugin.core.model.features import FeatureTable
 from citygrid_plugin.core.model.schema import LAYER_SCHEMAS, GeometryKind, LayerSchema
 from citygrid_plugin.store.geopackage import write_geopackage
-from citygrid_plugin.store.geopackage_update import _teach_spatial_functions
+from citygrid_plugin.store.geopackage_copy import teach_spatial_functions
 from citygrid_plugin.store.vector_source import read_table
 from tests.core.merging.town import base_rows, by_fid, new_row, objects, table, with_values, without
 
@@ -87,7 +87,7 @@ def conflicts(path: Path) -> dict[str, dict[str, Any]]:
 def choose(path: Path, **choices: str) -> None:
     """As a person does in the attribute table."""
     with closing(sqlite3.connect(path)) as database, database:
-        _teach_spatial_functions(database)  # as QGIS does, for the triggers of the spatial index
+        teach_spatial_functions(database)  # as QGIS does, for the triggers of the spatial index
         for kind, chosen in choices.items():
             database.execute("UPDATE merge_conflict SET chosen = ? WHERE kind = ?", (chosen, kind))
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from citygrid_plugin.core.merging import MergeSettings
-from citygrid_plugin.store.geopackage_update import _teach_spatial_functions
+from citygrid_plugin.store.geopackage_copy import teach_spatial_functions
 from citygrid_plugin.store.merged_census import merge, read_inputs, write_merged
 from citygrid_plugin.store.vector_source import read_table
 from tests.census_town import make_census
@@ -26,7 +26,7 @@ def team(master: Path, name: str, *statements: str) -> tuple[str, Path]:
     path = master.with_name(f"{name}.gpkg")
     shutil.copyfile(master, path)
     with closing(sqlite3.connect(path)) as database, database:
-        _teach_spatial_functions(database)
+        teach_spatial_functions(database)
         for statement in statements:
             database.execute(statement)
     return name, path

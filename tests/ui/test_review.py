@@ -22,12 +22,13 @@ from citygrid_plugin.core.topology.flags import Flag
 from citygrid_plugin.core.topology.rules import RuleBook, RuleId
 from citygrid_plugin.layers.flag_layer import flag_layer
 from citygrid_plugin.layers.rule_book import accepted_flags, keep_rules, project_rules
+from citygrid_plugin.ui.project_layers import find_layer
 from citygrid_plugin.ui.review.flag_model import FlagModel
 from citygrid_plugin.ui.review.review import Review
 from citygrid_plugin.ui.review.rules_dialog import RulesDialog
 from citygrid_plugin.ui.review.rules_model import SEVERITY, TOLERANCE
 
-from .board import COMMUNITY, make_board, outlines, square
+from .board import COMMUNITY, CRS, add_features, make_board, outlines, square
 
 TICKED, CLEAR = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
@@ -184,6 +185,34 @@ def test_mend_rule_leaves_accepted_exceptions(review: Review, grid: QgsVectorLay
     assert "OVERLAP" not in rules_shown(model), "found by looking again"
     assert "GAP" in rules_shown(model)
     assert "mended" in messages(qgis_iface, Qgis.MessageLevel.Success)[-1]
+
+
+@pytest.mark.parametrize("with_history", [True, False])
+def test_a_removed_cell_goes_to_the_history(
+    review: Review, grid: QgsVectorLayer, qgis_iface: Any, with_history: bool
+) -> None:
+    gone = f"{COMMUNITY}800"
+    add_features(grid, [(square(3, 0), {"code": gone, "area_m2": 1e4, "start_date": "20240101"})])
+    if with_history:
+        fields = "field=code:string(15)&field=end_date:string(8)&field=replaced_by:string"
+        history = QgsVectorLayer(f"Polygon?crs={CRS}&{fields}", "unit_grid_history", "memory")
+        QgsProject.instance().addMapLayer(history)
+    check_and_wait(review)
+    twins = [flag for flag in review.session.report.flags if flag.rule is RuleId.DUPLICATE_GEOMETRY]
+    review.mend(twins)
+    wait_for(lambda: not review.session.running)
+    said = messages(qgis_iface, Qgis.MessageLevel.Info)[-1]
+    assert gone in said
+    assert ("temporary" in said) is not with_history
+    history = find_layer(QgsProject.instance(), "unit_grid_history")
+    assert [(row["code"], row["replaced_by"]) for row in history.getFeatures()] == [(gone, f"{COMMUNITY}012")]
+    assert gone not in [feature["code"] for feature in grid.getFeatures()]
+    assert grid.undoStack().count() == history.undoStack().count() == 1
+    history.undoStack().undo()
+    grid.undoStack().undo()
+    assert history.featureCount() == 0
+    assert gone in [feature["code"] for feature in grid.getFeatures()]
+    history.rollBack()
 
 
 def test_cancelled_check_ends_within_a_second(review: Review, monkeypatch: pytest.MonkeyPatch) -> None:

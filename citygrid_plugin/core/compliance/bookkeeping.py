@@ -152,25 +152,31 @@ def find_misordered(
     """Neighbours numbered the wrong way round: who comes first, who should; how many pairs were judged."""
     pairs, length = survey.neighbours
     pairs = pairs[length >= survey.limits.shared_line]
-    return judge_order(survey, formed, pairs)
+    return OrderJudge(survey, formed).misordered(pairs)
 
 
-def judge_order(
-    survey: Survey, formed: NDArray[np.bool_], pairs: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64], int]:
-    """As ``find_misordered``, of the (n, 2) pairs of cells given: those whose codes are ``formed``."""
-    pairs = pairs[formed[pairs].all(axis=1)]
-    number = np.array([int(text) if sound else 0 for text, sound in zip(survey.code, formed, strict=True)])
-    centre = np.round(shapely.get_coordinates(shapely.centroid(survey.cells)), DECIMALS)
-    east, north = (centre[pairs[:, 1]] - centre[pairs[:, 0]]).T
-    beside = np.abs(east) > survey.limits.clearly * np.abs(north)
-    above = np.abs(north) > survey.limits.clearly * np.abs(east)
-    # The pair as it should be read: west before east, north before south.
-    forward = np.where(beside, east > 0, north < 0)
-    earlier = np.where(forward, pairs[:, 0], pairs[:, 1])
-    later = np.where(forward, pairs[:, 1], pairs[:, 0])
-    wrong = (beside | above) & (number[earlier] > number[later])
-    return later[wrong], earlier[wrong], int(np.sum(beside | above))
+class OrderJudge:
+    """Tells of pairs of cells which of them should have the lower code."""
+
+    def __init__(self, survey: Survey, formed: NDArray[np.bool_]) -> None:
+        """``formed`` (n,): cells whose code can be read; of the others nothing is told."""
+        self._formed, self._clearly = formed, survey.limits.clearly
+        texts = zip(survey.code, formed, strict=True)
+        self._number = np.array([int(text) if sound else 0 for text, sound in texts])
+        self._centre = np.round(shapely.get_coordinates(shapely.centroid(survey.cells)), DECIMALS)
+
+    def misordered(self, pairs: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64], int]:
+        """As ``find_misordered``, of (n, 2) pairs of cells."""
+        pairs = pairs[self._formed[pairs].all(axis=1)]
+        east, north = (self._centre[pairs[:, 1]] - self._centre[pairs[:, 0]]).T
+        beside = np.abs(east) > self._clearly * np.abs(north)
+        above = np.abs(north) > self._clearly * np.abs(east)
+        # The pair as it should be read: west before east, north before south.
+        forward = np.where(beside, east > 0, north < 0)
+        earlier = np.where(forward, pairs[:, 0], pairs[:, 1])
+        later = np.where(forward, pairs[:, 1], pairs[:, 0])
+        wrong = (beside | above) & (self._number[earlier] > self._number[later])
+        return later[wrong], earlier[wrong], int(np.sum(beside | above))
 
 
 def measure_record(survey: Survey) -> PrincipleResult:

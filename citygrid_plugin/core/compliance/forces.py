@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from ..model.i18n import tr
 from ..model.progress import Progress, Silent, check_cancelled
 from .report import Reason
+from .seams import find_seams, neighbour_pairs
 from .survey import Survey, by_value
 
 #: A cell is a compound's when the compound takes at least this share of it.
@@ -52,7 +53,8 @@ def find_forces(survey: Survey, progress: Progress | None = None) -> dict[int, F
     forces = _by_compound(survey)
     low, high = survey.limits.narrow_band
     outside = np.flatnonzero((survey.ratio < low) | (survey.ratio > high))
-    for row in outside[survey.ratio[outside] > high].tolist():
+    large = outside[survey.ratio[outside] > high]
+    for row in _with_buildings(survey, large).tolist():
         check_cancelled(progress)
         force = None if row in forces else _by_building(survey, row)
         if force:
@@ -88,6 +90,12 @@ def _by_compound(survey: Survey) -> dict[int, Force]:
     return forces
 
 
+def _with_buildings(survey: Survey, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Those of the cells, ascending, that a building stands in or touches."""
+    found, _ = survey.building_tree.query(survey.cells[rows], predicate="intersects")
+    return rows[np.unique(found)]
+
+
 def _by_building(survey: Survey, row: int) -> Force | None:
     blocks = survey.blocks(row)
     if len(blocks) == 0:
@@ -110,17 +118,24 @@ def _by_building(survey: Survey, row: int) -> Force | None:
 
 
 def _by_community(survey: Survey, rows: NDArray[np.int64], forces: dict[int, Force]) -> dict[int, Force]:
-    pairs, length = survey.neighbours
+    rows = rows[~np.isin(rows, list(forces))]
+    if len(rows) == 0:
+        return {}
+    pairs, length = _neighbours_of(survey, rows)
     pairs = pairs[length >= JOINING_LINE]
+    first, second = np.concatenate([pairs, pairs[:, ::-1]]).T
+    # One neighbour that is free is enough: few cells are left of which it must be told who shuts them in.
+    free = np.ones(len(survey.cells), dtype=bool)
+    free[list(forces)] = False
+    free_beside = np.bincount(first, weights=free[second], minlength=len(free)) > 0
+    rows = rows[~free_beside[rows]]
+    mine = np.isin(first, rows)
     joined: dict[int, list[int]] = {}
-    for first, second in pairs.tolist():
-        joined.setdefault(first, []).append(second)
-        joined.setdefault(second, []).append(first)
+    for row, other in zip(first[mine].tolist(), second[mine].tolist(), strict=True):
+        joined.setdefault(row, []).append(other)
     found = {}
     for row in rows.tolist():
         others = sorted(joined.get(row, []))
-        if row in forces or any(other not in forces for other in others):
-            continue
         if not others:
             evidence = tr("It is all there is of this community here.")
         else:
@@ -131,3 +146,14 @@ def _by_community(survey: Survey, rows: NDArray[np.int64], forces: dict[int, For
         fid = int(survey.base.community.fids[survey.home[row]]) if survey.home[row] >= 0 else -1
         found[row] = Force(Reason.COMMUNITY, evidence, "community", (fid,))
     return found
+
+
+def _neighbours_of(survey: Survey, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Those of ``survey.neighbours`` that have to do with the cells ``rows``, and maybe others."""
+    near = np.unique(survey.tree.query(survey.cells[rows])[1])
+    if 2 * len(near) > len(survey.cells):
+        return survey.neighbours
+    pairs, length = neighbour_pairs(find_seams(survey.cells[near]))
+    pairs = near[pairs]
+    same = survey.home[pairs[:, 0]] == survey.home[pairs[:, 1]]
+    return pairs[same], length[same]

@@ -74,8 +74,11 @@ def neighbour_pairs(seams: Seams) -> tuple[NDArray[Any], NDArray[Any]]:
     pairs = np.column_stack([seams.first[shared], seams.last[shared]])
     if len(pairs) == 0:
         return pairs, np.empty(0)
-    distinct, index = np.unique(pairs, axis=0, return_inverse=True)
-    return distinct, np.bincount(index.ravel(), seams.length[shared], len(distinct))
+    # As one number a pair sorts many times as fast as as two.
+    count = pairs.max() + 1
+    keys, index = np.unique(pairs[:, 0] * count + pairs[:, 1], return_inverse=True)
+    distinct = np.column_stack([keys // count, keys % count])
+    return distinct, np.bincount(index, seams.length[shared], len(distinct))
 
 
 def edge_lines(seams: Seams, chosen: NDArray[np.bool_]) -> NDArray[np.object_]:

@@ -68,7 +68,9 @@ def _level(pair: list[str]) -> str:
 
 def _segments(cells: NDArray[np.object_]) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
     """Every edge of every ring as (n, 2, 2), lower end first, and the cell it belongs to."""
-    rings, cell_of_ring = shapely.get_rings(cells, return_index=True)
+    parts, cell_of_part = shapely.get_parts(cells, return_index=True)
+    rings, part_of_ring = shapely.get_rings(parts, return_index=True)
+    cell_of_ring = cell_of_part[part_of_ring]
     points, ring_of_point = shapely.get_coordinates(rings, return_index=True)
     joined = ring_of_point[1:] == ring_of_point[:-1]
     start, end = points[:-1][joined], points[1:][joined]

@@ -39,7 +39,7 @@ LAYERS = (
     LayerEntry("code_change", "census"),
     LayerEntry("census_info", "census"),
     LayerEntry("track_point", "patrol", visible=False),
-    LayerEntry("route", "patrol"),
+    LayerEntry("route", "patrol", visible=False),
     LayerEntry("zone", "patrol"),
     LayerEntry("coverage", "patrol", visible=False),
     LayerEntry("zone_member", "patrol"),

@@ -31,6 +31,22 @@ BACKGROUND = (238, 240, 243)
 #: standard's own figure is not known (its table is missing from our sources).
 BOUNDARY_WIDTH_VARIABLE = "citygrid_boundary_mm"
 
+#: Project variables that the styles read, each with what the styles take without it: width in mm
+#: and dashes (stroke;gap;… in mm) of each border's map symbol, and what zones are coloured by
+#: ("patrol_class" or "collector"). The standard refers to GB/T 20257.1 for the symbols of borders;
+#: their figures are not in our sources (docs/cartography.md), so they are settings too.
+STYLE_VARIABLES = {
+    "citygrid_county_mm": "0.4",
+    "citygrid_county_dash": "4.5;1;0.4;1",
+    "citygrid_street_office_mm": "0.3",
+    "citygrid_street_office_dash": "4.5;1;0.3;1;0.3;1",
+    "citygrid_community_mm": "0.2",
+    "citygrid_community_dash": "2;1;0.3;1",
+    "citygrid_outer_mm": "0.3",
+    "citygrid_outer_dash": "4.5;1",
+    "citygrid_zone_colour": "patrol_class",
+}
+
 _QML = re.compile(r"<qgis\b(?P<attributes>[^>]*)>(?P<body>.*)</qgis>", re.DOTALL)
 
 Extent = tuple[float, float, float, float]

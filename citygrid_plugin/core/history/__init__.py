@@ -4,6 +4,7 @@
 ``redivide`` changes only what new base data asks for.
 """
 
+from .archive import grown_history, retired_cells
 from .compare import GridComparison, Kind, compare_grids
 from .redivision import Redivision, redivide
 from .repoint import Repointed, repoint, repoint_all, repointed_table
@@ -21,9 +22,11 @@ __all__ = [
     "Retirement",
     "RetirementSettings",
     "compare_grids",
+    "grown_history",
     "redivide",
     "repoint",
     "repoint_all",
     "repointed_table",
     "retire_and_renumber",
+    "retired_cells",
 ]

@@ -21,16 +21,12 @@ from ..model.features import FeatureTable
 from ..model.i18n import tr
 from ..model.problems import InputError, Problem
 from ..model.progress import Progress, Silent, Span, check_cancelled
-from ..model.schema import LAYER_SCHEMAS
+from .archive import GRID_FIELDS, fields_of, grown_history, retired_cells, typed
 from .compare import GridComparison, compare_grids
 from .dates import date_problem, today
 from .ledger import Ledger
 from .same_ground import as_polygons, codes_of, same_ground
 from .tolerances import EXACT
-
-_GRID_FIELDS = tuple(field.name for field in LAYER_SCHEMAS["unit_grid"].fields)
-_HISTORY_FIELDS = (*_GRID_FIELDS, "replaced_by")
-_NUMBERS = ("area_m2", "component_count")
 
 
 @dataclass(frozen=True)
@@ -266,7 +262,7 @@ def _renumbered(
 ) -> FeatureTable:
     """``after`` with the codes and with the attributes of new cells, ordered by code."""
     new = np.flatnonzero(~kept)
-    columns = {name: np.array(after.column(name), dtype=object) for name in _fields_of(after, _GRID_FIELDS)}
+    columns = {name: np.array(after.column(name), dtype=object) for name in fields_of(after, GRID_FIELDS)}
     columns["code"] = codes.copy()
     for name, value in (("start_date", settings.start_date), ("end_date", None)):
         columns[name][new] = value
@@ -284,21 +280,8 @@ def _renumbered(
     return FeatureTable.of(
         "unit_grid",
         after.geometry[order],
-        **{name: _typed(name, values[order]) for name, values in columns.items()},
+        **{name: typed(name, values[order]) for name, values in columns.items()},
     )
-
-
-def _fields_of(table: FeatureTable, first: Sequence[str]) -> list[str]:
-    return [*first, *(name for name in table.columns if name not in first)]
-
-
-def _typed(name: str, values: NDArray[np.object_]) -> NDArray[Any]:
-    """Numbers as numbers, NaN for none; all else as it is."""
-    if name not in _NUMBERS:
-        return values
-    numbers = np.array([np.nan if value is None else value for value in values.tolist()], dtype=np.float64)
-    whole = name == "component_count" and not np.isnan(numbers).any()
-    return numbers.astype(np.int64) if whole else numbers
 
 
 def _gone(before: FeatureTable, grid: FeatureTable) -> NDArray[np.intp]:
@@ -338,29 +321,8 @@ def _grown(
     end_date: str,
 ) -> FeatureTable:
     """The history with the cells that are gone now."""
-    retired = before.take(gone)
     successors = [",".join(codes[comparison.successors(row)].tolist()) for row in gone.tolist()]
-    own: dict[str, Any] = {
-        "end_date": np.full(len(gone), end_date, dtype=object),
-        "replaced_by": np.array([*successors, None], dtype=object)[:-1],
-    }
-    names = _fields_of(history, _HISTORY_FIELDS)
-    names += [name for name in retired.columns if name not in names]
-    columns = {
-        name: _typed(
-            name,
-            np.concatenate(
-                [
-                    np.array(history.column(name), dtype=object),
-                    np.array(own.get(name, retired.column(name)), dtype=object),
-                ]
-            ),
-        )
-        for name in names
-    }
-    return FeatureTable.of(
-        "unit_grid_history", np.concatenate([history.geometry, retired.geometry]), **columns
-    )
+    return grown_history(history, retired_cells(before.take(gone), end_date, successors))
 
 
 def _some(codes: Sequence[str], limit: int = 10) -> str:

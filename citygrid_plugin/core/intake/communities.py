@@ -223,7 +223,9 @@ def _mend_slivers(
     """Snap what is left of gaps and overlaps, all narrow, with as little movement as will do."""
     before = table.geometry
     valid = polygons_only(shapely.make_valid(matched, method="structure"))
-    for distance in (MATCH_TOLERANCE, SLIVER_WIDTH):
+    # Without shapely 2.2 and GEOS 3.14 there is nothing to mend with; the border is told as broken.
+    able = hasattr(shapely, "coverage_clean") and shapely.geos_version >= (3, 14)
+    for distance in (MATCH_TOLERANCE, SLIVER_WIDTH) if able else ():
         try:
             mended = shapely.coverage_clean(valid, snapping_distance=distance, gap_width=SLIVER_WIDTH)
         except shapely.errors.GEOSException:

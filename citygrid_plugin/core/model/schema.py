@@ -191,8 +191,8 @@ _LAYERS = (
         _POLYGON,
         "图幅索引",
         (
-            _text("sheet", "图幅编号"),
-            _text("name", "图幅名称"),
+            _text("sheet", "图号"),
+            _text("name", "图名"),
             _integer("scale", "比例尺分母"),
             _integer("row", "行"),
             _integer("column", "列"),

@@ -14,7 +14,7 @@ from shapely import STRtree
 from ..model.i18n import tr
 from ..model.progress import Progress, Span, check_cancelled
 from ..topology.rules import RuleBook, RuleId
-from .faults import Faults, clusters, find_faults
+from .faulty_ground import FaultyGround, clusters, find_faulty_ground
 from .inserting import with_inserted
 from .loose import KnownSegments, directed_segments, matched
 from .redraw import Given, Redrawn, Scene, redraw
@@ -37,7 +37,7 @@ class CoverageMend:
     """
 
     cells: NDArray[np.object_]
-    left: Faults
+    left: FaultyGround
     given: list[Given] = field(default_factory=list)
     snapped: list[NDArray[np.float64]] = field(default_factory=list)
     matched: dict[int, None] = field(default_factory=dict)
@@ -91,15 +91,19 @@ def mend_coverage(
     return mend
 
 
-def _look(cells: NDArray[np.object_], scene: Scene, on_edge: float, known: KnownSegments) -> Faults:
-    return find_faults(cells, scene.border, scene.homes, on_edge, every=known.of(cells))
+def _look(cells: NDArray[np.object_], scene: Scene, on_edge: float, known: KnownSegments) -> FaultyGround:
+    return find_faulty_ground(cells, scene.border, scene.homes, on_edge, every=known.of(cells))
 
 
 class _Locality:
     """The cells at and around the faults: what is wrong is looked for there alone, round by round."""
 
     def __init__(
-        self, cells: NDArray[np.object_], whole: Faults, found: Faults, scraps: NDArray[np.object_]
+        self,
+        cells: NDArray[np.object_],
+        whole: FaultyGround,
+        found: FaultyGround,
+        scraps: NDArray[np.object_],
     ) -> None:
         self.cells = cells
         self.before = cells.copy()
@@ -118,9 +122,9 @@ class _Locality:
         loose = segments.take(~matched(segments))
         return np.setdiff1d(loose.keys(), self._whole.loose.keys())
 
-    def look(self, scene: Scene, on_edge: float) -> Faults:
+    def look(self, scene: Scene, on_edge: float) -> FaultyGround:
         """The faults among the cells here."""
-        return find_faults(self.cells, scene.border, scene.homes, on_edge, self.rows, self._sound)
+        return find_faulty_ground(self.cells, scene.border, scene.homes, on_edge, self.rows, self._sound)
 
     def meeting(self, ground: NDArray[np.object_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """(piece, row) pairs of the cells that touch pieces of ground."""
@@ -128,12 +132,12 @@ class _Locality:
         return piece, self.rows[near]
 
 
-def _match(mend: CoverageMend, found: Faults, scene: Scene, tolerance: float, local: _Locality) -> bool:
+def _match(mend: CoverageMend, found: FaultyGround, scene: Scene, tolerance: float, local: _Locality) -> bool:
     """Put vertices onto those of neighbours, and into neighbours' edges."""
     part = local.cells[local.rows]
     place = np.searchsorted(local.rows, found.loose.owner)
     loose = type(found.loose)(found.loose.start, found.loose.end, place)
-    here = Faults(found.ground, found.cells, found.beyond, loose, found.vertex, found.edge)
+    here = FaultyGround(found.ground, found.cells, found.beyond, loose, found.vertex, found.edge)
     changed, start, goal = snap_vertices(part, here, tolerance, scene.border)
     if changed:
         mend.snapped.append(np.concatenate([start, goal], axis=1))
@@ -214,7 +218,7 @@ def _sound(redrawn: Redrawn, cells: NDArray[np.object_]) -> bool:
 def _revert_what_is_worse(
     mend: CoverageMend,
     local: _Locality,
-    before: Faults,
+    before: FaultyGround,
     scene: Scene,
     on_edge: float,
     known: KnownSegments,
@@ -241,7 +245,7 @@ def _revert_what_is_worse(
 
 
 def _weight(
-    faults: Faults, cells: NDArray[np.object_], label: NDArray[np.intp], count: int
+    faults: FaultyGround, cells: NDArray[np.object_], label: NDArray[np.intp], count: int
 ) -> NDArray[np.float64]:
     """How much is wrong at each group of cells: faulty ground in m², and a little for each vertex."""
     weight = np.zeros(count)

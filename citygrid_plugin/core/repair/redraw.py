@@ -10,7 +10,7 @@ import shapely
 from numpy.typing import NDArray
 
 from .border import Border
-from .faults import faces_of
+from .faulty_ground import faces_of
 from .loose import RingSegments, Segments, directed_segments, matched, point_keys
 
 #: A cell that would lose more than this share of its ground to another keeps what is in dispute.

@@ -54,14 +54,17 @@ class Repair:
     ``unit_grid``: the rows of the grid given, in its order, without those ``removed``; rows
     without a fault are the very same geometries. ``changed``: (c,) feature ids, ascending, of
     cells whose geometry or attributes are others now. ``removed``: rows that are gone, as
-    they were, with ``replaced_by``: duplicates and slivers. ``moves``: a row per vertex and
-    cell that was moved, inserted or dropped (``MOVE_SCHEMA``). ``done``: what was mended.
-    ``left``: what a person must look at, found by looking at the finished grid again.
+    they were, with ``replaced_by``: duplicates and slivers. ``retired``: those of them whose
+    code rests from now on, as rows of ``unit_grid_history`` to be added to it. ``moves``: a
+    row per vertex and cell that was moved, inserted or dropped (``MOVE_SCHEMA``). ``done``:
+    what was mended. ``left``: what a person must look at, found by looking at the finished
+    grid again.
     """
 
     unit_grid: FeatureTable
     changed: NDArray[np.int64]
     removed: FeatureTable
+    retired: FeatureTable
     moves: FeatureTable
     done: tuple[Mend, ...]
     left: tuple[Flag, ...]
@@ -75,6 +78,7 @@ class Repair:
             "cells": len(self.unit_grid),
             "changed": len(self.changed),
             "removed": len(self.removed),
+            "retired": self.retired.columns["code"].tolist(),
             "mended": dict(sorted(mended.items())),
             "left": dict(sorted(left.items())),
             "moves": len(self.moves),

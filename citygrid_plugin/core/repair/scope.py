@@ -12,7 +12,7 @@ from shapely import STRtree
 
 from ..topology.flags import Flag
 from ..topology.rules import RuleBook, RuleId
-from .faults import Faults
+from .faulty_ground import FaultyGround
 
 #: Faulty ground this near (m) to a flag is what it flags: a neighbour's repair may have moved it.
 _SAME_PLACE = 0.05
@@ -55,7 +55,7 @@ class Scope:
             return self._rows
         return np.ones(len(self._fids), dtype=bool)
 
-    def faults(self, found: Faults) -> Faults:
+    def faults(self, found: FaultyGround) -> FaultyGround:
         """Those of the faults of the coverage that are to be mended."""
         ground = self._enabled_ground(found)
         edge = np.full(len(found.edge), self._rules.enabled(RuleId.UNMATCHED_VERTEX))
@@ -74,7 +74,7 @@ class Scope:
             return found
         return found.only(ground, edge)
 
-    def _enabled_ground(self, found: Faults) -> NDArray[np.bool_]:
+    def _enabled_ground(self, found: FaultyGround) -> NDArray[np.bool_]:
         enabled = self._rules.enabled
         outside = enabled(RuleId.OUTSIDE_COMMUNITY, RuleId.ASTRIDE_COMMUNITY)
         kinds = np.where(found.cells == 0, enabled(RuleId.GAP), enabled(RuleId.OVERLAP))

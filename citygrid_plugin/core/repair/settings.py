@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..history.dates import today
 from ..topology.rules import RuleBook
 
 
@@ -17,7 +18,8 @@ class RepairSettings:
     wider than this (m) are left for a person, such as a whole missing cell. ``near_tie``: a
     shared edge at least this share of the longest counts as long as it; the areas decide
     then. ``rules``: only what is looked for is mended, with the tolerances of the table.
-    ``codes``: whether codes and stated areas are mended as well.
+    ``codes``: whether codes and stated areas are mended as well. ``end_date`` (YYYYMMDD): that
+    of cells that are removed, in the history.
     """
 
     tolerance: float = 0.5
@@ -25,6 +27,7 @@ class RepairSettings:
     near_tie: float = 0.8
     rules: RuleBook = field(default_factory=RuleBook)
     codes: bool = True
+    end_date: str = field(default_factory=today)
 
     def __post_init__(self) -> None:
         if not (self.tolerance >= 0.0 and self.max_gap_width >= 0.0 and 0.0 < self.near_tie <= 1.0):

@@ -9,7 +9,7 @@ from scipy.spatial import cKDTree
 from shapely import STRtree
 
 from .border import ON_BORDER, Border
-from .faults import Faults
+from .faulty_ground import FaultyGround
 from .loose import directed_segments, point_keys
 from .shapes import without_new_spikes
 
@@ -20,7 +20,7 @@ _CORNER = 2
 
 
 def snap_vertices(
-    cells: NDArray[np.object_], faults: Faults, tolerance: float, border: Border | None
+    cells: NDArray[np.object_], faults: FaultyGround, tolerance: float, border: Border | None
 ) -> tuple[dict[int, shapely.Polygon], NDArray[np.float64], NDArray[np.float64]]:
     """Cells with vertices put onto those of neighbours, or onto the outline of their community.
 
@@ -155,7 +155,7 @@ def _useful(
 def _on_outlines(
     points: NDArray[np.float64],
     fixed: NDArray[np.bool_],
-    faults: Faults,
+    faults: FaultyGround,
     border: Border,
     tolerance: float,
 ) -> NDArray[np.float64]:

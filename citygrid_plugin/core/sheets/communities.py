@@ -13,8 +13,9 @@ from ..model.features import FeatureTable
 from ..model.i18n import tr
 from ..model.problems import InputError, Problem
 from ..model.progress import Progress, Silent, check_cancelled
-from .index import LAYER, SIDES, SheetIndex, require_ground, texts
+from .index import LAYER, SheetIndex, require_ground, texts
 from .settings import SheetSettings
+from .sides import SIDES
 
 #: Scales a community may be shown at; beyond the last one, multiples of it.
 COMMUNITY_SCALES = (500, 1000, 2000, 2500, 5000, 10_000, 20_000, 25_000, 50_000)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,20 +17,9 @@ from ..model.progress import Progress, Silent, Span, check_cancelled
 from .naming import sheet_names
 from .numbering import Place, sheet_numbers
 from .settings import SheetSettings, bad_settings
+from .sides import SIDES
 
 LAYER = "sheet_index"
-
-#: Side -> steps (columns to the east, rows to the north) to the sheet there, in the schema's order.
-SIDES: Mapping[str, tuple[int, int]] = {
-    "north": (0, 1),
-    "north_east": (1, 1),
-    "east": (1, 0),
-    "south_east": (1, -1),
-    "south": (0, -1),
-    "south_west": (-1, -1),
-    "west": (-1, 0),
-    "north_west": (-1, 1),
-}
 
 #: Ground in m² of which a sheet must show more than this to be drawn at all.
 LEAST_AREA_M2 = 0.01

@@ -12,6 +12,12 @@ from ..model.progress import Progress, check_cancelled
 
 #: Geometries worked on between two looks at whether the user wants to stop.
 _BATCH = 5000
+#: Hits of a query that are worth one such look.
+_HITS = 200_000
+#: In a tree of more than so many the first batch of a query is small.
+_MANY = 5000
+_FIRST = 100
+_NONE = np.empty(0, dtype=np.int64)
 
 
 def gathered(keys: NDArray[np.int64], values: NDArray[np.int64], count: int) -> list[NDArray[np.int64]]:
@@ -32,14 +38,31 @@ def queried(
     tree: STRtree,
     items: NDArray[np.object_],
     progress: Progress,
-    predicate: str = "intersects",
+    predicate: str | None = "intersects",
     distance: float | None = None,
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """``STRtree.query`` some thousands at a time: indices of the items, and of what they hit."""
-    found, start = [np.empty((2, 0), dtype=np.int64)], 0
-    for batch in batches(items, progress):
-        hits = tree.query(batch, predicate=predicate, distance=distance)
-        found.append(hits + np.array([[start], [0]]))
-        start += len(batch)
-    item, hit = np.concatenate(found, axis=1)
-    return item, hit
+    found = [(_NONE, _NONE), *queried_in_turn(tree, items, progress, predicate, distance)]
+    return np.concatenate([item for item, _ in found]), np.concatenate([hit for _, hit in found])
+
+
+def queried_in_turn(
+    tree: STRtree,
+    items: NDArray[np.object_],
+    progress: Progress,
+    predicate: str | None = "intersects",
+    distance: float | None = None,
+) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
+    """As ``queried``, batch by batch: for items of which each may hit thousands.
+
+    Raises ``Cancelled`` between batches, which are the smaller the more is hit.
+    """
+    start, size = 0, _BATCH
+    if len(tree.geometries) > _MANY:  # nobody knows how many it is until some were asked
+        size = _FIRST
+    while start < len(items):
+        check_cancelled(progress)
+        item, hit = tree.query(items[start : start + size], predicate=predicate, distance=distance)
+        yield item + start, hit
+        start += size
+        size = int(np.clip(size * _HITS / max(len(hit), 1), 1, min(_BATCH, 4 * size)))

@@ -13,14 +13,17 @@ from numpy.typing import NDArray
 
 from ..coding import community_code_text, unit_grid_code_problem
 from ..coding.unit_grid_code import COMMUNITY_DIGITS
-from ..compliance.bookkeeping import judge_order
+from ..compliance.bookkeeping import OrderJudge
 from ..compliance.seams import find_seams, neighbour_pairs
 from ..compliance.survey import is_blank
 from ..model.i18n import tr
 from ..model.progress import Progress, check_cancelled
+from .arrays import queried_in_turn
 from .flags import Flag
 from .ground import Ground
 from .rules import RuleId
+
+_NO_CELLS = np.empty(0, dtype=np.int64)
 
 
 def check_codes(ground: Ground, progress: Progress) -> Iterator[Flag]:
@@ -83,13 +86,15 @@ def _misnumbered(ground: Ground, formed: NDArray[np.bool_]) -> tuple[NDArray[np.
     Few cells near each other are, and only of those it is asked whether they have a line in common.
     """
     survey = ground.survey
-    pairs = survey.tree.query(survey.cells).T
-    pairs = pairs[pairs[:, 0] < pairs[:, 1]]
     prefix = np.array([code[:COMMUNITY_DIGITS] for code in ground.codes[ground.rows]], dtype=str)
     _, community = np.unique(prefix, return_inverse=True)
-    first, second = pairs.T
-    alike = (community[first] == community[second]) & (survey.home[first] == survey.home[second])
-    earlier, later, _ = judge_order(survey, formed, pairs[alike])
+    judge = OrderJudge(survey, formed)
+    found = [(_NO_CELLS, _NO_CELLS)]
+    for first, second in queried_in_turn(survey.tree, survey.cells, ground.progress, None):
+        chosen = (first < second) & (community[first] == community[second])
+        chosen &= survey.home[first] == survey.home[second]
+        found.append(judge.misordered(np.column_stack([first[chosen], second[chosen]]))[:2])
+    earlier, later = (np.concatenate([pair[side] for pair in found]) for side in (0, 1))
     if len(earlier) == 0:
         return earlier, later
     cells = np.unique(np.concatenate([earlier, later]))

@@ -2,7 +2,8 @@
 
 The segments that match nothing (``segments``) divide the ground into faces. How many polygons
 lie on a face is the same all over it, so one point of each tells: none is a gap, two or more
-an overlap. Everything else is told from the few polygons around such faces.
+an overlap. Everything else is told from the few polygons around such faces. (What a repair
+works on is ``repair.faulty_ground``.)
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from shapely import STRtree
 
 from ..division.linework import segment_ends, unique_points
 from ..model.progress import Progress, Silent, Span, check_cancelled
-from .arrays import gathered, queried
+from .arrays import gathered, queried, queried_in_turn
 from .segments import GRID, SegmentMatching, match_segments
 from .solid import solid
 from .waiting import waited_for
@@ -29,6 +30,9 @@ ROUNDING = 1e-6
 _NEAR = 10 * GRID
 #: Overlays between two looks at whether the user wants to stop.
 _BATCH = 5000
+_LOOK = 100
+#: Lines are joined before they are made faces if there are more, as in a layer wrong all over.
+_MANY_LINES = 100_000
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,7 @@ class Faults:
     def cells(self) -> NDArray[np.int64]:
         """Indices, ascending, of all polygons concerned."""
         lists = [*self.gap_cells, self.overlap_cells.ravel(), *self.duplicates, *self.vertex_cells]
-        return np.unique(np.concatenate(lists))
+        return np.unique(np.concatenate([*lists, np.empty(0, dtype=np.int64)])).astype(np.int64)
 
     def __bool__(self) -> bool:
         return bool(len(self.gaps) or len(self.overlaps) or self.duplicates or len(self.vertices))
@@ -112,9 +116,14 @@ def _faces(matching: SegmentMatching, border: SegmentMatching, progress: Progres
     lines = np.concatenate([matching.lines(), border.lines()])
     noded = waited_for(lambda: shapely.union_all(lines), progress)
     check_cancelled(progress)
+    if shapely.get_num_geometries(noded) > _MANY_LINES:
+        # Takes as long as it saves below, but lets go of Python's lock.
+        noded = waited_for(lambda: shapely.line_merge(noded), progress)
+        check_cancelled(progress)
     # Cannot be divided, since any face may lie in any other, and holds on to Python's lock:
-    # some 0.1 s for 100,000 segments, seconds where all of a large layer is wrong.
+    # some 0.1 s for 100,000 segments, a few seconds where all of a large layer is wrong.
     faces = shapely.get_parts(shapely.polygonize([noded]))
+    check_cancelled(progress)
     return faces[shapely.area(faces) > ROUNDING / 1000]
 
 
@@ -171,25 +180,64 @@ def _overlaps(
     """Ground and pair of every overlap, and groups of equal polygons, told from faces that several cover."""
     face, cell = queried(tree, faces, progress)
     cells, cell = np.unique(cell, return_inverse=True)
-    first, second = queried(STRtree(polygons[cells]), polygons[cells], progress)
-    twice = first < second
-    first, second = first[twice], second[twice]
-    on_face = csr_array((np.ones(len(cell)), (cell, face)), shape=(len(cells), len(faces)))
+    first_of = _first_alike(polygons[cells])
+    once = np.flatnonzero(first_of == np.arange(len(cells)))
+    alike = np.column_stack([cells[first_of], cells])[first_of != np.arange(len(cells))]
+    on_face = csr_array((np.ones(len(cell)), (cell, face)), shape=(len(cells), len(faces)))[once]
+    cells = cells[once]
     pairs, grounds = [np.empty((0, 2), dtype=np.int64)], [np.empty(0, dtype=object)]
-    for start in range(0, len(first), _BATCH):
-        check_cancelled(progress)
-        progress.set(start / len(first))
-        i, j = first[start : start + _BATCH], second[start : start + _BATCH]
-        together = on_face[i].multiply(on_face[j]).sum(axis=1) > 0
-        pair = np.sort(np.column_stack([cells[i], cells[j]])[together], axis=1)
-        ground = shapely.intersection(*polygons[pair.T])
-        real = shapely.area(ground) > ROUNDING
-        pairs.append(pair[real])
-        grounds.append(ground[real])
+    for one, other in queried_in_turn(STRtree(polygons[cells]), polygons[cells], progress):
+        twice = one < other
+        if twice.any():
+            progress.set(one.max() / len(cells))
+        for i, j in zip(*(_in_batches(rows[twice]) for rows in (one, other)), strict=True):
+            check_cancelled(progress)
+            together = on_face[i].multiply(on_face[j]).sum(axis=1) > 0
+            pair = np.sort(np.column_stack([cells[i], cells[j]])[together], axis=1)
+            ground = shapely.intersection(*polygons[pair.T])
+            real = shapely.area(ground) > ROUNDING
+            pairs.append(pair[real])
+            grounds.append(ground[real])
     pair, ground = np.concatenate(pairs), _polygonal(np.concatenate(grounds))
     alone = shapely.area(polygons[pair]).sum(axis=1) - 2 * shapely.area(ground)
     same = alone <= ROUNDING
-    return ground[~same], pair[~same], _groups(pair[same])
+    groups = _groups(np.concatenate([pair[same], alike]))
+    pair, ground = _with_alike(pair[~same], ground[~same], alike, progress)
+    return ground, pair, groups
+
+
+def _first_alike(polygons: NDArray[np.object_]) -> NDArray[np.int64]:
+    """For each of (n,) polygons the first that is the same to the last bit, wherever its rings begin.
+
+    Of a layer pasted a hundred times over itself, each pair of cells is looked at but once.
+    """
+    keys = shapely.to_wkb(shapely.normalize(shapely.force_2d(polygons)), byte_order=1).tolist()
+    seen: dict[bytes, int] = {}
+    return np.array([seen.setdefault(key, row) for row, key in enumerate(keys)], dtype=np.int64)
+
+
+def _with_alike(
+    pair: NDArray[np.int64], ground: NDArray[np.object_], alike: NDArray[np.int64], progress: Progress
+) -> tuple[NDArray[np.int64], NDArray[np.object_]]:
+    """Overlaps, those of polygons ``alike`` (k, 2: the first, another) added, by pair."""
+    others: dict[int, list[int]] = {}
+    for first, other in alike.tolist():
+        others.setdefault(first, [first]).append(other)
+    if others and len(pair):
+        pairs = []
+        for row, (i, j) in enumerate(pair.tolist()):
+            if row % _LOOK == 0:
+                check_cancelled(progress)
+            both = np.meshgrid(others.get(i, [i]), others.get(j, [j]))
+            pairs.append(np.sort(np.column_stack([one.ravel() for one in both]), axis=1))
+        ground = np.repeat(ground, [len(found) for found in pairs])
+        pair = np.concatenate(pairs)
+    order = np.lexsort(pair.T[::-1])
+    return pair[order], ground[order]
+
+
+def _in_batches(rows: NDArray[np.int64]) -> list[NDArray[np.int64]]:
+    return [rows[start : start + _BATCH] for start in range(0, len(rows), _BATCH)]
 
 
 def _polygonal(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
@@ -231,13 +279,16 @@ def _odd_vertices(
     """Vertices of some cells on an edge of others that lack them, and the cells on both sides."""
     start, end, owner = matching.start, matching.end, matching.owner
     corners, index = unique_points(np.concatenate([start, end]))
+    check_cancelled(progress)
     ends = index.reshape(2, -1)
     lines = shapely.linestrings(np.stack([start, end], axis=1))
     corner, line = queried(STRtree(lines), shapely.points(corners), progress, "dwithin", tolerance)
+    check_cancelled(progress)
     within = (ends[:, line] != corner).all(axis=0)
     cells = int(owner.max(initial=-1)) + 1
     owned = np.unique(index * cells + np.tile(owner, 2))
     lacked = np.unique(corner[within] * cells + owner[line[within]])
+    check_cancelled(progress)
     lacked = lacked[~np.isin(lacked, owned)]
     odd, place = np.unique(lacked // cells, return_inverse=True)
     owned = owned[np.isin(owned // cells, odd)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
 import numpy as np
@@ -79,9 +80,20 @@ class CheckReport:
 def in_order(flags: Iterable[Flag]) -> list[Flag]:
     """Flags in an order that does not depend on that of the features: rule, codes, place."""
     flags = list(flags)
-    kinds = dict.fromkeys(type(flag.rule) for flag in flags)
-    position = {rule: index for kind in kinds for index, rule in enumerate(kind)}
-    return sorted(flags, key=lambda flag: (position[flag.rule], flag.codes, flag.identity, flag.value or 0.0))
+    kinds = sorted({type(flag.rule) for flag in flags}, key=lambda kind: kind.__name__)
+    rules = ((kind, rule) for kind in kinds for rule in kind)  # two kinds may have rules of one name
+    position = {rule: index for index, rule in enumerate(rules)}
+    ordered = sorted(flags, key=lambda flag: (position[type(flag.rule), flag.rule], flag.codes))
+    # Where one is takes longer to say than all else: only those are asked that are alike so far.
+    alike = groupby(ordered, key=lambda flag: (flag.rule, flag.codes))
+    groups = (list(group) for _, group in alike)
+    return [
+        flag
+        for group in groups
+        for flag in (
+            sorted(group, key=lambda flag: (flag.identity, flag.value or 0.0)) if len(group) > 1 else group
+        )
+    ]
 
 
 def flag_table(flags: Sequence[Flag], accepted: Collection[str] = frozenset()) -> FeatureTable:

@@ -213,7 +213,7 @@ def _grounded(
 
 def _everywhere(tables: list[FeatureTable]) -> FeatureTable:
     """One community without a code that holds all there is."""
-    bounds = [shapely.total_bounds(_solid_or_any(table.geometry)) for table in tables if len(table)]
+    bounds = [shapely.total_bounds(_somewhere(table.geometry)) for table in tables if len(table)]
     west, south, east, north = np.array(bounds).T
     box = shapely.box(
         np.nanmin(west) - _AROUND,
@@ -224,5 +224,5 @@ def _everywhere(tables: list[FeatureTable]) -> FeatureTable:
     return FeatureTable.of("community", [box], code=np.array([""], dtype=object))
 
 
-def _solid_or_any(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
+def _somewhere(geometry: NDArray[np.object_]) -> NDArray[np.object_]:
     return geometry[~shapely.is_missing(geometry) & ~shapely.is_empty(geometry)]

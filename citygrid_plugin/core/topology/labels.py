@@ -13,6 +13,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..coding import community_code_text
+from ..model.features import FeatureTable
 from ..model.i18n import tr
 from ..model.progress import Progress, check_cancelled
 from .flags import Flag
@@ -31,6 +32,7 @@ def check_labels(ground: Ground, progress: Progress) -> Iterator[Flag]:
     points = shapely.force_2d(label.geometry)
     several = shapely.get_type_id(points) == shapely.GeometryType.MULTIPOINT
     points[several] = shapely.get_geometry(points[several], 0)
+    points = _led_to(points, label)
     there = placed(points)
     codes = [
         code if isinstance(code, str) else community_code_text(code)
@@ -46,6 +48,18 @@ def check_labels(ground: Ground, progress: Progress) -> Iterator[Flag]:
     progress.set(0.5)
     if ground.rules.enabled(RuleId.LABEL_OUTSIDE):
         yield from _outside(ground, points[there], codes)
+
+
+def _led_to(points: NDArray[np.object_], label: FeatureTable) -> NDArray[np.object_]:
+    """Where labels belong: a label with a leader (引线) stands outside its cell, its leader ends inside."""
+    x, y = (
+        np.array([np.nan if value is None else value for value in label.column(name).tolist()], dtype=float)
+        for name in ("leader_x", "leader_y")
+    )
+    with_leader = np.isfinite(x) & np.isfinite(y)
+    led = points.copy()
+    led[with_leader] = shapely.points(x[with_leader], y[with_leader])
+    return led
 
 
 def _outside(ground: Ground, points: NDArray[np.object_], codes: list[str]) -> Iterator[Flag]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QKeyEvent
@@ -103,7 +103,7 @@ class MoveTool(CellTool):
             # A square about the vertex, as large as it can be taken from.
             x, y, half = *self._grip.start, self.reach() * 0.6
             frame = QgsRectangle(x - half, y - half, x + half, y + half)
-            shape = QgsGeometry.fromRect(frame).convertToType(1)
+            shape = QgsGeometry.fromRect(frame).convertToType(QgsWkbTypes.GeometryType.LineGeometry)
         else:
             shape = QgsGeometry.fromPolylineXY([QgsPointXY(*end) for end in self._grip.vertices])
         self.marker.setToGeometry(shape, self.grid.layer)

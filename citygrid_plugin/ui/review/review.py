@@ -17,8 +17,14 @@ from ...layers.base_layers import recognised_fields
 from ...layers.check_session import CheckSession
 from ...layers.flag_layer import flag_geometry, mark_accepted, show_flags
 from ...layers.flag_layer import flag_layer as layer_of_flags
-from ...layers.grid_edits import apply_edit
-from ...layers.retirement import Retired, SavedView, apply_retirement, retire
+from ...layers.retirement import (
+    Retired,
+    SavedView,
+    apply_retirement,
+    apply_with_history,
+    history_rows,
+    retire,
+)
 from ...layers.rule_book import accept_flag, accepted_flags, keep_rules, project_rules
 from ...layers.table_edits import edit_between
 from ...libraries import clash, how_to_install, missing_libraries
@@ -145,7 +151,7 @@ class Review(QObject):
             return subject, repair_grid(subject, RepairSettings(rules=rules), progress, only=flags)
 
         seen = self.session.changes
-        done = partial(self._take_repair, grid, flags, seen)
+        done = partial(self._take_repair, grid, others.get("unit_grid_history"), flags, seen)
         self.session.run_on_copy(tr("Mending the unit grid"), grid, others, work, done)
 
     def retire(self) -> None:
@@ -200,7 +206,12 @@ class Review(QObject):
         self.iface.messageBar().pushMessage("CityGrid", text, detail, Qgis.MessageLevel.Success, 0)
 
     def _take_repair(
-        self, grid: QgsVectorLayer, flags: list[Flag], seen: int, result: tuple[Subject, Repair]
+        self,
+        grid: QgsVectorLayer,
+        history: QgsVectorLayer | None,
+        flags: list[Flag],
+        seen: int,
+        result: tuple[Subject, Repair],
     ) -> None:
         subject, repair = result
         if self.session.changes != seen:
@@ -212,7 +223,7 @@ class Review(QObject):
         try:
             edit = edit_between(subject.unit_grid, repair.unit_grid, fields)
             title = tr("Mend {count} flags", count=len(mended))
-            apply_edit(grid, edit, title, fields)
+            layer = apply_with_history(self.project, grid, edit, history, history_rows(repair.retired), title)
         except CityGridError as error:
             self._say(str(error))
             return
@@ -221,6 +232,7 @@ class Review(QObject):
             self.session.drop(mended)
             self.panel.choose(self.panel.model.index_of(following))
         self._say_mended(len(mended) if edit else 0, len(flags))
+        self._say_rested(repair.retired.columns["code"].tolist(), layer, created=history is None)
 
     def _following(self, mended: frozenset[str]) -> str:
         """The identity of the next flag in the list that stays there, "" if none does."""
@@ -241,6 +253,18 @@ class Review(QObject):
         if left:
             text += " " + tr("{left} are left for you.", left=left)
         self.iface.messageBar().pushMessage("CityGrid", text, Qgis.MessageLevel.Success, 6)
+
+    def _say_rested(self, codes: list[str], layer: QgsVectorLayer, created: bool) -> None:
+        if not codes:
+            return
+        text = tr(
+            "{codes}: removed, and in {layer} now; these codes are never given again.",
+            codes=", ".join(codes),
+            layer=layer.name(),
+        )
+        if created:
+            text += " " + tr("That layer is temporary: save it, or the history is lost.")
+        self.iface.messageBar().pushMessage("CityGrid", text, Qgis.MessageLevel.Info, 0)
 
     def _show_report(self) -> None:
         report, grid = self.session.report, self.session.grid()

@@ -241,6 +241,7 @@ class TestCommunityShapes:
         community = communities(box(0, 0, 200, 200), box(50, 50, 20, 20))
         assert only(refused(good(community=community)), "COMMUNITY_OVERLAP").fids == (11, 12)
 
+    @pytest.mark.skipif(shapely.geos_version < (3, 14), reason="GEOS before 3.14 cannot mend a coverage")
     @pytest.mark.parametrize("shift", [-0.03, 0.03])
     def test_slivers_are_mended(self, shift: float) -> None:
         """Neighbours that overlap, or stand apart, by 3 cm along 200 m: 6 m², but a line's width."""
@@ -253,6 +254,11 @@ class TestCommunityShapes:
         assert shapely.coverage_is_valid(base.community.geometry, gap_width=0.1)
         assert shapely.area(base.community.geometry) == pytest.approx(40_000, abs=7)
         assert shapely.get_num_interior_rings(shapely.coverage_union_all(base.community.geometry)) == 0
+
+    def test_slivers_are_told_where_they_cannot_be_mended(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.delattr(shapely, "coverage_clean", raising=False)
+        community = communities(box(0, 0, 200, 200), box(200.03, 0, 200, 200))
+        assert only(refused(good(community=community)), "COMMUNITY_BORDER_BROKEN").fids == (11, 12)
 
     def test_what_differs_by_rounding_is_matched_in_silence(self) -> None:
         third = 200 / 3

@@ -8,7 +8,7 @@ import shapely
 from shapely import MultiPolygon, Polygon, box
 
 from citygrid_plugin.core.model.features import FeatureTable
-from citygrid_plugin.core.model.problems import Cancelled
+from citygrid_plugin.core.model.problems import Cancelled, InputError
 from citygrid_plugin.core.model.progress import Silent
 from citygrid_plugin.core.repair import Repair, RepairSettings, repair_grid
 from citygrid_plugin.core.topology.rules import RuleBook, RuleId
@@ -79,6 +79,7 @@ def test_nothing_wrong_nothing_done() -> None:
         "cells": 4,
         "changed": 0,
         "removed": 0,
+        "retired": [],
         "mended": {},
         "left": {},
         "moves": 0,
@@ -196,6 +197,54 @@ def test_of_twins_the_lower_code_stays() -> None:
     assert repair.removed.columns["code"].tolist() == [code(9)]
     assert repair.removed.columns["replaced_by"].tolist() == [code(1)]
     assert len(repair.unit_grid) == 4
+
+
+def retired(repair: Repair) -> list[tuple[str, str, str]]:
+    columns = repair.retired.columns
+    return list(zip(*(columns[name].tolist() for name in ("code", "end_date", "replaced_by")), strict=True))
+
+
+def test_a_sliver_names_all_that_have_its_ground() -> None:
+    """The western cell lies on its part of the sliver already, the rest goes to the eastern one."""
+    west, east, north = box(0, 0, 90, 101), box(90, 0, 200, 100), box(0, 101, 200, 200)
+    repair = repaired([west, east, box(0, 100, 200, 101), north])
+    assert [(gone, by) for gone, _, by in retired(repair)] == [(code(3), f"{code(2)},{code(1)}")]
+    repair = repaired([box(0, 0, 5, 101), box(5, 0, 200, 100), box(0, 100, 200, 101), north])
+    assert [(gone, by) for gone, _, by in retired(repair)] == [(code(3), code(2))], "2.5 % are none"
+
+
+def test_removed_cells_are_ready_for_the_history() -> None:
+    cells = [A, B, C, D, A, box(200, 0, 201, 100)]
+    given = subject(cells, start_date=["20260101"] * 5 + ["20270101"], retired=[code(9)])
+    repair = repair_grid(given, RepairSettings(end_date="20260901"))
+    assert retired(repair) == [(code(5), "20260901", code(1)), (code(6), "20270101", code(2))]
+    assert repair.retired.name == "unit_grid_history"
+    assert repair.retired.geometry.tolist() == [A, cells[5]]
+
+
+def test_the_twin_of_a_sliver_is_replaced_by_who_has_the_ground() -> None:
+    sliver = box(100, 0, 101, 100)
+    repair = repaired([A, sliver, box(101, 0, 200, 100), C, D, sliver])
+    assert [(gone, by) for gone, _, by in retired(repair)] == [(code(2), code(3)), (code(6), code(3))]
+
+
+def test_only_a_code_that_nobody_has_any_more_is_retired() -> None:
+    """Of twins of one code the other has it still; no code at all, or one that rests, is no news."""
+    codes = [code(1), code(2), code(3), code(4), code(1), "", code(9), code(8), code(8)]
+    cells = [A, B, C, D, A, B, C, D, D]
+    repair = repaired(cells, code=codes, retired=[code(9)])
+    assert [gone for gone, _, _ in retired(repair)] == [code(8)]
+
+
+def test_a_code_removed_now_is_not_given_now() -> None:
+    repair = repaired([A, B, C, D, A], code=[code(1), code(2), code(3), "", code(7)])
+    assert repair.unit_grid.columns["code"].tolist()[3] == code(8)
+    assert [gone for gone, _, _ in retired(repair)] == [code(7)]
+
+
+def test_an_end_date_that_is_none_is_refused() -> None:
+    with pytest.raises(InputError, match="20261301"):
+        repair_grid(subject(BLOCK), RepairSettings(end_date="20261301"))
 
 
 def test_the_border_of_the_community_holds() -> None:

@@ -35,7 +35,7 @@ def wavy(seed, count=20):
     points = rng.uniform(
         (500_000, 3_400_000), (500_000 + 100 * count**0.5, 3_400_000 + 100 * count**0.5), (count, 2)
     )
-    cells = shapely.coverage_clean(shapely.get_parts(shapely.voronoi_polygons(shapely.MultiPoint(points))))
+    cells = shapely.get_parts(shapely.voronoi_polygons(shapely.MultiPoint(points)))
     dense, _ = densify(cells, 30.0)
     coordinates = shapely.get_coordinates(dense)
     vertices, index = np.unique(coordinates, axis=0, return_inverse=True)

@@ -10,10 +10,11 @@ import pytest
 import shapely
 from shapely import LineString, Point, box
 
+from citygrid_plugin.core.census_checks.rules import CensusRuleId
 from citygrid_plugin.core.model.features import FeatureTable
 from citygrid_plugin.core.model.problems import Severity
 from citygrid_plugin.core.topology.check import check_grid
-from citygrid_plugin.core.topology.flags import Flag, accepted_in, flag_table
+from citygrid_plugin.core.topology.flags import Flag, accepted_in, flag_table, in_order
 from citygrid_plugin.core.topology.rules import RuleBook, RuleId
 from citygrid_plugin.core.topology.subject import Subject
 
@@ -209,6 +210,15 @@ def test_labels() -> None:
     assert [(flag.codes, flag.value) for flag in flags] == [((), None), ((f"{CODE}002",), pytest.approx(1))]
 
 
+def test_a_label_with_a_leader_belongs_where_that_ends() -> None:
+    label = table(
+        "unit_grid_label", Point(150, 50), Point(50, 50),
+        code=[f"{CODE}001", f"{CODE}002"], leader_x=[50.0, None], leader_y=[50.0, None],
+    )  # fmt: skip
+    (flag,) = found(pair(label=label), RuleId.LABEL_OUTSIDE)
+    assert flag.codes == (f"{CODE}002",)
+
+
 def test_retired_codes_are_not_used_again() -> None:
     history = table(
         "unit_grid_history", WEST, EAST, code=[f"{CODE}001", f"{CODE}077"], end_date=["20250101"] * 2
@@ -260,3 +270,16 @@ def test_severities_and_tolerances_are_the_tables() -> None:
     assert [flag.severity for flag in check_grid(subject, mild).flags] == [Severity.INFO]
     deep = book.with_rules(replace(book[RuleId.CUTS_BUILDING], tolerance=6.0))
     assert not check_grid(subject, deep).flags
+
+
+def test_flags_of_several_checks_have_one_order_too() -> None:
+    rules = (RuleId.HOLE, CensusRuleId.GEOMETRY_NAN, CensusRuleId.GEOMETRY_MISSING, RuleId.SELF_INTERSECTION)
+    flags = [
+        Flag(rule, Severity.ERROR, Point(x, 0), "", codes=codes)
+        for rule in rules
+        for codes in ((), ("1",))
+        for x in (0, 1)
+    ]
+    once = in_order(flags)
+    assert [flag.rule for flag in once[:4]] == [CensusRuleId.GEOMETRY_MISSING] * 4
+    assert in_order(flags[::-1]) == in_order(flags[5:] + flags[:5]) == once

@@ -1,5 +1,7 @@
 """Coverage: every fault once, and nothing else."""
 
+import time
+
 import fiona
 import numpy as np
 import pytest
@@ -43,6 +45,46 @@ def squares(columns=3, rows=3, side=10.0):
             for x in range(columns)
         ]
     )
+
+
+class TestWrongAllOver:
+    """Layers of which every cell is wrong: found all the same, and not for ever."""
+
+    def test_pasted_over_itself_a_thousand_times(self):
+        found = find_faults(np.repeat(squares(), 3000))
+        assert [len(group) for group in found.duplicates] == [3000] * 9
+        assert len(found.overlaps) == len(found.gaps) == len(found.vertices) == 0
+
+    def test_every_copy_of_a_cell_overlaps_every_copy_of_another(self):
+        here, there = box(0, 0, 10, 10), box(5, 0, 15, 10)
+        found = find_faults(polygons(here, there, here, shapely.reverse(there), here))
+        assert found.overlap_cells.tolist() == [[0, 1], [0, 3], [1, 2], [1, 4], [2, 3], [3, 4]]
+        assert shapely.area(found.overlaps).tolist() == [50.0] * 6
+        assert [group.tolist() for group in found.duplicates] == [[0, 2, 4], [1, 3]]
+
+    @pytest.mark.parametrize("nothing", [[], [None], [Polygon(), None]])
+    def test_a_layer_without_ground(self, nothing):
+        found = find_faults(polygons(*nothing) if nothing else np.empty(0, dtype=object))
+        assert not found
+        assert found.cells().tolist() == []
+        assert found.cells().dtype == np.int64
+
+    @pytest.mark.parametrize("kind", ["pasted", "shifted"])
+    def test_the_user_is_heard(self, kind):
+        """Processor time between two looks at the cancel button: others on the machine do not count."""
+        rng = np.random.default_rng(1)
+        place = np.array([divmod(number, 70) for number in range(4900)]) * 100.0
+        place = place // 1000 * 200 if kind == "pasted" else place + rng.uniform(-40, 40, place.shape)
+        cells = shapely.buffer(shapely.points(place), 80.0, quad_segs=6)
+        heard = [time.process_time()]
+
+        class Listening(Silent):
+            def cancelled(self):
+                heard.append(time.process_time())
+                return False
+
+        find_faults(cells, progress=Listening())
+        assert max(np.diff(heard)) < 1.0
 
 
 class TestSound:

@@ -1,4 +1,9 @@
-"""Where the cells do not make up a coverage: patches of ground with no cell, two, or a wrong one."""
+"""Where the cells do not make up a coverage: patches of ground with no cell, two, or a wrong one.
+
+Not ``topology.faults``, which tells a person which pairs of cells are at odds and takes vertices
+1 µm apart for one: a repair needs the loose segments themselves that bound each patch, exact to
+the last bit, the community each patch is in, and looks again at a few rows alone after every step.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +30,7 @@ _NOTCH = 0.268
 
 
 @dataclass(frozen=True)
-class Faults:
+class FaultyGround:
     """What is wrong with a coverage, and the loose segments that take part in it.
 
     ``ground`` (g,): polygons with no cell, with several, or with one of another community;
@@ -50,14 +55,14 @@ class Faults:
     def __bool__(self) -> bool:
         return bool(len(self) or self.notches)
 
-    def only(self, ground: NDArray[np.bool_], edge: NDArray[np.bool_]) -> Faults:
+    def only(self, ground: NDArray[np.bool_], edge: NDArray[np.bool_]) -> FaultyGround:
         """Some of the pieces of ground and of the vertices beside edges, and what bounds them."""
         points = point_keys(self.vertex[edge])
         loose = _beside(self.loose, self.ground[ground])
         loose[self.edge[edge]] = True
         loose |= np.isin(point_keys(self.loose.start), points) | np.isin(point_keys(self.loose.end), points)
         number = np.cumsum(loose) - 1
-        return Faults(
+        return FaultyGround(
             self.ground[ground],
             self.cells[ground],
             self.beyond[ground],
@@ -71,7 +76,7 @@ class Faults:
         return np.unique(self.loose.owner)
 
 
-def find_faults(
+def find_faulty_ground(
     cells: NDArray[np.object_],
     border: Border | None,
     homes: NDArray[np.intp],
@@ -79,7 +84,7 @@ def find_faults(
     rows: NDArray[np.intp] | None = None,
     sound: NDArray[np.uint64] | None = None,
     every: Segments | None = None,
-) -> Faults:
+) -> FaultyGround:
     """Look for ground that does not have exactly one cell, the right one.
 
     ``homes`` (n,): the community of each cell, 0 for all without communities. ``on_edge``: a
@@ -110,7 +115,9 @@ def find_faults(
     notches = _notches(loose)
     bad[notches] = True
     number = np.cumsum(bad) - 1
-    return Faults(ground, count, beyond, loose.take(bad), points[point], number[edge], len(notches) // 2)
+    return FaultyGround(
+        ground, count, beyond, loose.take(bad), points[point], number[edge], len(notches) // 2
+    )
 
 
 def _with_seams(

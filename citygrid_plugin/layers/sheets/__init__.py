@@ -1,0 +1,1 @@
+"""Map sheets in QGIS: layout templates, putting them into a project, exporting them."""
