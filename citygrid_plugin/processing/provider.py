@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..paths import icon_path
 from .assign_codes import AssignCodes
 from .census_changes import CensusChanges
+from .check_census import CheckCensus
 from .check_grid import CheckGrid
 from .compare_grids import CompareGrids
 from .convert_datum import ConvertDatum
@@ -19,6 +20,7 @@ from .merge_census import MergeCensus
 from .redivide_grid import RedivideGrid
 from .repair_grid import RepairGrid
 from .retire_cells import RetireCells
+from .sample_census import EvaluateSample, SampleCensus
 
 PROVIDER_ID = "citygrid"
 
@@ -35,6 +37,9 @@ ALGORITHMS = (
     CompareGrids,
     CreateCensus,
     AssignCodes,
+    CheckCensus,
+    SampleCensus,
+    EvaluateSample,
     MergeCensus,
     CensusChanges,
 )

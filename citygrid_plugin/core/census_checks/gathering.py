@@ -47,7 +47,7 @@ def gather_census(
     declared |= {name: crs_of.get(name) for name in HELD_AGAINST if name in others}
     moved, crs, problems = to_working_crs(tables, declared, progress or Silent())
     last = [moved[name] for name in ours[len(components) :]]
-    beside = {name: moved[name] for name in HELD_AGAINST if name in moved}
+    beside: dict[str, Any] = {name: moved[name] for name in HELD_AGAINST if name in moved}
     return (
         CensusSubject(
             Components([moved[table.name] for table in components]),
