@@ -128,8 +128,9 @@ class _Base:
 class SharedGuard:
     """The guard of one layer; ``remove`` lets go of it."""
 
-    def __init__(self, layer: QgsVectorLayer, table: Table, desk: Desk) -> None:
-        self._layer, self._table, self._desk = layer, table, desk
+    def __init__(self, layer: QgsVectorLayer, open_table: Callable[[], Table], desk: Desk) -> None:
+        """``open_table`` is called when editing begins; what it raises is told, and nothing is watched."""
+        self._layer, self._open_table, self._desk = layer, open_table, desk
         self._forget()
         self._held = _Contents()
         self._busy = False
@@ -164,7 +165,14 @@ class SharedGuard:
         """Whether it is known what the server showed when editing began."""
         return self._snapshot is not None
 
+    @property
+    def _server(self) -> Table:
+        if self._table is None:
+            raise ValueError("editing has not begun")
+        return self._table
+
     def _forget(self) -> None:
+        self._table: Table | None = None
         self._snapshot: str | None = None
         self._base: dict[int, _Base] = {}
         self._queue: set[int] = set()
@@ -184,17 +192,14 @@ class SharedGuard:
             )
             self._desk.tell(text, Severity.WARNING)
             return
-        self._note_start(aloud=True)
+        try:
+            self._table = self._open_table()
+            self._snapshot = self._table.snapshot()
+        except CityGridError as error:
+            self._desk.tell(f"{self._layer.name()}: {error}", Severity.WARNING)
         # What is shown must not be older than the snapshot.
         self._layer.reload()
         self._layer.triggerRepaint()
-
-    def _note_start(self, aloud: bool) -> None:
-        try:
-            self._snapshot = self._table.snapshot()
-        except CityGridError as error:
-            if aloud:
-                self._desk.tell(f"{self._layer.name()}: {error}", Severity.WARNING)
 
     def _end(self) -> None:
         if not self._layer.isEditable():
@@ -220,7 +225,7 @@ class SharedGuard:
 
     def _before(self, *_stops: object) -> None:
         layer = self._layer
-        if self._busy or layer.editBuffer() is None:
+        if self._busy or layer.editBuffer() is None or self._table is None:
             return
         if isinstance(layer.editBuffer(), QgsVectorLayerEditPassthrough):
             return
@@ -284,7 +289,7 @@ class SharedGuard:
             bool(contents.added),
             self._seen,
         )
-        state = self._table.look(self._snapshot or _EVER, wanted)
+        state = self._server.look(self._snapshot or _EVER, wanted)
         gone = {fid: RowState(Status.HIDDEN) for fid in contents.fids() if fid not in keys}
         return SharedState({**state.rows, **gone}, state.has_version, state.has_log)
 
@@ -419,8 +424,8 @@ class SharedGuard:
             return
         keys = {fid: self._base[fid].key for fid in fids if fid in self._base}
         try:
-            versions = self._table.versions(keys)
-            last = self._table.last_change(self._snapshot or _EVER, keys)
+            versions = self._server.versions(keys)
+            last = self._server.last_change(self._snapshot or _EVER, keys)
         except CityGridError as error:
             text = tr("{layer}: saved, but not seen to be: {reason}", layer=self._layer.name(), reason=error)
             self._desk.tell(text, Severity.WARNING)

@@ -122,7 +122,7 @@ def require_readable(source: str, name: str) -> None:
     metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
     try:
         connection = metadata.createConnection(uri.uri(True), {})
-        connection.executeSql(f"SELECT 1 FROM {uri.quotedTablename()} LIMIT 1")
+        connection.executeSql(" ".join(("SELECT 1 FROM", uri.quotedTablename(), "LIMIT 1")))
     except QgsProviderConnectionException as error:
         secret = QgsDataSourceUri(uri.uri(True)).password()
         reason = str(error).strip().split("\n")[0]

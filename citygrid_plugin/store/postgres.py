@@ -88,3 +88,13 @@ def _told(error: Exception, connection: Any) -> Exception:
     if code in ("42P01", "3F000"):
         return RightMissing(tr("The table is gone: {reason}.", reason=reason))
     return OutputError(tr("The database refuses it: {reason}.", reason=reason))
+
+
+def quoted(name: str) -> str:
+    """The name of a table or column as PostgreSQL wants it."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def filled(text: str, **names: str) -> str:
+    """A statement with names filled in, which are quoted already."""
+    return re.sub(r"\{(\w+)\}", lambda match: names[match[1]], text)

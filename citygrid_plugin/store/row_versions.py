@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..core.model.i18n import tr
+from .postgres import filled, quoted
 
 #: Column and function by which a table is known to keep versions, and a schema to keep a log.
 VERSION, CHANGES = "row_version", "row_changes"
@@ -69,30 +70,26 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
 $$
 """
 
+_TRIGGERS = (
+    "ALTER TABLE {table} ADD COLUMN IF NOT EXISTS row_version bigint DEFAULT txid_current()",
+    "DROP TRIGGER IF EXISTS stamp_row_version ON {table}",
+    "DROP TRIGGER IF EXISTS note_row_change ON {table}",
+    "CREATE TRIGGER stamp_row_version BEFORE INSERT OR UPDATE ON {table} "
+    "FOR EACH ROW EXECUTE FUNCTION {schema}.stamp_row_version()",
+    "CREATE TRIGGER note_row_change AFTER UPDATE OR DELETE ON {table} "
+    "FOR EACH ROW EXECUTE FUNCTION {schema}.note_row_change()",
+)
+
 
 def versioned(schema: str, tables: Sequence[str]) -> Iterator[str]:
     """The statements that give ``tables`` of ``schema``, all with the key ``fid``, versions and a log.
 
     They may be run again. Rows that are there already get the version of the transaction itself.
     """
-    where = _quoted(schema)
+    where = quoted(schema)
     said = tr("Row %s of %s was changed by somebody else at this moment.").replace("'", "''")
     for text in (_LOG, _INDEX, _NOTE, _STAMP, _CHANGES):
-        yield text.replace("{schema}", where).replace("{message}", f"'{said}'")
+        yield filled(text, schema=where, message=f"'{said}'")
     for table in tables:
-        full = f"{where}.{_quoted(table)}"
-        yield f"ALTER TABLE {full} ADD COLUMN IF NOT EXISTS row_version bigint DEFAULT txid_current()"
-        yield f"DROP TRIGGER IF EXISTS stamp_row_version ON {full}"
-        yield f"DROP TRIGGER IF EXISTS note_row_change ON {full}"
-        yield (
-            f"CREATE TRIGGER stamp_row_version BEFORE INSERT OR UPDATE ON {full} "
-            f"FOR EACH ROW EXECUTE FUNCTION {where}.stamp_row_version()"
-        )
-        yield (
-            f"CREATE TRIGGER note_row_change AFTER UPDATE OR DELETE ON {full} "
-            f"FOR EACH ROW EXECUTE FUNCTION {where}.note_row_change()"
-        )
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
+        for text in _TRIGGERS:
+            yield filled(text, schema=where, table=f"{where}.{quoted(table)}")

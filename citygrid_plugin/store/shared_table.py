@@ -9,7 +9,7 @@ from typing import Any
 
 from ..core.model.i18n import tr
 from ..core.shared_edit.state import Change, RightMissing, RowState, SharedState, Status, Wanted
-from .postgres import transaction
+from .postgres import filled, quoted, transaction
 from .row_versions import CHANGES, VERSION
 
 # A transaction number of 32 bit (xmin) made one of 64: the last that is not in the future.
@@ -20,6 +20,7 @@ _XMIN = """
 """
 _ABOUT = """
 SELECT c.oid, has_table_privilege(c.oid, 'SELECT') OR has_any_column_privilege(c.oid, 'SELECT'),
+    has_schema_privilege(n.oid, 'USAGE'),
     EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = %s AND NOT attisdropped),
     EXISTS (SELECT FROM pg_proc WHERE pronamespace = c.relnamespace AND proname = %s),
     (SELECT format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = c.oid AND attname = %s),
@@ -27,6 +28,19 @@ SELECT c.oid, has_table_privilege(c.oid, 'SELECT') OR has_any_column_privilege(c
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE n.nspname = %s AND c.relname = %s
 """
+
+_VERSIONS = """
+SELECT key::text, v,
+    v <= txid_snapshot_xmax(txid_current_snapshot()) AND NOT txid_visible_in_snapshot(v, %s::txid_snapshot)
+FROM (SELECT t.{key} AS key, {version} AS v FROM {table} t WHERE t.{key} = ANY (%s::{type}[])) AS found
+"""
+_LOG = """
+SELECT fid::text, id, who, to_char(at, 'YYYY-MM-DD HH24:MI:SS'), fields, deleted
+FROM {schema}.{changes}(%s::text, %s::bigint[], %s::txid_snapshot)
+"""
+# Both obey row policies for writing, and are rolled back.
+_TRY_UPDATE = "SELECT {key}::text FROM {table} WHERE {key} = ANY (%s::{type}[]) FOR UPDATE"
+_TRY_DELETE = "DELETE FROM {table} WHERE {key} = ANY (%s::{type}[]) RETURNING {key}::text"
 
 
 @dataclass(frozen=True)
@@ -102,20 +116,23 @@ class SharedTable:
             return {fid_of[key]: changes[-1].id for key, changes in log.items()}
 
     def _about(self, cursor: Any) -> _About:
+        oid, has_version, has_log, key_type, snapshot, user, is_table = self._require_readable(cursor)
+        if key_type is None or not is_table:
+            raise RightMissing(tr("{table} is no table with a key {key}.", table=self._name, key=self.key))
+        return _About(oid, has_version, has_log, key_type, snapshot, user)
+
+    def _require_readable(self, cursor: Any) -> Sequence[Any]:
         cursor.execute(_ABOUT, (VERSION, CHANGES, self.key, self.schema, self.table))
         row = cursor.fetchone()
         if row is None:
             raise RightMissing(tr("There is no table {table} (any more).", table=self._name))
-        oid, readable, has_version, has_log, key_type, snapshot, user, is_table = row
-        if not readable:
+        oid, readable, usable, *more = row
+        user = more[-2]
+        if not (readable and usable):
             raise RightMissing(
                 tr("{user} may not read the table {table} (any more).", user=user, table=self._name)
             )
-        # Says so if the schema may not be used.
-        cursor.execute(f"SELECT FROM {self._full} LIMIT 0")
-        if key_type is None or not is_table:
-            raise RightMissing(tr("{table} is no table with a key {key}.", table=self._name, key=self.key))
-        return _About(oid, has_version, has_log, key_type, snapshot, user)
+        return [oid, *more]
 
     def _require_rights(self, cursor: Any, about: _About, wanted: Wanted) -> None:
         rights = []
@@ -155,24 +172,14 @@ class SharedTable:
         if not keys:
             return {}
         version = f"t.{VERSION}" if about.has_version else _XMIN
-        cursor.execute(
-            f"SELECT t.{_quoted(self.key)}::text, v, v <= txid_snapshot_xmax(txid_current_snapshot()) "  # nosec
-            f"AND NOT txid_visible_in_snapshot(v, %s::txid_snapshot) "
-            f"FROM (SELECT t.{_quoted(self.key)}, {version} AS v FROM {self._full} t "
-            f"WHERE t.{_quoted(self.key)} = ANY (%s::{about.key_type}[])) t",
-            (snapshot, list(keys)),
-        )
+        cursor.execute(self._sql(_VERSIONS, about, version=version), (snapshot, list(keys)))
         return {key: (version or 0, bool(later)) for key, version, later in cursor.fetchall()}
 
     def _log(self, cursor: Any, about: _About, keys: Sequence[str], snapshot: str) -> dict[str, list[Change]]:
         found: dict[str, list[Change]] = defaultdict(list)
         if not about.has_log or not keys:
             return found
-        cursor.execute(
-            f"SELECT fid::text, id, who, to_char(at, 'YYYY-MM-DD HH24:MI:SS'), fields, deleted "  # nosec
-            f"FROM {_quoted(self.schema)}.{CHANGES}(%s::text, %s::bigint[], %s::txid_snapshot)",
-            (self.table, list(keys), snapshot),
-        )
+        cursor.execute(self._sql(_LOG, about), (self.table, list(keys), snapshot))
         for key, number, who, when, fields, deleted in cursor.fetchall():
             noted = None if fields is None else tuple(_named(name, self.geometry) for name in fields)
             found[key].append(Change(number, who, when, noted, deleted))
@@ -181,26 +188,17 @@ class SharedTable:
     def _may_write(self, cursor: Any, about: _About, wanted: Wanted) -> set[str]:
         """The keys of rows that policies let this user write: tried, and rolled back."""
         may: set[str] = set()
-        key = _quoted(self.key)
-        trials = (
-            (
-                f"SELECT {key}::text FROM {self._full} WHERE {key} = ANY (%s::{about.key_type}[]) FOR UPDATE",
-                wanted.update,
-            ),  # nosec
-            (
-                f"DELETE FROM {self._full} WHERE {key} = ANY (%s::{about.key_type}[]) RETURNING {key}::text",
-                wanted.delete,
-            ),  # nosec
-        )
-        for statement, rows in trials:
+        for statement, rows in ((_TRY_UPDATE, wanted.update), (_TRY_DELETE, wanted.delete)):
             if rows:
-                cursor.execute(statement, ([str(each) for each in rows.values()],))
+                cursor.execute(self._sql(statement, about), ([str(each) for each in rows.values()],))
                 may.update(row[0] for row in cursor.fetchall())
         return may
 
-    @property
-    def _full(self) -> str:
-        return f"{_quoted(self.schema)}.{_quoted(self.table)}"
+    def _sql(self, text: str, about: _About | None = None, **more: str) -> str:
+        names = {"schema": quoted(self.schema), "key": quoted(self.key), "changes": CHANGES}
+        names["table"] = f"{quoted(self.schema)}.{quoted(self.table)}"
+        names["type"] = about.key_type if about is not None else ""
+        return filled(text, **names, **more)
 
     @property
     def _name(self) -> str:
@@ -225,5 +223,16 @@ def _named(field: str, geometry: str) -> str:
     return "geometry" if field == geometry else field
 
 
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
+def unreadable(conninfo: str, tables: Sequence[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """Of ``tables`` (schema, name) those that may not be read, with the reason.
+
+    Raises ``ServerUnreachable``. Meant for a thread: it may take as long as connecting does.
+    """
+    found = {}
+    with transaction(conninfo) as cursor:
+        for schema, table in tables:
+            try:
+                SharedTable("", schema, table, "")._require_readable(cursor)
+            except RightMissing as error:
+                found[schema, table] = str(error)
+    return found

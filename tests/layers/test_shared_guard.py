@@ -76,7 +76,7 @@ class Office:
         place = place_of(self.layer)
         assert place is not None
         self.table = SharedTable(place.conninfo(), place.schema, place.table, place.key, place.geometry)
-        self.guard = SharedGuard(self.layer, self.table, self.talk)
+        self.guard = SharedGuard(self.layer, lambda: self.table, self.talk)
 
     def close(self) -> None:
         self.guard.remove()
