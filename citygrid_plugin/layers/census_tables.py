@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsFeatureSource, QgsProject, QgsVectorLayer, QgsWkbTypes
@@ -41,16 +42,7 @@ def plain_table(source: Any, name: str) -> FeatureTable:
 
 def component_layers(project: QgsProject) -> list[QgsVectorLayer]:
     """The layers of the project that hold components, in the order of a census, then by name."""
-    found = [
-        layer
-        for layer in project.mapLayers().values()
-        if isinstance(layer, QgsVectorLayer)
-        and layer.isValid()
-        and layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
-        and "class_code" in census_fields(layer, CENSUS_SCHEMAS["other"])
-        and census_fields(layer, CENSUS_SCHEMAS["other"]).keys() >= {"code", "grid_code"}
-        and "result" not in census_fields(layer, CENSUS_SCHEMAS["other"])
-    ]
+    found = [layer for layer in project.mapLayers().values() if _holds_components(layer)]
     order = list(COMPONENT_LAYERS)
 
     def place(layer: QgsVectorLayer) -> tuple[int, str, str]:
@@ -60,6 +52,18 @@ def component_layers(project: QgsProject) -> list[QgsVectorLayer]:
     return sorted(found, key=place)
 
 
+def _holds_components(layer: object) -> bool:
+    """Points with code, class and cell; not a sample or a map of changes, which have them as well."""
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        return False
+    fields = census_fields(layer, CENSUS_SCHEMAS["other"]).keys()
+    return (
+        layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
+        and fields >= {"code", "class_code", "grid_code", "state"}
+        and fields.isdisjoint({"result", "kind"})
+    )
+
+
 def layer_role(layer: QgsVectorLayer) -> str:
     """The table of a census that a layer shows (cover, lamp …), else the name it has."""
     called = (layer.name().rpartition(" — ")[2], layer.shortName())
@@ -67,3 +71,22 @@ def layer_role(layer: QgsVectorLayer) -> str:
         if name in called or title in called:
             return name
     return str(layer.name())
+
+
+def distinct_names(layers: Sequence[QgsVectorLayer]) -> list[str]:
+    """A name for each layer, none twice: that of its table in a census, else its own."""
+    names: list[str] = []
+    for layer in layers:
+        name = layer_role(layer)
+        names.append(name if name not in names else f"{name} ({len(names) + 1})")
+    return names
+
+
+def photo_table(project: QgsProject) -> QgsVectorLayer | None:
+    """The project's table of photos, or None."""
+    for layer in project.mapLayers().values():
+        if isinstance(layer, QgsVectorLayer) and layer.isValid() and not layer.isSpatial():
+            fields = census_fields(layer, CENSUS_SCHEMAS["photo"])
+            if {"component_uid", "path"} <= fields.keys():
+                return layer
+    return None

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsMapLayer,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -28,7 +26,7 @@ from ..core.model.i18n import tr
 from ..core.model.problems import InputError
 from ..core.model.progress import Span
 from ..core.model.schema import GeometryKind
-from ..layers.census_tables import component_table, plain_table
+from ..layers.census_tables import component_table, distinct_names, plain_table
 from ..layers.features import crs_text
 from ..layers.rule_book import accepted_flags, project_rules
 from .base import FeedbackProgress
@@ -204,7 +202,7 @@ class CheckCensus(BaseDataAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
         components = [
             component_table(layer, name, Span(progress, 0.0, 0.15))
-            for layer, name in zip(layers, distinct(layers), strict=True)
+            for layer, name in zip(layers, distinct_names(layers), strict=True)
         ]
         others, crs_of = self.read_base_data(parameters, context, Span(progress, 0.15, 0.2))
         grid = read_grid(self, parameters, "UNIT_GRID", "unit_grid", context, Span(progress, 0.2, 0.25))
@@ -260,14 +258,3 @@ class CheckCensus(BaseDataAlgorithm):
     ) -> list[QgsVectorLayer]:
         chosen = self.parameterAsLayerList(parameters, name, context) or ()
         return [layer for layer in chosen if isinstance(layer, QgsVectorLayer)]
-
-
-def distinct(layers: Sequence[QgsMapLayer]) -> list[str]:
-    """A name for each layer, none twice: that of its table in a census, else its own."""
-    from ..layers.census_tables import layer_role
-
-    names: list[str] = []
-    for layer in layers:
-        name = layer_role(layer)
-        names.append(name if name not in names else f"{name} ({len(names) + 1})")
-    return names

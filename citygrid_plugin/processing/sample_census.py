@@ -26,7 +26,7 @@ from qgis.core import (
 from ..core.model.i18n import tr
 from ..core.model.progress import Span
 from ..core.model.schema import LayerSchema
-from ..layers.census_tables import component_table
+from ..layers.census_tables import component_table, distinct_names
 from ..layers.features import (
     crs_from_text,
     crs_text,
@@ -38,7 +38,6 @@ from ..layers.features import (
 from ..layers.styles import style_output
 from .base import CityGridAlgorithm, FeedbackProgress
 from .census_inputs import add_profile, chosen_profile
-from .check_census import distinct
 
 if TYPE_CHECKING:
     from ..core.model.features import FeatureTable
@@ -136,7 +135,7 @@ class SampleCensus(CityGridAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
         read: dict[str, FeatureTable] = {}
         crs_of: dict[str, str | None] = {}
-        for layer, name in zip(layers, distinct(layers), strict=True):
+        for layer, name in zip(layers, distinct_names(layers), strict=True):
             read[name] = component_table(layer, name, Span(progress, 0.0, 0.4))
             crs_of[name] = crs_text(layer)
         names = list(read)
