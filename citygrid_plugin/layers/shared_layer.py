@@ -9,10 +9,10 @@ from typing import Any
 from qgis.core import (
     NULL,
     QgsDataSourceUri,
+    QgsException,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
-    QgsProviderConnectionException,
     QgsProviderRegistry,
     QgsVectorLayer,
 )
@@ -119,11 +119,12 @@ def require_readable(source: str, name: str) -> None:
     uri = QgsDataSourceUri(source)
     if not uri.table() or uri.table().startswith("(") or not (uri.host() or uri.service() or uri.database()):
         return
-    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
     try:
-        connection = metadata.createConnection(uri.uri(True), {})
-        connection.executeSql(" ".join(("SELECT 1 FROM", uri.quotedTablename(), "LIMIT 1")))
-    except QgsProviderConnectionException as error:
+        try:
+            _read_a_row(uri)
+        except QgsException:  # a connection that was open before the server was started anew
+            _read_a_row(uri)
+    except QgsException as error:
         secret = QgsDataSourceUri(uri.uri(True)).password()
         reason = str(error).strip().split("\n")[0]
         reason = reason.replace(secret, "***") if secret else reason
@@ -137,3 +138,9 @@ def require_readable(source: str, name: str) -> None:
                 )
             ]
         ) from None
+
+
+def _read_a_row(uri: QgsDataSourceUri) -> None:
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    connection = metadata.createConnection(uri.uri(True), {})
+    connection.executeSql(" ".join(("SELECT 1 FROM", uri.quotedTablename(), "LIMIT 1")))
