@@ -24,7 +24,8 @@ from .exchange_mapping import ExchangeMapping
 from .ogr_reader import OgrReader, list_layers
 from .osm_extract import OSM_LAYERS
 
-_SUFFIXES = (".shp", ".gpkg", ".geojson", ".json", ".tab", ".mif", ".fgb", ".gml", ".gdb")
+#: What a folder may hold that counts.
+_SUFFIXES = (".shp", ".gpkg", ".geojson", ".tab", ".mif", ".fgb", ".gml", ".gdb")
 #: Layers of ours that hold something else, though they have fields of the same names.
 _OTHERS = (set(LAYER_SCHEMAS) | set(CENSUS_SCHEMAS)) - {"component", *COMPONENT_LAYERS}
 #: Fields that a layer must have in common with a component to be taken for one.

@@ -59,9 +59,8 @@ def read_csv(
         name: _objects([row[position].strip() or None for row in body])
         for position, name in enumerate(header)
     }
-    geometry, used, crs = _points(path, table, columns)
-    kept = {name: values for name, values in table.items() if name not in used}
-    return FeatureTable(path.stem, geometry, np.array(numbers, dtype=np.int64), kept), crs
+    geometry, crs = _points(path, table, columns)
+    return FeatureTable(path.stem, geometry, np.array(numbers, dtype=np.int64), table), crs
 
 
 def _rows(path: Path, encoding: str) -> list[list[str]]:
@@ -99,10 +98,8 @@ def _rows(path: Path, encoding: str) -> list[list[str]]:
         ) from error
 
 
-def _points(
-    path: Path, table: dict[str, Any], columns: tuple[str, str, str]
-) -> tuple[Any, tuple[str, ...], str | None]:
-    """Points, the columns they come from, and their CRS if it is told by what they are."""
+def _points(path: Path, table: dict[str, Any], columns: tuple[str, str, str]) -> tuple[Any, str | None]:
+    """Points, and their CRS if it is told by what they are; takes their columns out of ``table``."""
     missing = [name for name in columns if name and name not in table]
     if missing:
         raise _fault(
@@ -130,22 +127,29 @@ def _points(
         known = np.isfinite(one) & np.isfinite(other)
         made = np.full(len(one), None, dtype=object)
         made[known] = shapely.points(one[known], other[known])
-        # What is no number stays in the table, to be seen in what was not imported.
-        used = (x, y) if bool(known.all()) else ()
-        return made, used, DEGREES if _is_degrees(one[known], other[known]) else None
+        _forget(table, (x, y), known)
+        return made, DEGREES if _is_degrees(one[known], other[known]) else None
     if wkt:
         texts = np.array([value or None for value in table[wkt]], dtype=object)
         made = shapely.from_wkt(texts, on_invalid="ignore")
         xy = shapely.get_coordinates(made)
         degrees = len(xy) > 0 and _is_degrees(xy[:, 0], xy[:, 1])
-        used = (wkt,) if not (shapely.is_missing(made) & (texts != None)).any() else ()  # noqa: E711
-        return made, used, DEGREES if degrees else None
+        _forget(table, (wkt,), ~shapely.is_missing(made))
+        return made, DEGREES if degrees else None
     raise _fault(
         path,
         "COORDINATES_MISSING",
         tr("No columns with coordinates were found; the columns are: {names}.", names=", ".join(table)),
         tr("Name them: x and y (or longitude and latitude), or wkt."),
     )
+
+
+def _forget(table: dict[str, Any], columns: Sequence[str], known: Any) -> None:
+    """Leave in the columns only what became no place, to be seen in what was not imported."""
+    for name in columns:
+        table[name][known] = None
+        if all(value is None for value in table[name]):
+            del table[name]
 
 
 def _first(by_name: dict[str, str], names: Sequence[str]) -> str:

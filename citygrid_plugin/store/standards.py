@@ -26,7 +26,7 @@ def load_standards(
 
 
 def load_osm_classes(path: str | Path | None = None) -> OsmClassTable:
-    """From OpenStreetMap tags to classes: the table that comes with CityGrid, or one like it; ``InputError``."""
+    """From tags to classes: the table that comes with CityGrid, or one like it; ``InputError``."""
     own = Path(path) if path else profiles_folder() / _OSM
     text = own.read_text(encoding="utf-8-sig")
     return parse_osm_classes(text, [load_profile(each) for each in profile_ids()], own.name)

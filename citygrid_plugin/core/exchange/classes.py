@@ -76,14 +76,14 @@ class ClassFinder:
             found = self._look_up(decided)
             return found or Found(
                 "",
-                tr('"{text}" was decided to be "{decided}", which is no class', text=text, decided=decided),
+                tr('"{name}" was decided to be "{decided}", which is no class', name=text, decided=decided),
             )
         digits = text[: len(text) - len(text.lstrip("0123456789"))]
         for part in dict.fromkeys((text, digits, text[len(digits) :].strip(" -—_.、:："))):
             found = self._look_up(part) if part else None
             if found is not None:
                 return found
-        return Found("", tr('"{text}" is a class of no profile', text=text))
+        return Found("", tr('"{name}" is a class of no profile', name=text))
 
     def _look_up(self, text: str) -> Found | None:
         """None if the text is neither code nor name in either profile."""

@@ -268,7 +268,8 @@ class _Export:
     ) -> list[Any]:
         """The values of a field for the rows that are delivered."""
         source = {"code": codes, "class_code": classes}.get(spec.name) or self._column(spec.name)
-        states = {state.value for state in self._profile.states} if spec.name == "state" else set()
+        lists = {"state": self._profile.states, "source": self._profile.sources}
+        known = {entry.value for entry in lists.get(spec.name, ())}
         values: list[Any] = []
         for number, row in enumerate(kept):
             if number % _CHUNK == 0:
@@ -280,7 +281,7 @@ class _Export:
             value, why = self._fitted(spec, text, classes[row])
             if why:
                 changed.append(Changed(codes[row], spec.short_name, spec.title, text, why))
-            elif states and text not in states:
+            elif known and text not in known:
                 changed.append(
                     Changed(
                         codes[row],

@@ -81,25 +81,40 @@ def match_fields(
 ) -> dict[str, str]:
     """Our field -> their column, for every field that can be told; ``chosen`` ones come first.
 
-    A column stands for one field at most. Names that a shapefile has cut to 10 bytes are known.
+    A column stands for one field at most. Names that a shapefile has cut to 10 bytes are known as long
+    as they cannot be another's.
     """
     columns = list(columns)
     found = dict(chosen or {})
     by_name: dict[str, str] = {}
     for column in columns:
         by_name.setdefault(plain(column), column)
-    taken = set(found.values())
     known = spellings(profiles)
-    for cut in (False, True):
-        for name, names in known.items():
-            if name in found:
-                continue
-            tried = [short for one in names for short in _cut(one)] if cut else names
-            theirs = next((by_name[one] for one in tried if by_name.get(one, "") not in ("", *taken)), None)
-            if theirs is not None:
-                found[name] = theirs
-                taken.add(theirs)
+    _match(found, by_name, known)
+    _match(found, by_name, _unmistakable(known))
     return found
+
+
+def _match(found: dict[str, str], by_name: Mapping[str, str], known: Mapping[str, Iterable[str]]) -> None:
+    """Add to ``found`` the first column that goes by a name of each field that has none yet."""
+    taken = set(found.values())
+    for name, names in known.items():
+        theirs = next((by_name[one] for one in names if by_name.get(one, "") not in ("", *taken)), None)
+        if name not in found and theirs is not None:
+            found[name] = theirs
+            taken.add(theirs)
+
+
+def _unmistakable(known: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    """Names as a shapefile cuts them, without those that two fields would have in common."""
+    short = {
+        name: dict.fromkeys(one for each in names for one in _cut(each)) for name, names in known.items()
+    }
+    owners: dict[str, int] = {}
+    for names in short.values():
+        for one in names:
+            owners[one] = owners.get(one, 0) + 1
+    return {name: [one for one in names if owners[one] == 1] for name, names in short.items()}
 
 
 def _cut(name: str) -> list[str]:
