@@ -176,7 +176,6 @@ class CheckSession(QObject):
         accepted: frozenset[str] = frozenset(),
     ) -> None:
         """Check ``grid`` against ``others`` in the background; another one under way is cancelled."""
-        self.cancel()
         reader = GridReader(grid, others)
 
         def work(progress: Any) -> tuple[CheckReport, list[QgsFeature]]:
@@ -188,9 +187,25 @@ class CheckSession(QObject):
             report = check_grid(subject, rules, Span(progress, 0.1, 0.97))
             return report, flag_features(report.flags, accepted)
 
-        self._watch([grid, *(others[name] for name in HELD_AGAINST if name in others)])
-        self.grid_id, self.stale = grid.id(), False
-        self._run(GridTask(tr("Checking the unit grid"), work), self._take_report)
+        watched = [grid, *(others[name] for name in HELD_AGAINST if name in others)]
+        self.start_work(grid, watched, tr("Checking the unit grid"), work)
+
+    def start_work(
+        self,
+        layer: QgsVectorLayer,
+        watched: list[QgsVectorLayer],
+        title: str,
+        work: Callable[[Any], tuple[CheckReport, list[QgsFeature]]],
+    ) -> None:
+        """Any check in the background: ``work`` returns its report, and a feature for each flag.
+
+        ``layer`` is the one whose flags they are, in whose CRS; changes of those ``watched`` make
+        them stale.
+        """
+        self.cancel()
+        self._watch(watched)
+        self.grid_id, self.stale = layer.id(), False
+        self._run(GridTask(title, work), self._take_report)
 
     def run_on_copy(
         self,
@@ -201,7 +216,6 @@ class CheckSession(QObject):
         done: Callable[[Any], None],
     ) -> None:
         """Do ``work`` on the tables in the background, then hand what it returns to ``done`` here."""
-        self.cancel()
         reader = GridReader(grid, others)
 
         def read_and_work(progress: Any) -> Any:
@@ -209,7 +223,12 @@ class CheckSession(QObject):
 
             return work(reader.read(Span(progress, 0.0, 0.1)), Span(progress, 0.1, 1.0))
 
-        self._run(GridTask(title, read_and_work), done)
+        self.run(title, read_and_work, done)
+
+    def run(self, title: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
+        """Do ``work`` in the background, then hand what it returns to ``done`` here."""
+        self.cancel()
+        self._run(GridTask(title, work), done)
 
     def drop(self, identities: frozenset[str]) -> None:
         """Take flags out of the report: what they flagged has been mended."""

@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from ..core.model.i18n import tr
 from ..core.model.problems import InputError, Problem
 from ..core.model.schema import FieldKind, GeometryKind, LayerSchema
+from .shared_layer import require_readable
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -68,7 +69,8 @@ def table_from_source(
     dropped; heights, NaN coordinates and missing geometries are kept for ``core.intake``
     to judge. NULL becomes None, or NaN in a column of numbers; dates become ISO 8601 text.
 
-    Raises ``InputError`` for a field that is not there and ``Cancelled`` on request.
+    Raises ``InputError`` for a field that is not there, or a table in PostgreSQL that seems empty
+    because it cannot be read, and ``Cancelled`` on request.
     """
     import numpy as np
     import shapely
@@ -89,6 +91,8 @@ def table_from_source(
         fids.append(feature.id())
         for ours, index in columns.items():
             values[ours].append(_plain(feature.attribute(index)))
+    if not fids:
+        require_there(source, name)
     geometry = np.empty(len(wkb), dtype=object)
     geometry[:] = shapely.from_wkb(np.array([*wkb, None], dtype=object)[:-1])
     return FeatureTable(
@@ -97,6 +101,14 @@ def table_from_source(
         np.array(fids, dtype=np.int64),
         {ours: _array(source.fields().at(index), values[ours]) for ours, index in columns.items()},
     )
+
+
+def require_there(source: QgsFeatureSource | QgsVectorLayer, name: str) -> None:
+    """Make sure that a layer which seems to be empty is (``shared_layer.require_readable``)."""
+    if isinstance(source, QgsVectorLayer) and source.providerType() == "postgres":
+        require_readable(source.source(), name)
+    elif getattr(source, "postgres_source", ""):
+        require_readable(source.postgres_source, name)
 
 
 def features_from_table(table: FeatureTable, fields: QgsFields) -> Iterator[QgsFeature]:

@@ -29,6 +29,8 @@ class LayerView:
     ) -> None:
         self._source = QgsVectorLayerFeatureSource(layer)
         self._fields = QgsFields(layer.fields())
+        #: Where the rows are if PostgreSQL has them.
+        self.postgres_source = layer.source() if layer.providerType() == "postgres" else ""
         self._crs = crs if crs is not None and crs != layer.crs() else None
         self._context = QgsProject.instance().transformContext()
         self._frame = frame

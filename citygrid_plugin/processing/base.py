@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.model.i18n import tr
 from ..core.model.problems import Cancelled, CityGridError, Problem, Severity
+from ..layers.shared_layer import require_readable
 from ..libraries import clash, how_to_install, missing_libraries
 from ..paths import help_page, icon_path
 from ..translation import current_locale
@@ -182,6 +183,7 @@ class CityGridAlgorithm(QgsProcessingAlgorithm):
         if not executable:  # the dialog asks beforehand, processing.run() does not
             raise QgsProcessingException(reason)
         try:
+            self._require_servers(parameters, context)
             return self.run_core(parameters, context, FeedbackProgress(feedback))
         except Exception as error:
             reason = _for_the_user(error)
@@ -189,6 +191,14 @@ class CityGridAlgorithm(QgsProcessingAlgorithm):
             # frames on its way: a city's data and open files would stay until QGIS ends.
             traceback.clear_frames(error.__traceback__)
         raise QgsProcessingException(reason)
+
+    def _require_servers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """A layer in PostgreSQL whose server is gone would be read as one without features."""
+        for definition in self.parameterDefinitions():
+            if definition.type() in ("source", "vector"):
+                layer = self.parameterAsVectorLayer(parameters, definition.name(), context)
+                if layer is not None and layer.providerType() == "postgres":
+                    require_readable(layer.source(), layer.name())
 
 
 def _for_the_user(error: Exception) -> str:

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..paths import icon_path
 from .assign_codes import AssignCodes
 from .census_changes import CensusChanges
+from .check_census import CheckCensus
 from .check_grid import CheckGrid
 from .compare_grids import CompareGrids
 from .convert_datum import ConvertDatum
@@ -21,6 +22,7 @@ from .merge_census import MergeCensus
 from .redivide_grid import RedivideGrid
 from .repair_grid import RepairGrid
 from .retire_cells import RetireCells
+from .sample_census import EvaluateSample, SampleCensus
 from .sheet_index import SheetIndexAlgorithm
 
 PROVIDER_ID = "citygrid"
@@ -41,6 +43,9 @@ ALGORITHMS = (
     ExportSheets,
     CreateCensus,
     AssignCodes,
+    CheckCensus,
+    SampleCensus,
+    EvaluateSample,
     MergeCensus,
     CensusChanges,
 )

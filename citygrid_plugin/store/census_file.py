@@ -164,6 +164,26 @@ def read_census(
     return found
 
 
+def read_beneath(path: Path, name: str, progress: Progress | None = None) -> Layer | None:
+    """A layer that lies beneath the components of a GeoPackage, such as unit_grid; None if it has none."""
+    _require(path)
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as database:
+            for found, geometry, *srs in database.execute(_LAYERS).fetchall():
+                if found == name:
+                    columns = database.execute(f"PRAGMA table_info({_quoted(name)})").fetchall()
+                    table = _read_table(database, path, name, geometry, columns, progress or Silent())
+                    return name, table, _crs(*srs) if geometry is not None else None
+    except sqlite3.Error as error:
+        raise _problem(
+            "SOURCE_UNREADABLE",
+            f"{path.name} {name}",
+            tr("{path} cannot be read ({reason}).", path=path, reason=error),
+            tr("Copy it again from the device, together with the files -wal and -shm beside it."),
+        ) from error
+    return None
+
+
 def read_conflicts(path: Path) -> FeatureTable | None:
     """The layer of conflicts in a GeoPackage, None if it has none; raises ``InputError`` as reading does."""
     _require(path)

@@ -23,6 +23,8 @@ from ..core.model.schema import FieldKind, FieldSchema, GeometryKind
 from .census import TITLE, Census
 from .delivery import zipped_project
 from .geopackage import FIXED_TIME
+from .postgres import driver
+from .row_versions import versioned
 
 _COLUMN_TYPES = {
     FieldKind.TEXT: "text",
@@ -80,33 +82,18 @@ def write_census_postgis(
             tr("The CRS has no EPSG code, and PostGIS knows it by no other name."),
             tr("Give a CRS with a code, such as EPSG:4547, or write a GeoPackage."),
         )
-    driver = _driver()
+    library = driver()
     try:
-        with closing(driver.connect(connection)) as database:
+        with closing(library.connect(connection)) as database:
             cursor = database.cursor()
             for statement in _Script(census, schema, srid).statements():
                 check_cancelled(progress)
                 cursor.execute(statement)
             _write_project(cursor, database.info, census, schema, srid)
             database.commit()
-    except driver.Error as error:
+    except library.Error as error:
         raise _told(schema, error) from error
     progress.set(1.0)
-
-
-def _driver() -> Any:
-    """psycopg 3, or psycopg 2, which comes with QGIS; only when it is needed."""
-    try:
-        import psycopg  # noqa: PLC0415
-    except ImportError:
-        try:
-            import psycopg2  # noqa: PLC0415
-        except ImportError as error:
-            raise OutputError(
-                tr("PostgreSQL cannot be reached from Python: install the package psycopg.")
-            ) from error
-        return psycopg2
-    return psycopg
 
 
 class _Script:
@@ -124,6 +111,7 @@ class _Script:
             yield from self._table(table)
         for entry in self._census.lists():
             yield from self._checks(entry)
+        yield from versioned(self._schema, [*COMPONENT_LAYERS, "photo"])
         yield _STYLES_TABLE
         for name, qml in self._census.styles().items():
             values = {"schema": self._schema, "table": name, "name": f"citygrid {name}", "qml": qml}

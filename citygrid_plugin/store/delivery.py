@@ -275,6 +275,13 @@ def write_own_styles(database: sqlite3.Connection, styles: Mapping[str, str]) ->
     _write_styles(database, layers, styles, _last_change(database))
 
 
+def layers_and_styles(path: str | Path) -> tuple[list[ProjectLayer], dict[str, str]]:
+    """What a project needs of the GeoPackage ``path``: its layers, and the styles saved for them by name."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        layers = _layers(database)
+        return layers, {**_styles(layers), **_saved_styles(database)}
+
+
 def _saved_styles(database: sqlite3.Connection) -> dict[str, str]:
     """The styles of ours that are in the file already: those of a census are made for its profile."""
     database.execute(_STYLES_TABLE)

@@ -17,6 +17,7 @@ from .map_sheets import MapSheets
 from .map_tools.toolset import Toolset
 from .menu_and_toolbar import MenuAndToolbar
 from .review.review import Review
+from .shared.desk import SharedDesk
 
 
 class Workbench:
@@ -27,6 +28,8 @@ class Workbench:
         self.review = Review(iface)
         self.toolset = Toolset(iface)
         self.census = CensusDesk(iface)
+        # After the census, whose codes are to be saved and so to be looked at.
+        self.shared = SharedDesk(iface)
         self.annotations = AnnotationKeeper(iface)
         self._actions: list[QAction] = [entrances.toolbar.addSeparator()]
         self._actions.append(entrances.menu.insertSeparator(entrances.help_separator))
@@ -104,6 +107,7 @@ class Workbench:
 
     def remove(self) -> None:
         """Take everything out of the main window."""
+        self.shared.remove()
         self.census.remove()
         self.review.panel.visibilityChanged.disconnect(self._note_panel)
         self.annotations.remove()

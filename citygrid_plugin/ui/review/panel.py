@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsVectorLayer
-from qgis.gui import QgsDockWidget, QgsFilterLineEdit, QgsMapLayerComboBox
+from qgis.gui import QgsCheckableComboBox, QgsDockWidget, QgsFilterLineEdit, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QItemSelection, QModelIndex, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -50,6 +51,8 @@ class ReviewPanel(QgsDockWidget):
     #: Mend one flag; mend all that a rule found.
     mend_wanted = pyqtSignal(object)
     mend_rule_wanted = pyqtSignal(object)
+    #: The user chose to check something else: the unit grid, or components (``of_census``).
+    subject_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Check results"), parent)
@@ -66,6 +69,7 @@ class ReviewPanel(QgsDockWidget):
         body = QWidget(self)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(6, 6, 6, 6)
+        layout.addLayout(self._make_subject())
         layout.addLayout(self._make_head())
         layout.addLayout(self._make_progress())
         layout.addWidget(self._make_notice())
@@ -73,6 +77,7 @@ class ReviewPanel(QgsDockWidget):
         layout.addWidget(self._make_tree(), 1)
         layout.addLayout(self._make_foot())
         self.setWidget(body)
+        self._show_subject()
         self.show_running(False)
         self.show_counts({})
         self.set_stale(False)
@@ -80,6 +85,21 @@ class ReviewPanel(QgsDockWidget):
         self._update_actions()
 
     # What it is made of
+
+    def _make_subject(self) -> QHBoxLayout:
+        self.subject_box = QComboBox(self)
+        self.subject_box.addItem(tr("Unit grid"))
+        self.subject_box.addItem(tr("Components"))
+        self.subject_box.setToolTip(tr("What is checked"))
+        self.components_box = QgsCheckableComboBox(self)
+        self.components_box.setDefaultText(tr("(no component layer in the project)"))
+        self.components_box.setToolTip(tr("Component layers to check together"))
+        self.components_box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.subject_box.currentIndexChanged.connect(self._show_subject)
+        row = QHBoxLayout()
+        row.addWidget(self.subject_box)
+        row.addWidget(self.components_box, 1)
+        return row
 
     def _make_head(self) -> QHBoxLayout:
         self.grid_box = QgsMapLayerComboBox(self)
@@ -96,8 +116,10 @@ class ReviewPanel(QgsDockWidget):
         self.retire_button = self._tool(
             "retire_cells", tr("Retire and renumber changed cells…"), self.retire_wanted.emit
         )
+        self.grid_spacer = QWidget(self)
         row = QHBoxLayout()
         row.addWidget(self.grid_box, 1)
+        row.addWidget(self.grid_spacer, 1)
         for widget in (self.check_button, self.rules_button, self.retire_button):
             row.addWidget(widget)
         return row
@@ -217,6 +239,35 @@ class ReviewPanel(QgsDockWidget):
         return button
 
     # What it shows
+
+    @property
+    def of_census(self) -> bool:
+        """Whether components are to be checked, not the unit grid."""
+        return bool(self.subject_box.currentIndex() == 1)
+
+    def check_components(self, of_census: bool) -> None:
+        """Choose what is to be checked."""
+        self.subject_box.setCurrentIndex(1 if of_census else 0)
+
+    def offer_components(self, layers: Sequence[QgsVectorLayer]) -> None:
+        """List component layers, ticked; those that the user has unticked stay so."""
+        box = self.components_box
+        known = {box.itemData(row): box.itemCheckState(row) for row in range(box.count())}
+        box.clear()
+        for layer in layers:
+            box.addItemWithCheckState(layer.name(), known.get(layer.id(), Qt.CheckState.Checked), layer.id())
+
+    def component_ids(self) -> list[str]:
+        """Ids of the component layers that are ticked, in order."""
+        return [str(layer_id) for layer_id in self.components_box.checkedItemsData()]
+
+    def _show_subject(self, _index: int = 0) -> None:
+        census = self.of_census
+        self.components_box.setVisible(census)
+        self.grid_box.setVisible(not census)
+        self.grid_spacer.setVisible(census)
+        self.retire_button.setVisible(not census)
+        self.subject_changed.emit()
 
     def grid_layer(self) -> QgsVectorLayer | None:
         """The layer that is to be checked."""

@@ -11,9 +11,12 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QDialog
 
+from ...core.census_checks.rules import CensusRuleBook, CensusRuleId
 from ...core.model.i18n import tr
 from ...core.model.problems import CityGridError
+from ...core.topology.rules import RuleBook
 from ...layers.base_layers import recognised_fields
+from ...layers.census_tables import component_layers
 from ...layers.check_session import CheckSession
 from ...layers.flag_layer import flag_geometry, mark_accepted, show_flags
 from ...layers.flag_layer import flag_layer as layer_of_flags
@@ -29,13 +32,14 @@ from ...layers.rule_book import accept_flag, accepted_flags, keep_rules, project
 from ...layers.table_edits import edit_between
 from ...libraries import clash, how_to_install, missing_libraries
 from ..project_layers import find_layer, find_layers
+from .census_review import CensusReview
 from .panel import ReviewPanel
 from .rules_dialog import RulesDialog
 from .spotlight import Spotlight
 
 if TYPE_CHECKING:
     from ...core.repair.result import Repair
-    from ...core.topology.flags import Flag
+    from ...core.topology.flags import CheckReport, Flag
     from ...core.topology.rules import RuleName
     from ...core.topology.subject import Subject
 
@@ -50,6 +54,7 @@ class Review(QObject):
         self.iface, self.project = iface, QgsProject.instance()
         self.session = CheckSession(self.project, self)
         self.panel = ReviewPanel(iface.mainWindow())
+        self.census = CensusReview(self.project, self.session)
         self.spotlight = Spotlight(iface.mapCanvas())
         self.panel.hide()
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
@@ -57,6 +62,7 @@ class Review(QObject):
         self.panel.cancel_wanted.connect(self.session.cancel)
         self.panel.rules_wanted.connect(self.edit_rules)
         self.panel.retire_wanted.connect(self.retire)
+        self.panel.subject_changed.connect(self._choose_components)
         self.panel.flag_chosen.connect(self.show_flag)
         self.panel.mend_wanted.connect(lambda flag: self.mend([flag]))
         self.panel.mend_rule_wanted.connect(self.mend_rule)
@@ -84,11 +90,15 @@ class Review(QObject):
     def open(self) -> None:
         """Show the panel, with the grid of the project chosen if none is."""
         self._choose_grid()
+        self._choose_components()
         self.panel.show()
         self.panel.raise_()
 
     def check(self) -> None:
-        """Check the chosen grid against what the project has."""
+        """Check what the user chose: the unit grid or the components, against what the project has."""
+        if self.panel.of_census:
+            self.check_census()
+            return
         reason, grid = self._why_not(), self._choose_grid()
         if not reason and grid is None:
             reason = tr("Choose the layer with the unit grids first.")
@@ -105,15 +115,31 @@ class Review(QObject):
         self.panel.set_stale(False)
         self.session.start(grid, others, rules, accepted)
 
-    def edit_rules(self) -> None:
-        """Let the user change the table of rules, and keep it with the project."""
-        from ...core.topology.rules import RuleBook
-
+    def check_census(self) -> None:
+        """Check the ticked component layers together."""
+        reason, layers = self._why_not(), self._choose_components()
+        if not reason and not layers:
+            reason = tr("Open a census first: no layer with components is ticked.")
+        if reason:
+            self._say(reason)
+            return
+        self.open()
         try:
-            rules = project_rules(self.project)
+            rules, accepted = project_rules(self.project, CensusRuleBook), accepted_flags(self.project)
         except CityGridError as error:
             self._say(str(error))
-            rules = RuleBook()
+            return
+        self.panel.set_stale(False)
+        self.census.start(layers, rules, accepted)
+
+    def edit_rules(self) -> None:
+        """Let the user change the table of rules, and keep it with the project."""
+        kind = CensusRuleBook if self.panel.of_census else RuleBook
+        try:
+            rules = project_rules(self.project, kind)
+        except CityGridError as error:
+            self._say(str(error))
+            rules = kind()
         dialog = RulesDialog(rules, self.iface.mainWindow())
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.rules() != rules:
             keep_rules(self.project, dialog.rules())
@@ -141,6 +167,9 @@ class Review(QObject):
         """Repair what the flags found, in the edit buffer, as one undo step."""
         grid = self.session.grid()
         if grid is None or not flags:
+            return
+        if _of_census(self.session.report):
+            self.census.mend(project_rules(self.project, CensusRuleBook), flags, self._take_census_mend)
             return
         others = {name: layer for name, layer in find_layers(self.project).items() if layer is not grid}
         rules = project_rules(self.project).only(*{flag.rule for flag in flags})
@@ -227,12 +256,22 @@ class Review(QObject):
         except CityGridError as error:
             self._say(str(error))
             return
-        if edit:
+        self._take_out(mended if edit else frozenset(), len(flags))
+        self._say_rested(repair.retired.columns["code"].tolist(), layer, created=history is None)
+
+    def _take_census_mend(self, mended: frozenset[str], asked: int, reason: str) -> None:
+        if reason:
+            self._say(reason)
+        else:
+            self._take_out(mended, asked)
+
+    def _take_out(self, mended: frozenset[str], asked: int) -> None:
+        """Drop what was mended from the list, go on to the next, and say how many there were."""
+        if mended:
             following = self._following(mended)
             self.session.drop(mended)
             self.panel.choose(self.panel.model.index_of(following))
-        self._say_mended(len(mended) if edit else 0, len(flags))
-        self._say_rested(repair.retired.columns["code"].tolist(), layer, created=history is None)
+        self._say_mended(len(mended), asked)
 
     def _following(self, mended: frozenset[str]) -> str:
         """The identity of the next flag in the list that stays there, "" if none does."""
@@ -271,7 +310,7 @@ class Review(QObject):
         flags = report.flags if report is not None else ()
         accepted = accepted_flags(self.project)
         self.spotlight.clear()
-        self.panel.mendable = _mendable() if report is not None else frozenset()
+        self.panel.mendable = _mendable(report) if report is not None else frozenset()
         self.panel.model.set_flags(flags, accepted)
         self.panel.show_counts(Counter(flag.severity for flag in flags))
         self.panel.set_stale(self.session.stale)
@@ -280,7 +319,10 @@ class Review(QObject):
             return
         show_flags(self.project, grid, self.session.features)
         if not flags:
-            self.panel.set_status(tr("{cells} cells checked, nothing found.", cells=report.cells))
+            checked = tr("{cells} cells checked, nothing found.", cells=report.cells)
+            if _of_census(report):
+                checked = tr("{count} components checked, nothing found.", count=report.cells)
+            self.panel.set_status(checked)
 
     def _accept(self, identity: str, accepted: bool) -> None:
         accept_flag(self.project, identity, accepted)
@@ -295,6 +337,15 @@ class Review(QObject):
         if not self.panel.grid_is_chosen or self.panel.grid_layer() is None:
             self.panel.grid_box.setLayer(find_layer(self.project, "unit_grid"))
         return self.panel.grid_layer()
+
+    def _choose_components(self) -> list[QgsVectorLayer]:
+        """The component layers of the project that are ticked."""
+        if not self.panel.of_census:
+            return []
+        layers = component_layers(self.project)
+        self.panel.offer_components(layers)
+        ticked = set(self.panel.component_ids())
+        return [layer for layer in layers if layer.id() in ticked]
 
     def _let_go(self, layer_ids: list[str]) -> None:
         if self.session.grid_id in layer_ids:
@@ -320,8 +371,17 @@ class Review(QObject):
         self.iface.messageBar().pushMessage("CityGrid", reason, Qgis.MessageLevel.Warning, 0)
 
 
-def _mendable() -> frozenset[RuleName]:
+def _of_census(report: CheckReport | None) -> bool:
+    """Whether a report is of components, not of the unit grid."""
+    return report is not None and any(isinstance(rule, CensusRuleId) for rule in report.checked)
+
+
+def _mendable(report: CheckReport) -> frozenset[RuleName]:
     """The rules that a repair knows a mend for."""
+    if _of_census(report):
+        from ...core.census_checks.mends import MENDABLE as OF_CENSUS
+
+        return OF_CENSUS
     from ...core.repair.mendable import MENDABLE
 
-    return MENDABLE
+    return frozenset(MENDABLE)

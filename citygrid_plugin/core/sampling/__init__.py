@@ -1,0 +1,1 @@
+"""Acceptance of a census by sampling (抽样验收): plan, sample, re-survey, verdict."""
