@@ -60,7 +60,8 @@ class CensusReader:
         if not self._metres:
             raise CityGridError(
                 tr(
-                    "The components are not in a projected CRS in metres; export them in the zone of the city."
+                    "The components are not in a projected CRS in metres; "
+                    "export them in the zone of the city."
                 )
             )
         tables = []

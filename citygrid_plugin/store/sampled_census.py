@@ -19,7 +19,9 @@ from ..core.sampling.draw import DrawSettings, Sample
 from ..core.sampling.evaluate import RESULTS, Evaluation, Limits
 from ..core.sampling.plans import PlanLine, SamplingPlan, parse_plan
 from ..core.sampling.schema import RESULT_SCHEMA, SAMPLE_SCHEMA, SAMPLING_SCHEMAS
+from ..paths import style_path
 from .census_file import read_census
+from .delivery import write_own_styles
 from .geopackage import write_geopackage
 
 _INFO = "sample_info"
@@ -52,11 +54,11 @@ def write_sample(path: str | Path, sample: Sample, crs: str, settings: DrawSetti
         info["accept"] = ""
     keys, values = (np.array([*texts, None], dtype=object)[:-1] for texts in (info, info.values()))
     table = FeatureTable.of(_INFO, [None] * len(info), key=keys, value=values)
-    write_geopackage(path, [sample.table, table], crs, schemas=SAMPLING_SCHEMAS, extra=_offer_results)
+    write_geopackage(path, [sample.table, table], crs, schemas=SAMPLING_SCHEMAS, extra=_finish)
 
 
-def _offer_results(aside: Path) -> None:
-    """The results as a list to choose from, which QGIS and GDAL read as a domain."""
+def _finish(aside: Path) -> None:
+    """The results as a list to choose from, which QGIS and GDAL read as a domain; the form."""
     with closing(sqlite3.connect(aside, isolation_level=None)) as database:
         # The first Chinese word for each result is what the form offers.
         chosen = [(value, title) for title, value in RESULTS.items() if title != value]
@@ -71,6 +73,8 @@ def _offer_results(aside: Path) -> None:
             "WHERE table_name = ? AND column_name = 'result'",
             (_CHOICE, SAMPLE_SCHEMA.name),
         )
+        form = style_path(SAMPLE_SCHEMA.name).read_text(encoding="utf-8")
+        write_own_styles(database, {SAMPLE_SCHEMA.name: form})
 
 
 def read_sample(path: str | Path) -> tuple[FeatureTable, str | None, KeptPlan]:
