@@ -98,7 +98,7 @@ def draw_sample(
     units = _units(components, settings.digits, sheets)
     major = profile.code_format.major
     majors = np.array([code[:major] for code in components.texts("class_code").tolist()] + [""])[:-1]
-    chance = random.Random(settings.seed)
+    chance = random.Random(settings.seed)  # nosec B311  # a sample to be drawn again alike, no secret
     progress.set(0.3, tr("Drawing the sample"))
     if settings.by is DrawBy.UNIT:
         names = sorted(set(units[rows].tolist()) - {""})
