@@ -14,6 +14,9 @@ from .compare_grids import CompareGrids
 from .convert_datum import ConvertDatum
 from .create_census import CreateCensus
 from .divide_grid import DivideGrid
+from .export_components import ExportComponents
+from .field_package import FieldPackageAlgorithm
+from .import_components import ImportComponents
 from .import_osm import ImportOsm
 from .measure_grid import MeasureGrid
 from .merge_census import MergeCensus
@@ -36,12 +39,15 @@ ALGORITHMS = (
     RetireCells,
     CompareGrids,
     CreateCensus,
+    ImportComponents,
+    FieldPackageAlgorithm,
     AssignCodes,
     CheckCensus,
     SampleCensus,
     EvaluateSample,
     MergeCensus,
     CensusChanges,
+    ExportComponents,
 )
 ALGORITHM_IDS = tuple(f"{PROVIDER_ID}:{algorithm.slug}" for algorithm in ALGORITHMS)
 
