@@ -361,7 +361,12 @@ class ReviewPanel(QgsDockWidget):
         some = self.model.shown() > 0
         self.previous_button.setEnabled(some)
         self.next_button.setEnabled(some)
-        fits = self.current_rule() in self.mendable and not self._running
+        rule = self.current_rule()
+        fits = rule in self.mendable and not self._running
+        remedy = rule.remedy if rule is not None else ""
+        self.mend_button.setText(remedy or tr("Mend this"))
+        of_all = tr("Mend all of this rule")
+        self.mend_rule_button.setToolTip(f"{of_all}: {remedy}" if remedy else of_all)
         self.mend_button.setEnabled(fits and self.current_flag() is not None)
         self.mend_rule_button.setEnabled(fits)
 
