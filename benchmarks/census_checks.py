@@ -231,7 +231,7 @@ def trial(method: str, count: int, result: Path) -> None:
     result.write_text(json.dumps(figures), "utf-8")
 
 
-def measured(count: int, methods: list[str], folder: Path, runs: int) -> dict[str, Any]:
+def measured(count: int, methods: list[str], folder: Path, runs: int, limit: float) -> dict[str, Any]:
     """The figures of every method, the fastest of ``runs`` runs taken in turn; one that fails says so."""
     result = folder / "census_checks_trial.json"
     rows: dict[str, dict[str, Any]] = {}
@@ -239,14 +239,19 @@ def measured(count: int, methods: list[str], folder: Path, runs: int) -> dict[st
         for method in methods:
             print(f"{count} components: {method}, run {number + 1}", file=sys.stderr)
             result.unlink(missing_ok=True)
-            done = subprocess.run(
-                [sys.executable, "-m", "benchmarks.census_checks", "--trial", method, str(count), result],
-                cwd=ROOT,
-                env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-                capture_output=True,
-                text=True,
-                check=False,
-            )
+            try:
+                done = subprocess.run(
+                    [sys.executable, "-m", "benchmarks.census_checks", "--trial", method, str(count), result],
+                    cwd=ROOT,
+                    env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+                    capture_output=True,
+                    text=True,
+                    check=False,
+                    timeout=limit,
+                )
+            except subprocess.TimeoutExpired:
+                rows.setdefault(method, {"failed": f"not done after {limit:.0f} s"})
+                continue
             if not result.exists():
                 rows[method] = {"failed": (done.stderr.strip().splitlines() or ["?"])[-1]}
                 continue
@@ -282,6 +287,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--sizes", nargs="+", type=int, default=[30_000, 300_000], help="components")
     parser.add_argument("--methods", nargs="+", default=list(METHODS), choices=METHODS, metavar="METHOD")
     parser.add_argument("--runs", type=int, default=2)
+    parser.add_argument("--limit", type=float, default=900.0, help="seconds after which a run is given up")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench")
     parser.add_argument("--trial", nargs=3, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
@@ -291,7 +297,7 @@ def main(arguments: list[str] | None = None) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     results = []
     for count in options.sizes:
-        results.append(measured(count, options.methods, options.out, options.runs))
+        results.append(measured(count, options.methods, options.out, options.runs, options.limit))
         (options.out / "census_checks.md").write_text(table(results), "utf-8")
         (options.out / "census_checks.json").write_text(json.dumps(results, indent=1), "utf-8")
     print(table(results))

@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from benchmarks import census, merging  # noqa: E402
+from benchmarks import census, census_checks, merging  # noqa: E402
 from benchmarks.datasets import load  # noqa: E402
 from benchmarks.peers import PEERS  # noqa: E402
 from benchmarks.trial import CITYGRID  # noqa: E402
@@ -132,6 +132,9 @@ def main(arguments: list[str] | None = None) -> int:
         )
     if options.census:
         census.main(["--sizes", str(options.census), "--out", str(options.out)])
+        census_checks.main(
+            ["--sizes", "30000", str(options.census), "--runs", "1", "--out", str(options.out)]
+        )
     results: dict[str, dict[str, dict[str, Any]]] = {}
     for name in options.data:
         try:

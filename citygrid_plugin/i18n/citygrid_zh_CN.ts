@@ -4,6 +4,11 @@
 <context>
     <name>citygrid</name>
     <message>
+        <location filename="../../citygrid_plugin/core/shared_edit/compare.py"/>
+        <source> ({time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
         <source>"--field {option}" cannot be understood.</source>
         <translation>无法理解“--field {option}”。</translation>
@@ -17,6 +22,16 @@
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
         <source>"fields" of layer "{role}" must give a field name for each of ours.</source>
         <translation>图层“{role}”的“fields”须为本系统的每个字段给出对应的字段名。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
+        <source>"layers" must be a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
+        <source>"rest" is "note" or "table".</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -39,14 +54,49 @@
         <translation>“{name}”像是 {datum} 坐标；现按未偏移的数据使用。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/exchange/classes.py"/>
+        <source>"{name}" is a class of no profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
+        <source>"{name}" must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
+        <source>"{name}" must give a text for each text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>"{name}" says that its coordinates are {datum}, some 500 m off.</source>
         <translation>“{name}”表明其坐标为 {datum}，偏移约 500 米。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/exchange/classes.py"/>
+        <source>"{name}" was decided to be "{decided}", which is no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
+        <source>"{option}" cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/osm_classes.py"/>
+        <source>"{pair}" is no key=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>(choose the unit grid)</source>
         <translation>（请选择单元网格图层）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>(no component layer in the project)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/export_sheets.py"/>
@@ -65,6 +115,11 @@
         <translation>1:{scale}：{cells} 个单元网格中 {labelled} 个有注记：水平 {level} 个，沿网格走向 {along} 个，缩小 {reduced} 个，带引线 {leader} 个；其中压盖网格边 {crossing} 个，压盖建筑物 {buildings} 个，人工移动 {by_hand} 个。</translation>
     </message>
     <message>
+        <location filename="../../scripts/check_census.py"/>
+        <source>6 digits, for components in no cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/assign_codes.py"/>
         <source>6 digits, for components that lie in no cell</source>
         <translation type="unfinished"></translation>
@@ -72,6 +127,16 @@
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>6 digits, for components that lie in no cell and no community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>6 digits, for components that lie in no cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>8 digits; none if empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -191,6 +256,11 @@
         <translation>图层未接受新要素。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>A point for each component of the sample, to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>A point for every component that got a code or lies in another cell.</source>
         <translation type="unfinished"></translation>
@@ -201,9 +271,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>A row for all, for each major class and for each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>A row for each scale to be labelled: 500 for 1:500, and the height of the text (字高) in mm.</source>
         <translation>每种比例尺一行：比例尺分母（1:500 填 500）和字高（毫米）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/shared_edit/compare.py"/>
+        <source>A row policy of the database does not let you change it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sheets/settings.py"/>
@@ -216,6 +296,11 @@
         <translation>{width} 毫米 × {height} 毫米的图幅按实际尺寸在 {paper} 纸上放不下。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sampling/draw.py"/>
+        <source>A size is not positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/sheets/settings.py"/>
         <source>A standard sheet is shown whole or in quarters.</source>
         <translation>标准图幅只能整幅或分为四幅。</translation>
@@ -223,6 +308,11 @@
     <message>
         <location filename="../../citygrid_plugin/core/merging/settings.py"/>
         <source>A tolerance of a merge is negative, or a share is not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>A value could not be kept. {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -239,6 +329,16 @@
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>About how large stand-in communities should be.</source>
         <translation>替代社区的大致面积。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <source>Acceptance by sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
@@ -276,6 +376,16 @@
         <translation>行政社区、替代社区或您提供的社区。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Agree on it beforehand, such as by drawing lots: it alone decides the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>All 15 digits</source>
         <translation>全部 15 位</translation>
@@ -286,9 +396,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>All layers of the census together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>All layers of the census together: a code may be in two of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>All mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>All of them, with their evidence, are in the table compliance of the GeoPackage.</source>
         <translation>全部条目及其依据见 GeoPackage 中的 compliance 表。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>All theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>Also fields that the profile does not have, such as the uuid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -336,6 +471,11 @@
         <translation>另有单元网格使用同一标识码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>Another last census was chosen; check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
         <source>Another project is open.</source>
         <translation>当前已打开另一工程。</translation>
@@ -347,6 +487,7 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Area</source>
         <translation>面积</translation>
     </message>
@@ -374,6 +515,11 @@
         <translation>登记面积不符</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>Areas and lines became a point on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/suitable.py"/>
         <source>Areas measured in {crs} are wrong by {error:.1%} here.</source>
         <translation>在此处用 {crs} 量算面积，误差为 {error:.1%}。</translation>
@@ -382,6 +528,11 @@
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>Areas not those of the geometry</source>
         <translation>与图形不符的面积值</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>As the sampling plan says; if empty, the rates alone decide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -436,6 +587,16 @@
         <translation>属性</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Attributes without a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Back to editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Balanced load</source>
         <translation>负载均衡</translation>
@@ -453,6 +614,11 @@
         <translation>基础数据</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
         <source>Before running numbers</source>
         <translation>流水号前缀</translation>
@@ -466,6 +632,11 @@
         <location filename="../../citygrid_plugin/ui/map_tools/move_tool.py"/>
         <source>Bend a shared edge</source>
         <translation>弯折公共边</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
@@ -510,7 +681,23 @@ Retired cells go to the history with end date and the codes in their place; thei
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>CRS of INPUT, if it does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_census.py"/>
+        <source>CSV table: classes that stand outside, in streets, need grade or photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>CSV with a plan of your own: lot_from,sample,accept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -532,6 +719,7 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>制图</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>Cell</source>
         <translation type="unfinished"></translation>
@@ -612,6 +800,11 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>内缩 {distance} 米后仍为一体的单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>Cells in use; components must lie in one, and name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>Cells in use; retired ones hold no components. Required: the field code (标识码).</source>
         <translation type="unfinished"></translation>
@@ -684,7 +877,14 @@ Retired cells go to the history with end date and the codes in their place; thei
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/census_review.py"/>
+        <source>Census (*.gpkg *.shp)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,6 +908,11 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Changed by others: {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
@@ -724,6 +929,16 @@ Retired cells go to the history with end date and the codes in their place; thei
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Check</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>Check a component census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_census.py"/>
+        <source>Check a component census by every rule: places, cells, codes, states, dates, fields, photos.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -767,6 +982,11 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>请检查代码，以及坐标参考系的投影带是否正确。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/csv_table.py"/>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>Check the path; it is looked for from {folder}.</source>
@@ -776,6 +996,11 @@ Retired cells go to the history with end date and the codes in their place; thei
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Check the unit grid and work through what is found</source>
         <translation>检查单元网格，并逐个处理发现的问题</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/check.py"/>
@@ -813,6 +1038,11 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>正在检查道路</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/census_review.py"/>
+        <source>Checking the census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/check.py"/>
         <source>Checking the shape of each cell</source>
         <translation>正在检查各单元网格的图形</translation>
@@ -833,6 +1063,12 @@ Retired cells go to the history with end date and the codes in their place; thei
 The result is one layer of flags, a point on each find, with rule, severity, message, the codes of the cells, and a measure. Rules whose layer is not given are not looked for. Flags that were accepted as exceptions stay accepted.</source>
         <translation>一次按全部规则检查单元网格：缝隙、重叠等拓扑错误；超出所属社区，穿越建筑物，拆分独立院落；部件落在网格边上；标识码、日期和属性；标识码注记。
 结果为一个问题标记图层，每个问题一个点，带规则、严重程度、说明、相关标识码和数值。未提供所需图层的规则不检查。已认可为例外的问题保持认可。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>Checks components by every rule at once: coordinates, cells and grid codes; codes, classes and states; dates, departments and required fields; duplicates, buildings and roads; photos; and against the last census moves, changes of state and codes given again.
+The result is one layer of flags, a point on each find, with rule, severity and message. Rules whose layer is not given are not looked for; the log says which. Flags that were accepted as exceptions stay accepted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -858,6 +1094,11 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <location filename="../../citygrid_plugin/core/sheets/settings.py"/>
         <source>Choose another size or scale.</source>
         <translation>请另选尺寸或比例尺。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/component_layers.py"/>
+        <source>Choose at least one layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/editing/splitting.py"/>
@@ -895,6 +1136,11 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <translation>请选择存放{field}的字段。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Choose the last census, to hold states, places and codes against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
         <source>Choose the layer of unit grids, or rename the field that holds the 15 digits to code.</source>
         <translation>请选择单元网格图层，或将存放 15 位标识码的字段改名为 code。</translation>
@@ -920,6 +1166,11 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <translation>请选择正确的图层，或转换、删除这些要素。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/menu_and_toolbar.py"/>
         <source>CityGrid</source>
         <translation>CityGrid 单元网格</translation>
@@ -940,13 +1191,24 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <translation>CityGrid {version}，按 GPL-2.0-or-later 许可发布的自由软件</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>Class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Class and attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Class of another layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Class of what has none otherwise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -962,6 +1224,11 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
     <message>
         <location filename="../../citygrid_plugin/processing/census_inputs.py"/>
         <source>Classes of 5 digits and codes of 17 since July 2026; classes of 4 and codes of 16 before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/component_layers.py"/>
+        <source>Classes the city had added to the profile that is left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1076,9 +1343,19 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <translation>格式错误、重复或不属于本社区的标识码</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <source>Codes of cells, communities or street offices, with commas; everything if empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
         <source>Codes of the grid before that are missing or occur twice: {codes}.</source>
         <translation>原网格中有缺失或重复的标识码：{codes}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>Codes that were converted in it stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -1099,6 +1376,7 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
@@ -1124,6 +1402,11 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
         <source>Communities that sheets are called after, or that get a sheet each.</source>
         <translation>用于确定图名，或每个社区一幅的社区图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -1218,6 +1501,7 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>符合</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <location filename="../../citygrid_plugin/processing/base.py"/>
         <source>Component census</source>
         <translation type="unfinished"></translation>
@@ -1225,6 +1509,17 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Component in several parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Component layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Component layers to check together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1258,8 +1553,11 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Components</source>
         <translation>部件</translation>
     </message>
@@ -1371,7 +1669,13 @@ The result is a layer of changes, and a table that says which old code went into
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <source>Copy it to the device and open it in QField.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
+        <location filename="../../citygrid_plugin/core/sampling/draw.py"/>
         <source>Correct it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1401,6 +1705,17 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>请改正 {layer}.{field} 的字段对应关系。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <location filename="../../citygrid_plugin/store/csv_table.py"/>
+        <source>Correct the mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Correct the zone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>Counts and codes by scale, as JSON</source>
         <translation>各比例尺的注记数和标识码（JSON）</translation>
@@ -1412,6 +1727,7 @@ The result is a layer of changes, and a table that says which old code went into
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>County</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1450,6 +1766,11 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>Date of the change</source>
         <translation>变更日期</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>Date on the report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -1497,6 +1818,11 @@ The result is a layer of changes, and a table that says which old code went into
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>Day of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>Dead ends are right; cells are closed without them.</source>
         <translation>断头路本身没有错；网格闭合不依赖它们。</translation>
@@ -1507,8 +1833,14 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>请确定该处归属，并从另一社区中裁除；每处地面只属于一个社区。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_components.py"/>
+        <source>Declare the CRS of the layer, then deliver.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1523,8 +1855,44 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>如数据生产单位确认，请改为定义 {what}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <source>Defect rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Defect rate, weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <source>Defective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Defective components allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Defective components the plan allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
+        <source>Defective components, by the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Degrees instead of metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Delete it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1554,7 +1922,18 @@ The result is a layer of changes, and a table that says which old code went into
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>Deliver components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_components.py"/>
+        <source>Deliver components under a profile, with a report; what is left out is kept beside and told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Delivery</source>
         <translation>成果文件</translation>
@@ -1563,6 +1942,11 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
         <source>Delivery of last time</source>
         <translation>上次成果文件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>Delivery report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -1682,6 +2066,11 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation>请画一条从一边到另一边贯穿单元网格的线。</translation>
     </message>
     <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>Draw a random sample of a census, or with --evaluate evaluate the re-survey entered into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
         <source>Draw them or delete them.</source>
         <translation>请补绘图形，或删除这些网格。</translation>
@@ -1702,9 +2091,20 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation>正在绘图</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sampling/draw.py"/>
+        <source>Drawing the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_demo.py"/>
         <source>Drawing {name}</source>
         <translation>正在绘制 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Draws a random sample of a census, so many as a plan says, shared out by major class and by cell or sheet. The same seed draws the same sample.
+The layer has fields for the re-survey: result (found, not_found, omitted, inaccessible), the class and state found, the place measured, the number of other errors. What the census left out is added as a point with the result omitted. Then run "Evaluate a sample".</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -1730,6 +2130,16 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>Each part is divided by itself, with one numbering; check that no part is a leftover.</source>
         <translation>各部分分别划分、统一编号；请检查其中有无编辑残留。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Each with the reason and its attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>Earlier delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
@@ -1797,9 +2207,31 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation>错误</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Error rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <source>Error rate: wrong attributes or nothing there, of those checked. Omission rate: omitted, of all that are there. Defective: with any fault, each once. RMSE from {formula}. 95 %: Clopper-Pearson. Limits and plan are settings of whoever accepts; CityGrid takes none from a standard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/_cli.py"/>
         <source>Error: {problem}</source>
         <translation>错误：{problem}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Evaluate a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Evaluates a sample that the re-survey filled in: error rate, omission rate, share beyond the accuracy, RMSE of positions, defect rate by class, and the verdict.
+The result is a table, and if wanted a page that can be printed and mailed. The limits are settings of whoever accepts; none is taken from a standard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -1839,7 +2271,13 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_inputs.py"/>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Extension classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/component_layers.py"/>
+        <source>Extension classes of the other profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1878,6 +2316,11 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>Fields of the census too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>File of a photo missing</source>
         <translation type="unfinished"></translation>
@@ -1891,6 +2334,11 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Files of the same name are replaced once every sheet is ready.</source>
         <translation>全部图幅生成之后才替换同名文件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Fill in the department</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sheets/communities.py"/>
@@ -1908,6 +2356,7 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation>正在查找注记须避让的对象</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Flags</source>
@@ -1934,6 +2383,16 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation>图幅输出文件夹</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>Folder of the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>Folder; an earlier delivery in it is replaced at once, other files never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <source>Footprints; no edge runs through one.</source>
         <translation>建筑物轮廓；网格边不会穿越。</translation>
@@ -1944,9 +2403,15 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation>建筑物轮廓；不含屋顶构件和地下建筑。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
         <source>For example:</source>
         <translation>例如：</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/flag_model.py"/>
@@ -1992,6 +2457,8 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>GeoPackage (*.gpkg)</source>
@@ -2063,6 +2530,7 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../scripts/check_census.py"/>
         <location filename="../../scripts/check_topology.py"/>
         <source>GeoPackage with the layer of flags</source>
         <translation>含问题标记图层的 GeoPackage</translation>
@@ -2070,6 +2538,11 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
     <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>GeoPackage with the merged census; the master itself is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>GeoPackage with the sample, or with its result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2183,6 +2656,11 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/component_source.py"/>
+        <source>Give a vector file, a table with coordinates, or name the layers with components.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>Give an EPSG code such as EPSG:4547, or leave it out.</source>
         <translation>请给出 EPSG 代码，例如 EPSG:4547，或省略此项。</translation>
@@ -2193,9 +2671,19 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation>请提供 OpenStreetMap 数据：.osm.pbf、.osm 或带标签图层的 GeoPackage。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>Give another class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/history/dates.py"/>
         <source>Give another date.</source>
         <translation>请另给日期。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/csv_table.py"/>
+        <source>Give another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
@@ -2206,6 +2694,11 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Give cells changed since the last save new codes, and keep the old ones in the history</source>
         <translation>为上次保存以来变更的单元网格编制新标识码，原网格转入历史单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/field_package.py"/>
+        <source>Give codes of cells, communities or street offices of this census.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -2243,6 +2736,11 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation>请使用其中一个名称。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sampling/draw.py"/>
+        <source>Give the census, with its component layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>Give the code of the county (6 digits) in the settings.</source>
         <translation type="unfinished"></translation>
@@ -2250,6 +2748,11 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
         <source>Give the file of a census, or name the field for the class (类别代码) class_code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/sampled_census.py"/>
+        <source>Give the file that was drawn and filled in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2340,6 +2843,11 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>相差不超过此值的范围视为相同。</translation>
     </message>
     <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>Have it mended and drawn anew, with another seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>Have the survey office convert it with the parameters of your city.</source>
         <translation>请测绘部门用本市的转换参数进行转换。</translation>
@@ -2388,6 +2896,21 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>顶点可移动的最大距离；因缝隙、重叠划归其他网格的区域除外。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>How many are drawn; if empty, as many as the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>How many of how many. Written down from memory: check it against your copy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>How the delivery is divided into layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Identifier used twice</source>
         <translation type="unfinished"></translation>
@@ -2418,6 +2941,11 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>导入 OpenStreetMap 数据</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Import components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
         <source>Import rules</source>
         <translation>导入规则</translation>
@@ -2436,6 +2964,11 @@ Stamps cell, community and street office on every component by its place. One th
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>In {crs}, which is that of layer {other}, it would lie over that layer: declare it if whoever made the data confirms it.</source>
         <translation>若采用图层 {other} 的坐标系 {crs}，它就会与该图层重合：如数据生产单位确认，请定义为该坐标系。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <source>Inaccurate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -2458,6 +2991,16 @@ Stamps cell, community and street office on every component by its place. One th
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Into the note, as far as they fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Into the table import_rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Invalid class</source>
         <translation type="unfinished"></translation>
@@ -2470,6 +3013,11 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Invalid state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/shared_edit/compare.py"/>
+        <source>It can no longer be seen: it was deleted, or a row policy hides it from you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2508,6 +3056,11 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>该单元网格只含独立院落的一部分。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/checked_census.py"/>
+        <source>It has: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/forces.py"/>
         <source>It is all there is of this community here.</source>
         <translation>该社区在此处只有这一块。</translation>
@@ -2516,6 +3069,11 @@ Stamps cell, community and street office on every component by its place. One th
         <location filename="../../citygrid_plugin/core/crs/suitable.py"/>
         <source>It is for maps on screens, and data in it often is GCJ-02 besides.</source>
         <translation>该坐标系用于屏幕地图，而且这类数据往往是 GCJ-02 坐标。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>It is in the note, or in the table import_rest.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -2563,9 +3121,24 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>须为 JSON 格式，例如：[{"rule": "SLIVER", "severity": "warning", "tolerance": 3}]</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/checked_census.py"/>
+        <source>It must be a table in UTF-8, comma-separated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/csv_table.py"/>
+        <source>It must be a table with commas, semicolons or tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/profile_files.py"/>
         <source>It must be a text in UTF-8, comma-separated or JSON as in the profiles of CityGrid.</source>
         <translation>须为 UTF-8 文本，格式为逗号分隔或 JSON，与 CityGrid 自带的标准体系文件相同。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/sampled_census.py"/>
+        <source>It must be a text in UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/census_source.py"/>
@@ -2607,6 +3180,11 @@ Stamps cell, community and street office on every component by its place. One th
         <location filename="../../citygrid_plugin/core/crs/provinces.py"/>
         <source>Its codes begin with {code} ({province}), but by its coordinates it lies at longitude {x:.2f}°, latitude {y:.2f}°, which is elsewhere.</source>
         <translation>其代码以 {code}（{province}）开头，但按坐标它位于经度 {x:.2f}°、纬度 {y:.2f}°，不在该地。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>Its component layers, to hold states, places and codes against.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -2660,6 +3238,7 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>写有规则和容差的 JSON 文件；留空则采用工程的规则表。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <source>JSON file with rules, severities and tolerances; if empty, the table of the project.</source>
         <translation>写有规则、严重程度和容差的 JSON 文件；留空则采用工程的规则表。</translation>
@@ -2670,9 +3249,35 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>写有同样内容的 JSON 或 TOML 文件</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_components.py"/>
+        <source>JSON or TOML file with classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>JSON or TOML file with the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_census.py"/>
         <location filename="../../scripts/check_topology.py"/>
         <source>JSON table of rules to check by</source>
         <translation>检查所用的规则表（JSON 文件）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>JSON with all limits, weights of major classes too, instead of those above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Keep it for a later save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Keep it, as they changed it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
@@ -2726,10 +3331,30 @@ Stamps cell, community and street office on every component by its place. One th
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/census_review.py"/>
+        <source>Last census (cancel: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Last census: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>Last census…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>Layer</source>
         <translation>图层</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Layer sheet_index, with the field sheet: sheets instead of cells.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -2737,8 +3362,28 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>待检查的单元网格图层</translation>
     </message>
     <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>Layer {layer} holds no components and is left aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <source>Layers called road, building, compound, water, green, plaza, barrier, or as in Chinese.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>Layers with a field code: the ledger, retired components, the master, other teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>Layers with a field code: what stands there must not be in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2747,9 +3392,24 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>带 name 字段、可供确定图名的图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Layers, or tables with coordinates in columns. Required: something of a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Layout</source>
         <translation>布局</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Leave it deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
@@ -2768,12 +3428,28 @@ Stamps cell, community and street office on every component by its place. One th
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Lie beneath, and give components community and street office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Lies beneath, and gives components their grid code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Lies beneath, and gives components their grid code. Required: a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/csv_table.py"/>
+        <source>Line {line} has more values than the first line has names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/plans.py"/>
+        <source>Line {line} of the sampling plan is none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2805,6 +3481,11 @@ Stamps cell, community and street office on every component by its place. One th
         <location filename="../../citygrid_plugin/core/history/redivision.py"/>
         <source>Look at them and edit them by hand if they need it.</source>
         <translation>请查看这些网格，必要时人工编辑。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>Look at them one by one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -2842,6 +3523,11 @@ Stamps cell, community and street office on every component by its place. One th
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Made by "Sample a census for acceptance", and filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Made by the tool Divide into map sheets. Empty: the project's, or one made for this run.</source>
         <translation>由“划分图幅”工具生成。留空则采用工程中的图幅索引，没有则临时生成。</translation>
@@ -2859,6 +3545,11 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../scripts/create_census.py"/>
         <source>Make the GeoPackage or PostGIS schema in which teams record components, with forms and lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/field_package.py"/>
+        <source>Make the census with a unit grid beneath it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2915,9 +3606,25 @@ With a unit grid and communities beneath, cell, community and street office are 
         <translation>井盖、路灯、果皮箱、树木等，附类别。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
         <source>Map of the unit grid</source>
         <translation>单元网格图</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Mapping (*.json *.toml)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
@@ -2998,11 +3705,17 @@ The report is a table of departing cells and a page with verdicts, map and histo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../scripts/check_census.py"/>
+        <source>Mend them, or accept those that are as they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Mend this</source>
         <translation>修复此问题</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/census_review.py"/>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
         <source>Mend {count} flags</source>
         <translation>修复 {count} 个问题</translation>
@@ -3011,6 +3724,11 @@ The report is a table of departing cells and a page with verdicts, map and histo
         <location filename="../../citygrid_plugin/core/repair/coverage.py"/>
         <source>Mending faults</source>
         <translation>正在修复拓扑错误</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/census_review.py"/>
+        <source>Mending the census</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -3029,6 +3747,11 @@ Every vertex that was moved is in a layer of its own, and so is what a person mu
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Merge cells</source>
         <translation>合并单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Merge duplicate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
@@ -3051,6 +3774,11 @@ Every vertex that was moved is in a layer of its own, and so is what a person mu
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <source>Merged with the changes of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Merges the files of several teams into the master census. What each team changed since it got its copy is taken over; edits of different fields come together, equal edits are one.
 What contradicts is never dropped: both edited one field, moved and edited, deleted and edited, recorded twice, one code for two things. It becomes the layer merge_conflict; fill in its field chosen and run again with it as decisions.</source>
@@ -3059,6 +3787,11 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
     <message>
         <location filename="../../citygrid_plugin/core/merging/census.py"/>
         <source>Merging {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Metric CRS of the census; chosen by itself if empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3079,6 +3812,11 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>More than a team will record of one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>More than this, and the census is rejected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3120,6 +3858,11 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
         <location filename="../../citygrid_plugin/core/labelling/result.py"/>
         <source>Move labels near them by hand, or allow smaller text or longer leaders.</source>
         <translation>请人工移动附近的注记，或允许更小的字高、更长的引线。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Move off the edge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/result.py"/>
@@ -3209,6 +3952,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/csv_table.py"/>
+        <source>Name them: x and y (or longitude and latitude), or wkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
         <source>Named places</source>
         <translation>有名称的地物</translation>
@@ -3279,6 +4027,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>没有单元网格偏离任何一条原则。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/field_package.py"/>
+        <source>No cell has a code that begins with {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
         <source>No cell has other ground than before; every code stays.</source>
         <translation>没有单元网格的范围发生变更；标识码全部不变。</translation>
@@ -3292,6 +4045,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
         <source>No cell was changed since the layer was saved. Edit, retire and renumber, then save.</source>
         <translation>图层自上次保存以来没有变更的单元网格。请先编辑，再停用并重新编码，最后保存。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/csv_table.py"/>
+        <source>No columns with coordinates were found; the columns are: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
@@ -3314,6 +4072,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>地图上没有显示注记：请放大地图，或显示注记图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/component_source.py"/>
+        <source>No layer of components was found in {path}; it has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
         <source>No layer of the base data was found in {source}; it has: {names}.</source>
         <translation>在 {source} 中没有找到基础数据图层；其中有：{names}。</translation>
@@ -3327,6 +4090,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>No neighbour has the same vertices along this length, or there is a gap.</source>
         <translation>这一段没有顶点一致的相邻单元网格，或存在缝隙。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/field_package.py"/>
+        <source>No numbers are reserved for team "{team}".</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
@@ -3380,6 +4148,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>不符合</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Not looked for, as {reason}: {rules}.</source>
         <translation type="unfinished"></translation>
@@ -3395,9 +4168,19 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>未提供图层 {layer}（{title}），以下规则未检查：{rules}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
         <source>Nothing could be mended here by itself; draw it anew with the map tools.</source>
         <translation>此处无法自动修复；请用地图工具重新绘制。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Nothing is dropped in either case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/by_hand.py"/>
@@ -3410,9 +4193,26 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <location filename="../../scripts/export_components.py"/>
+        <source>Nothing says in which CRS the components are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <source>Nothing was saved; your changes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <source>Number of accepted exceptions</source>
         <translation>已认可的例外数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <source>Number of cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
@@ -3447,6 +4247,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>Number of components delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Number of components edited</source>
         <translation type="unfinished"></translation>
@@ -3454,6 +4259,31 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Number of components gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Number of components imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <source>Number of components in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Number of components in the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <source>Number of components left at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>Number of components left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3498,9 +4328,15 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>偏离原则的单元网格数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <source>Number of errors</source>
         <translation>错误数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Number of features not imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -3560,6 +4396,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>未达到的原则数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <source>Number of remarks</source>
         <translation>提示数</translation>
@@ -3580,6 +4417,17 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>单元网格数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Number of units drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Number of units in the lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <source>Number of warnings</source>
         <translation>警告数</translation>
@@ -3625,6 +4473,17 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Omission rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <source>Omitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
         <source>One PDF of all sheets</source>
         <translation>全部图幅合为一个 PDF</translation>
@@ -3650,8 +4509,23 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>一个文件，含网格、基础数据、报告表、样式和 QGIS 工程；会替换旧文件。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>One for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/map_tools/same_again_tool.py"/>
         <source>One of this class stands within 1 m. Shift+click records another one all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>One per class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>One per major class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3665,6 +4539,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>每个问题一个点，落在问题所在处。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>One point for each flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
         <source>One rectangle for each sheet.</source>
         <translation>每个图幅一个矩形。</translation>
@@ -3675,9 +4554,24 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>每个社区一幅</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <source>One that has numbers reserved in the census.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Only in whole cells or sheets does a re-survey see all that was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Only these sheets</source>
         <translation>仅导出这些图幅</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>Open a census first: no layer with components is ticked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
@@ -3691,6 +4585,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Open its project with Project, Open From, GeoPackage.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3708,6 +4603,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../scripts/make_demo.py"/>
         <source>Open {path} in QGIS, or the report in a browser.</source>
         <translation>请在 QGIS 中打开 {path}，或在浏览器中打开报告。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
+        <source>Open: the re-survey is not complete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -3732,6 +4632,32 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Owner or keeper missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <source>Pack for the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/field_package.py"/>
+        <source>Pack what a team needs in the field: its part of the census and a project that QField opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <source>Packs what a team needs outside: its cells with the components in them, its reserved numbers, the forms of the census, a map that needs no network, a folder for photos, and a project that QField opens.
+What comes back is merged with “Merge teams' censuses”; name the team among those with extracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Page (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3786,6 +4712,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>Photos</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3810,6 +4737,11 @@ The result is a layer of points with text, angle and height in mm, so that every
         <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
         <source>Placing labels at 1:{scale}</source>
         <translation>正在放置 1:{scale} 注记</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Plan of your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -3838,12 +4770,22 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>带 code（12 位）和 name 字段的面图层；提供后取代上面的选择。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Position and attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>PostGIS connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/store/census_postgis.py"/>
+        <location filename="../../citygrid_plugin/store/postgres.py"/>
         <source>PostgreSQL cannot be reached from Python: install the package psycopg.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3904,9 +4846,19 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>正在验证结果</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Put it back, with your change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
         <source>Put it into the folder of the profile.</source>
         <translation>请将其放入该标准体系的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/csv_table.py"/>
+        <source>Put values that have the separator in them into quotes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/_headless_qgis.py"/>
@@ -3934,6 +4886,21 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>QGIS 的 Python 缺少此工具所需的软件包：请关闭 QGIS，运行 python3 -m pip install --user --no-deps {requirements}（Windows 请在 OSGeo4W Shell 中运行，并将 python3 换成 python），然后重新启动 QGIS。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <source>RMSE (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
+        <source>RMSE of positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>RMSE of positions (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
         <source>Range {first} to {last} of team {team} overlaps {first2} to {last2} of team {team2}.</source>
         <translation type="unfinished"></translation>
@@ -3949,11 +4916,17 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/checked_census.py"/>
+        <source>Reading photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
         <source>Reading tags</source>
         <translation>正在读取标签</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/census_check.py"/>
         <location filename="../../citygrid_plugin/layers/check_session.py"/>
         <location filename="../../citygrid_plugin/layers/osm_source.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -3989,6 +4962,11 @@ The result is a layer of points with text, angle and height in mm, so that every
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>Redraw them, or export the layer anew.</source>
         <translation>请重新绘制，或重新导出图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -4048,6 +5026,7 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
@@ -4092,6 +5071,16 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>恢复默认值</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
+        <source>Result "{value}" is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/retirement.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -4121,6 +5110,11 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>停用的标识码不得再次启用：请为该社区编新的社区代码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>Retired components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
         <source>Retiring changed cells</source>
         <translation>正在停用变更网格</translation>
@@ -4146,6 +5140,26 @@ The result is a layer of points with text, angle and height in mm, so that every
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Roads</source>
         <translation>道路</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/row_versions.py"/>
+        <source>Row %s of %s was changed by somebody else at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <source>Row versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Row, field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <source>Rows keep changing. Try again in a while.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_model.py"/>
@@ -4179,8 +5193,39 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Sample a census for acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Sample size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Sampling plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
         <source>Save it as a GeoPackage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <source>Save put off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4192,6 +5237,11 @@ The result is a layer of points with text, angle and height in mm, so that every
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>Say in which community a new cell lies; else that of the cell it came from.</source>
         <translation>用于判断新单元网格所在的社区；不提供则沿用其原网格的社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/csv_table.py"/>
+        <source>Say its encoding, such as GB18030.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
@@ -4212,6 +5262,11 @@ The result is a layer of points with text, angle and height in mm, so that every
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
         <source>Say which: --layer {layer}=PATH|layername=LAYER.</source>
         <translation>请指明是哪一个：--layer {layer}=路径|layername=图层名。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Says which field, class or value is which, where that cannot be told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
@@ -4275,9 +5330,19 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>密级，注于图的上方。留空则采用工程变量 citygrid_classification。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/shared_layer.py"/>
+        <source>See whether the server runs and you may read the table, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>See whether they are as you want them ("Check validity" in QGIS shows where).</source>
         <translation>请检查结果是否符合要求（QGIS 的“检查有效性”可显示位置）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/census/desk.py"/>
@@ -4298,6 +5363,11 @@ The result is a layer of points with text, angle and height in mm, so that every
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>Sequence numbers skipped</source>
         <translation>跳过的顺序码</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Set class by code, name or layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -4330,6 +5400,22 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>正在缝合社区之间的接边</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>Shapefile, GBK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>Shapefile, UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Share beyond the accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>Share of its cell a compound takes (median)</source>
         <translation>独立院落占其单元网格的比例（中位数）</translation>
@@ -4354,6 +5440,11 @@ The result is a layer of points with text, angle and height in mm, so that every
         <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
         <source>Sheet {name} ({number} of {count})</source>
         <translation>图幅 {name}（第 {number} 幅，共 {count} 幅）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -4467,10 +5558,25 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>部分规则未检查：将鼠标悬停于此可查看原因。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/shared_edit/compare.py"/>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/postgres.py"/>
+        <source>Somebody else is changing one of the rows at this moment. Try again in a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/label_grid.py"/>
         <location filename="../../scripts/sheet_index.py"/>
         <source>Somebody has saved the project in {path}: add the layer to it yourself.</source>
         <translation>{path} 中的工程已被他人保存过，未予改动：请自行将图层添加到该工程。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>Sorting {layer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -4516,6 +5622,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>广场；网格边沿其边界走。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Stamp the grid code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/osm/stand_in_communities.py"/>
         <source>Stand-in made from street blocks, no administrative boundary</source>
         <translation>由街区拼成的替代社区，不是行政界线</translation>
@@ -4551,6 +5662,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Street office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Street office or community against the cell</source>
         <translation type="unfinished"></translation>
@@ -4571,11 +5687,17 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>间距小于此值的相邻顶点视为重复。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Such as an extension class; empty: such features are not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
         <source>Such as the district's short name: 江岸 gives 江岸-1, 江岸-2, …</source>
         <translation>例如片区简称：填“江岸”，则编为 江岸-1、江岸-2……</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Such as the name of the district.</source>
         <translation>例如片区名称。</translation>
@@ -4602,6 +5724,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>请交换坐标轴（QGIS 工具箱中的“交换 X 与 Y 坐标”）后重新运行。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Swap x and y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/census/desk.py"/>
         <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
         <source>Switch on editing of the layer {layer} first.</source>
@@ -4618,12 +5745,14 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>请先在插件管理器中启用 Processing 插件。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
         <source>TOML needs Python 3.11; use JSON</source>
         <translation>TOML 需要 Python 3.11；请改用 JSON</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_inputs.py"/>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Table (*.csv) of the classes the city has added: code, name, census_layer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4638,11 +5767,22 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>Table of demands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Table of limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
         <source>Table of old and new codes with the ground they share.</source>
         <translation>变更前后标识码及其重叠面积的对照表。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>Table of rules</source>
@@ -4660,6 +5800,21 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>各项原则及其结论和数值的表。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>Table photo of the census.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Table with lot_from, sample, accept, instead of the plan above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Tables of components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/map_tools/move_tool.py"/>
         <source>Take a shared vertex out</source>
         <translation>删除公共顶点</translation>
@@ -4668,6 +5823,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
         <source>Take larger paper, or divide into quarter sheets (250 mm × 250 mm) for A3.</source>
         <translation>请改用更大的纸张，或按四分之一标准图幅（250 毫米 × 250 毫米）分幅，可用 A3 纸。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Take the usual name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -4684,6 +5844,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Team</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4708,6 +5869,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/field_package.py"/>
+        <source>Teams with numbers: {teams}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Teams' files</source>
         <translation type="unfinished"></translation>
@@ -4716,6 +5882,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>Text</source>
         <translation>注记内容</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>Texts of a shapefile have at most 254 bytes; a GeoPackage has room for all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -4818,11 +5989,27 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/field_package.py"/>
+        <source>The census has no unit grid, so no area can be given to a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>The census is rejected: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/census_review.py"/>
+        <source>The census was edited while it was being mended; nothing was changed. Mend again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
         <source>The central meridians differ as well: make sure which is right.</source>
         <translation>中央子午线也不一致：请核实哪一个正确。</translation>
     </message>
     <message>
+        <location filename="../../scripts/check_census.py"/>
         <location filename="../../scripts/check_topology.py"/>
         <source>The check found {count} errors.</source>
         <translation>检查发现 {count} 个错误。</translation>
@@ -4841,6 +6028,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/topology/codes.py"/>
         <source>The code {code} belongs to a cell that was retired ({date}); it is never used again.</source>
         <translation>标识码 {code} 属于已停用的单元网格（终止日期 {date}），不得再次启用。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/plans.py"/>
+        <source>The columns are {columns}, whole numbers; accept may be empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/demands.py"/>
@@ -4883,13 +6075,38 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>网格 {code} 登记的所在社区代码为 {other}，应为 {community}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>The component layers of a census. Required: class_code and code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/census_check.py"/>
+        <source>The components are not in a projected CRS in metres; export them in the zone of the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>The compound has no cell of its own.</source>
         <translation>该独立院落没有单独的单元网格。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/shared/server_watch.py"/>
+        <source>The database answers again: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/census_postgis.py"/>
         <source>The database did not take the census ({reason}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/postgres.py"/>
+        <source>The database refuses it: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/postgres.py"/>
+        <source>The database server cannot be reached: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4954,7 +6171,9 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/checked_census.py"/>
         <location filename="../../citygrid_plugin/store/profile_files.py"/>
+        <location filename="../../citygrid_plugin/store/sampled_census.py"/>
         <source>The file {path} cannot be read ({reason}).</source>
         <translation>无法读取文件 {path}（{reason}）。</translation>
     </message>
@@ -5045,6 +6264,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>现在可用 QGIS 自带的“修改注记”工具移动 1:{scale} 的标识码注记。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>The last census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
         <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
         <source>The layer cannot be edited: it, its file or its format is read-only.</source>
@@ -5061,6 +6285,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>图层没有代码字段。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>The layer has no field result: it is no sample of CityGrid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/label_edits.py"/>
         <source>The layer has no labels: it wants points with the fields text, scale and height_mm.</source>
         <translation>该图层不是标识码注记图层：须为带 text、scale 和 height_mm 字段的点图层。</translation>
@@ -5074,6 +6303,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
         <source>The layer is in another coordinate system than the grid in the same file.</source>
         <translation>该图层与同一文件中网格的坐标系不同。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/desk.py"/>
+        <source>The layer is not a table with a key of one column.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/census_edits.py"/>
@@ -5094,6 +6328,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>The layer is of another place, or the CRS of one of them is declared wrongly.</source>
         <translation>图层属于别处，或其中之一的坐标参考系定义有误。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/shared_layer.py"/>
+        <source>The layer seems empty because its table cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/census_check.py"/>
+        <source>The layer {layer} has another CRS than the first; mend places there by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/label_annotations.py"/>
@@ -5121,11 +6365,17 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>图幅 {name} 的图例放不下。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
+        <source>The limits are none: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/editing/splitting.py"/>
         <source>The line crosses itself.</source>
         <translation>所画的线自相交。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
         <source>The mapping file {path} cannot be read ({reason}).</source>
         <translation>无法读取对应关系文件 {path}（{reason}）。</translation>
@@ -5148,6 +6398,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>The master with everything merged, and the layer merge_conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <source>The master, with a unit grid and numbers reserved for teams; it stays so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5231,6 +6486,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>The report as a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>The result of an earlier run, with the field chosen of its conflicts filled in.</source>
         <translation type="unfinished"></translation>
@@ -5296,6 +6556,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>街道没有围合出可拼成社区的区域。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
+        <source>The table beside the delivery has each with its whole value and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/report.py"/>
         <source>The table compliance names each of them with the features that show it.</source>
         <translation>compliance 表逐一列出这些网格及其依据要素。</translation>
@@ -5311,6 +6576,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/postgres.py"/>
+        <source>The table is gone: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/rule_file.py"/>
         <source>The table of rules {path} cannot be read ({reason}).</source>
         <translation>无法读取规则表 {path}（{reason}）。</translation>
@@ -5321,6 +6591,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>The text of {path} is not in {encoding}.</source>
         <translation>{path} 的文字不是 {encoding} 编码。</translation>
@@ -5334,6 +6605,26 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/layers/check_session.py"/>
         <source>The unit grid is not in a projected CRS in metres; export it in the zone of the city.</source>
         <translation>单元网格图层不是米制投影坐标系；请按本市所在的投影带导出。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>The whole row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>Their shapes are in the note, or in the table import_rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Theirs: you did not change it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sheets/index.py"/>
@@ -5356,9 +6647,24 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>没有道路；网格边应沿道路划分，且每个单元网格都应可由道路到达。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/checked_census.py"/>
+        <source>There is no component layer {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/draw.py"/>
+        <source>There is no component with a place to draw from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>There is no encoding "{name}".</source>
         <translation>没有名为“{name}”的编码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
+        <source>There is no entry "{name}"; there are: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
@@ -5368,7 +6674,9 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>没有字段“{name}”。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <location filename="../../citygrid_plugin/layers/features.py"/>
+        <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>There is no field "{name}"; the fields are: {names}.</source>
         <translation>没有字段“{name}”；现有字段为：{names}。</translation>
@@ -5415,6 +6723,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>文件中没有该图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/shared_table.py"/>
+        <source>There is no table {table} (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/merged_census.py"/>
         <source>There is no team called {names}.</source>
         <translation type="unfinished"></translation>
@@ -5435,9 +6748,39 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>这 {count} 个社区是由街区拼成的替代社区：其界线和代码都不是行政界线和行政代码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
+        <source>They are in the file of what was left out; mend them and deliver again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>They are in the layer import_reject; say what they are in a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>They are kept; delete them if they are slips.</source>
         <translation>已予保留；如属误绘请删除。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
+        <source>They are not delivered: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
+        <source>They are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>They got the class for what has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>They were not imported: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
@@ -5460,6 +6803,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>标题</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Title of the report</source>
         <translation>报告标题</translation>
@@ -5468,6 +6812,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
         <source>To</source>
         <translation>目标坐标</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>To see whether their files are there, and whether one is used twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_model.py"/>
@@ -5480,6 +6829,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>Tolerance (m)</source>
         <translation>容差（米）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/server_watch.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -5502,9 +6856,20 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>旋转注记以避让建筑物</translation>
     </message>
     <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>Turn somebody's table of components into a census; what cannot be mapped is kept and told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>Turning of edges that follow nothing</source>
         <translation>不依附地物的网格边的转折量</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>Turns tables of components, whatever they are called, into a census: shapefiles, CSV, GeoJSON, GeoPackages, OpenStreetMap. The short names of both profiles and Chinese headings are recognised; classes come from a field, a name, a code or the layer.
+A feature whose class nobody can tell for sure is not guessed: it goes into the layer import_reject with all it had. Attributes without a field go into the note.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/editing/outcome.py"/>
@@ -5522,17 +6887,25 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>未变更却换了标识码的单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <location filename="../../citygrid_plugin/processing/base.py"/>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Unit grid</source>
         <translation>单元网格</translation>
     </message>
@@ -5583,6 +6956,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Verdict</source>
         <translation>结论</translation>
     </message>
@@ -5600,6 +6974,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>Vertices of {cell} were matched with those of its neighbours.</source>
         <translation>网格 {cell} 的顶点已与相邻网格的顶点对齐。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>WKT in a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -5644,9 +7023,29 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>What classes become that may be several: {"classes": {"0117": "01034"}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <source>What is accepted there stays accepted, as does what the project has as accepted.</source>
         <translation>其中已认可的问题保持认可，工程中已认可的也是如此。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/review/panel.py"/>
+        <source>What is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>What is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>What is saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
@@ -5654,8 +7053,18 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/shared/desk.py"/>
+        <source>What others change meanwhile cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>What stands outside may lie in a building this deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>What the grid codes are taken together by, if no sheets are given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5670,9 +7079,24 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>哪些网格未变、拆分、合并或重划。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>What was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>Which classes stand outside, belong to streets, want a grade of accuracy or a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Who makes the map. Empty: the project variable citygrid_producer.</source>
         <translation>编制地图的单位。留空则采用工程变量 citygrid_producer。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>Whole cells or sheets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
@@ -5720,6 +7144,21 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>请写成 --layer community=社区.shp 或 --layer community=base.gpkg|layername=社区。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
+        <source>Write A=B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
+        <source>Write as YYYYMMDD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
+        <source>Write one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>Write ours, theirs or base into their field chosen, and merge again with --resolve.</source>
         <translation type="unfinished"></translation>
@@ -5730,6 +7169,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>比例尺请写成 500，字高（毫米）请写成 5。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>Writes components as a profile wants them delivered: its classes, codes, short names and lengths, as shapefiles or a GeoPackage, with a report of one page. Classes and codes of the other profile are converted.
+A class that may become several is not guessed: its components are left out, kept in a file beside the delivery, and told of. Values that do not fit are cut, and whole in a table beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Writes every map sheet of a sheet index, or one for each community, as PDF and PNG at its true scale, named after its number.
 A sheet shows what the project shows now, with the labels stored for its scale. Without a sheet index one is made from the unit grid. Without a layout of your own a template is taken.</source>
@@ -5737,12 +7182,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
 图幅内容与工程当前显示的一致，注记采用为该比例尺保存的标识码注记。没有图幅索引时由单元网格临时生成；未指定布局时采用模板。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
+        <source>Writing values under the names of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
+        <location filename="../../scripts/check_census.py"/>
         <location filename="../../scripts/check_topology.py"/>
         <location filename="../../scripts/divide_grid.py"/>
         <location filename="../../scripts/label_grid.py"/>
         <location filename="../../scripts/merge_census.py"/>
+        <location filename="../../scripts/sample_census.py"/>
         <location filename="../../scripts/sheet_index.py"/>
         <source>Writing {path}</source>
         <translation>正在写出 {path}</translation>
@@ -5753,8 +7205,38 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>X and Y swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>YYYYMMDD; later dates are in the future. If empty, it is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Your change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>Yours: nobody else changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <source>Zip (*.zip)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5766,6 +7248,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Zoom to the chosen flag</source>
         <translation>缩放到所选问题</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>a component is a point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -5793,6 +7280,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{place} 附近有 {area} 平方米的孔洞，不属于任何社区。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
+        <source>a limit is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/census_changes.py"/>
         <source>a shorter move is none</source>
         <translation type="unfinished"></translation>
@@ -5800,6 +7292,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>a team's file; without a name, that of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/shared_table.py"/>
+        <source>add rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5811,6 +7313,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>all of it lies {km} km or more from the communities.</source>
         <translation>全部要素距各社区 {km} 千米以上。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_components.py"/>
+        <source>also fields of the census the profile does not have</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/area_label.py"/>
@@ -5853,9 +7360,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>面积（平方米）</translation>
     </message>
     <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>at least so many of each major class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
         <source>at longitude {x:.2f}°, latitude {y:.2f}°</source>
         <translation>经度 {x:.2f}°、纬度 {y:.2f}°处</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <source>at most {limit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -5882,6 +7399,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/sheet_index.py"/>
         <source>base data that sheets are named after, if not in GRID</source>
         <translation>用于确定图名的基础数据；GRID 中已有则可省略</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_census.py"/>
+        <source>base data with roads and buildings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
@@ -5914,13 +7436,35 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>重叠部分占较小网格的比例低于此值时，视为互不相关</translation>
     </message>
     <message>
+        <location filename="../../scripts/field_package.py"/>
+        <source>cells, communities or street offices by their codes; all if absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>census</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>census (GeoPackage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/field_package.py"/>
+        <source>census with a unit grid and ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/assign_codes.py"/>
+        <location filename="../../scripts/check_census.py"/>
+        <location filename="../../scripts/export_components.py"/>
         <source>census, or file with components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>census; with --evaluate the sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5935,13 +7479,53 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>变更</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/shared_table.py"/>
+        <source>change {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_census.py"/>
+        <source>check only this component layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
         <source>class "{code}" is not {length} digits</source>
         <translation>类别代码“{code}”不是 {length} 位数字</translation>
     </message>
     <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>class of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>class of what has none otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/classes.py"/>
+        <source>class {what} has no counterpart in {profile}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/classes.py"/>
+        <source>class {what} may be {names}: somebody has to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>classes of OpenStreetMap tags, if not ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/assign_codes.py"/>
+        <location filename="../../scripts/check_census.py"/>
         <location filename="../../scripts/create_census.py"/>
+        <location filename="../../scripts/export_components.py"/>
+        <location filename="../../scripts/field_package.py"/>
+        <location filename="../../scripts/import_components.py"/>
+        <location filename="../../scripts/sample_census.py"/>
         <source>classes the city has added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6001,6 +7585,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>虚拟代码开头的县级行政区划代码</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_components.py"/>
+        <source>date on the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/convert_datum.py"/>
         <source>datum the data is in now, whatever its CRS says</source>
         <translation>数据现在实际采用的坐标，不论坐标参考系定义为何</translation>
@@ -6011,12 +7600,38 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>要转换到的坐标</translation>
     </message>
     <message>
+        <location filename="../../scripts/check_census.py"/>
+        <source>day of the check; today if absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/shared_table.py"/>
+        <source>delete rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/divide_grid.py"/>
         <source>delivery of last time: only cells that a change touches are drawn anew and renumbered</source>
         <translation>上次的成果文件：只有变更涉及的单元网格重新划分并重新编码</translation>
     </message>
     <message>
+        <location filename="../../scripts/field_package.py"/>
+        <source>delivery or base data for the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/create_census.py"/>
+        <location filename="../../scripts/import_components.py"/>
         <source>departments and units: columns code and name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6032,14 +7647,39 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>差异</translation>
     </message>
     <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>digits of the grid code that make a unit: 15, 12 or 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/render_map.py"/>
         <source>dots per inch</source>
         <translation>分辨率（每英寸点数）</translation>
     </message>
     <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>draw components, or whole cells or sheets with all that stands in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_components.py"/>
+        <source>earlier delivery, whose converted codes stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/label_grid.py"/>
         <source>earlier labels, of which those moved by hand stay; else those in OUTPUT or beside the grid</source>
         <translation>已有标识码注记，其中人工移动的保持不变；省略则采用 OUTPUT 中或网格所在文件中的注记</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>easting or longitude in a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/export_sheets.py"/>
@@ -6048,8 +7688,29 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>en</source>
         <translation>zh-CN</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_components.py"/>
+        <source>encoding of a shapefile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>encoding of texts; found by itself if absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>evaluate a sample that was filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_components.py"/>
+        <source>export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/import_osm.py"/>
@@ -6069,6 +7730,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/assign_codes.py"/>
         <source>file with codes given before or elsewhere, such as retired components; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>file with layer sheet_index: sheets instead of cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_census.py"/>
+        <source>file with retired components, whose codes must not be in use; may be repeated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6128,6 +7799,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>修复</translation>
     </message>
     <message>
+        <location filename="../../scripts/check_census.py"/>
         <location filename="../../scripts/check_topology.py"/>
         <source>flags of another run; what is accepted there stays accepted and counts no more</source>
         <translation>另一次检查的问题标记；其中已认可的保持认可，不再计入</translation>
@@ -6136,6 +7808,21 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/make_demo.py"/>
         <source>folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_components.py"/>
+        <source>folder of the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/field_package.py"/>
+        <source>folder or .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_census.py"/>
+        <source>folder with the files of the photos, to read them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/export_sheets.py"/>
@@ -6173,6 +7860,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>受制约的单元网格（直方图）</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_components.py"/>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>free</source>
         <translation>不受制约</translation>
@@ -6203,6 +7895,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/compare_grids.py"/>
         <source>ground that differs by no more than this is the same</source>
         <translation>相差不超过此值的范围视为相同</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
+        <source>has characters that the encoding lacks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
@@ -6241,14 +7938,76 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>how many of how many; both are to be checked against your copy of the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>how many, instead of what the plan says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>index: those of the sheet index, if there is one; standard: standard sheets of the scale and size below, made for this run; communities: one sheet for each community.</source>
         <translation>index：采用图幅索引（如有）；standard：按下面的比例尺和尺寸临时划分标准图幅；communities：每个社区一幅。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
+        <source>it has no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/recoding.py"/>
+        <source>it has no code; assign codes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>it has no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>it has several points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
+        <source>it is no single point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>it was asked for</source>
         <translation>按要求指定</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
+        <source>its class does not have the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/recoding.py"/>
+        <source>its code is also that of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/recoding.py"/>
+        <source>its code {code} {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>its coordinates are not numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/compare_grids.py"/>
@@ -6267,6 +8026,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>该文件中的图层；默认为 unit_grid 或唯一的图层</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>its tags are those of no component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
         <source>kind is {kind}, not one of {known}</source>
         <translation>kind 为 {kind}，应为以下之一：{known}</translation>
@@ -6277,12 +8041,18 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>标识码注记</translation>
     </message>
     <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>layer of INPUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/import_osm.py"/>
         <source>layer of INPUT to leave out</source>
         <translation>不使用的 INPUT 图层</translation>
     </message>
     <message>
         <location filename="../../scripts/assign_codes.py"/>
+        <location filename="../../scripts/check_census.py"/>
         <location filename="../../scripts/sheet_index.py"/>
         <source>layer of the unit grid</source>
         <translation>单元网格图层</translation>
@@ -6333,6 +8103,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>地方米制坐标系</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
+        <source>longer than {count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
+        <location filename="../../citygrid_plugin/core/exchange/values.py"/>
+        <source>longer than {width} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
         <source>major class {code} is called {name}</source>
         <translation>大类 {code} 的名称应为“{name}”</translation>
@@ -6353,6 +8134,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>面积中位数</translation>
     </message>
     <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>metric CRS of the census; chosen by itself if absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/import_osm.py"/>
         <source>metric CRS of the result, such as EPSG:4547; chosen by itself if absent</source>
         <translation>结果采用的米制坐标系，例如 EPSG:4547；省略则自动选择</translation>
@@ -6371,6 +8157,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/export_sheets.py"/>
         <source>millimetres of a sheet made anew</source>
         <translation>临时划分的图幅尺寸（毫米）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <source>mobile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/label_grid.py"/>
@@ -6454,6 +8245,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/exchange/values.py"/>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>no field for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/label_grid.py"/>
         <source>no label becomes smaller than this</source>
         <translation>注记的最小字高（毫米）</translation>
@@ -6484,9 +8285,20 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/profiles/mapping.py"/>
         <source>none is for a class without counterpart, and only for that</source>
         <translation>none 用于且仅用于没有对应类别的行</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/values.py"/>
+        <source>none of {values}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -6494,9 +8306,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>不带带号。</translation>
     </message>
     <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>northing or latitude in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/rule_file.py"/>
         <source>not a list of rules</source>
         <translation>不是规则列表</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
+        <source>not a table of entries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
@@ -6504,9 +8326,24 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>不是图层表</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/sampled_census.py"/>
+        <source>not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/report.py"/>
         <source>not forced</source>
         <translation>不受制约</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
+        <source>not in the list of values; delivered as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>nothing says of which class it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -6547,6 +8384,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>of them within {band} of the target</source>
         <translation>其中面积为目标 {band} 倍的</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_components.py"/>
+        <source>one layer for all, or per class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/sheet_index.py"/>
@@ -6591,9 +8433,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>将报告以 JSON 格式输出到标准输出</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/check_census.py"/>
+        <source>quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>quality check</source>
         <translation>质量检查</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>random</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
@@ -6637,6 +8489,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>顺序码 {sequence} 不在 1 至 {last} 之间</translation>
     </message>
     <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>shapefile, CSV, GeoJSON, GeoPackage, FileGDB, OpenStreetMap extract, or a folder of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/render_map.py"/>
         <source>sheet in mm</source>
         <translation>图幅（毫米）</translation>
@@ -6668,11 +8525,15 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../scripts/create_census.py"/>
+        <location filename="../../scripts/export_components.py"/>
+        <location filename="../../scripts/import_components.py"/>
         <source>standard profile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/assign_codes.py"/>
+        <location filename="../../scripts/check_census.py"/>
+        <location filename="../../scripts/sample_census.py"/>
         <source>standard profile; that of the data if absent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6690,6 +8551,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/profiles/model.py"/>
         <source>state cannot change from "{before}" to "{after}"</source>
         <translation>状态不能由“{before}”变为“{after}”</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <source>sum d² / 2n, equal accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <source>sum d² / n</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -6710,6 +8581,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/assign_codes.py"/>
         <source>team of components that do not name theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/field_package.py"/>
+        <source>team that has numbers reserved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6763,6 +8639,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>the class a text means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>the day of the check is not given</source>
         <translation type="unfinished"></translation>
@@ -6783,6 +8664,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../scripts/check_census.py"/>
+        <source>the last census, to hold this one against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
         <source>the layer has no features.</source>
         <translation>图层没有要素。</translation>
@@ -6793,6 +8679,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/exchange/recoding.py"/>
+        <source>the numbers of its class are used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/demands.py"/>
         <source>the profile has no class {code}</source>
         <translation type="unfinished"></translation>
@@ -6800,6 +8691,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
         <source>the range names no team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/osm_classes.py"/>
+        <source>the row names no tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>the same seed draws the same sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6843,6 +8744,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../scripts/export_components.py"/>
+        <location filename="../../scripts/import_components.py"/>
+        <source>those it had added to the other profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_components.py"/>
+        <source>title of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/measure_grid.py"/>
         <source>title of the report, such as the name of the district</source>
         <translation>报告标题，例如片区名称</translation>
@@ -6874,6 +8786,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>单元网格</translation>
     </message>
     <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>unit grid and communities beneath</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_census.py"/>
+        <source>unit grid, if not in CENSUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/assign_codes.py"/>
         <source>unit grid, if not in COMPONENTS</source>
         <translation type="unfinished"></translation>
@@ -6882,6 +8804,21 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
         <source>update</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
+        <source>verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_components.py"/>
+        <source>what a class becomes that may be several, such as 0117=01034</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>what a field is called there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
@@ -6909,6 +8846,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>图层所在位置，例如 community=社区.shp 或 road=base.gdb|layername=道路</translation>
     </message>
     <message>
+        <location filename="../../scripts/import_components.py"/>
+        <source>where attributes without a field go: into the note as far as they fit, or a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/import_osm.py"/>
         <source>where communities come from: administrative boundaries if the extract has them, else stand-ins made from street blocks (auto), always stand-ins, none at all, or a layer of INPUT or FILE|layername=LAYER with the fields code and name</source>
         <translation>社区来源：数据中有行政界线则采用，否则用街区拼成替代社区（auto）；总是生成替代社区（stand-in）；不要社区（none）；或 INPUT 中的图层，或带 code 和 name 字段的 文件|layername=图层</translation>
@@ -6922,6 +8864,26 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/divide_grid.py"/>
         <source>width of the cells' boundaries on the map in mm</source>
         <translation>图上单元网格边界线宽（毫米）</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>with --evaluate: JSON with the limits of acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>with --evaluate: name of the city or district on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>with --evaluate: the report as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>with --evaluate: the report as a page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/check_topology.py"/>
@@ -6964,6 +8926,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../scripts/sample_census.py"/>
+        <source>write the plan that was used, to be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_census.py"/>
+        <source>write the table of demands that was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/check_census.py"/>
         <location filename="../../scripts/check_topology.py"/>
         <source>write the table of rules that was used</source>
         <translation>写出本次所用的规则表</translation>
@@ -7221,6 +9194,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>原网格中有 {count} 个单元网格图形无效，或与相邻网格没有无缝拼接。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <source>{count} checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>{count} choices are still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>{count} communities</source>
         <translation>{count} 个社区</translation>
@@ -7256,6 +9239,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{count} 个社区由多个部分组成。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/review/review.py"/>
+        <source>{count} components checked, nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>{count} components have a class that the profile does not have ({examples}); no code given.</source>
         <translation type="unfinished"></translation>
@@ -7288,6 +9276,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
         <source>{count} components have the code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <source>{count} components in the sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7416,6 +9409,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{count} 个有名称的区域不是独立院落：有公共街道穿过。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <source>{count} omitted by the census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>{count} pairs of buildings overlap; each pair is kept in one cell.</source>
         <translation>{count} 对建筑物互相重叠，每一对保留在同一单元网格内。</translation>
@@ -7441,9 +9439,24 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>{count} rows that you changed are no longer as they were when you began. Nothing has been saved yet. Choose what is to stay; all that nobody contradicts is kept from both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
+        <source>{count} values are not delivered as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
         <source>{count} values of {field} are no positive numbers and are not used.</source>
         <translation>{field} 字段有 {count} 个值不是正数，未予使用。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
+        <source>{count} vertices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/zones.py"/>
@@ -7476,6 +9489,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>已停用 {ended} 个标识码，转入 {layer}；新编 {issued} 个标识码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>{field}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{gone} was a sliver; its ground went to {heir}.</source>
         <translation>网格 {gone} 为狭长碎面；已归入网格 {heir}。</translation>
@@ -7491,9 +9509,49 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/shared/server_watch.py"/>
+        <source>{layers}: what the map shows of it is not all there is. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <source>{layer} is no layer of a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/component_layers.py"/>
+        <source>{layer} is no layer of features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/conversion.py"/>
         <source>{layer}: moved by {metres:.0f} m on average</source>
         <translation>{layer}：平均移动 {metres:.0f} 米</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <source>{layer}: nothing was saved; your changes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <source>{layer}: saved, but not seen to be: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/shared/desk.py"/>
+        <source>{layer}: the project keeps the password of the database for everybody to read. Put it into an authentication configuration of QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <source>{layer}: the project saves every edit at once (transaction groups), so what others change meanwhile cannot be told. Switch that off in the project's properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <source>{layer}: the server did not take the changes to {rows}. They are kept in the edit mode.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -7755,14 +9813,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
         <location filename="../../citygrid_plugin/processing/grid_tables.py"/>
+        <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
+        <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>{output} could not be written: {reason}</source>
         <translation>无法写出{output}：{reason}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
+        <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>{path} cannot be read ({reason}).</source>
         <translation>无法读取 {path}（{reason}）。</translation>
@@ -7795,6 +9856,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/atomic.py"/>
+        <location filename="../../citygrid_plugin/store/swapping.py"/>
         <source>{path} cannot be written: the folder {folder} does not exist. Create it or choose another.</source>
         <translation>无法写入 {path}：文件夹 {folder} 不存在。请创建或另选文件夹。</translation>
     </message>
@@ -7810,6 +9872,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
+        <location filename="../../citygrid_plugin/store/component_source.py"/>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>{path} does not exist.</source>
         <translation>{path} 不存在。</translation>
@@ -7820,11 +9883,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{path} 已存在且不是 GeoPackage，不予覆盖。请另取文件名。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/field_package.py"/>
+        <source>{path} exists and is not empty: the work of a team may be in it. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
         <source>{path} has no component layer: none of its layers has the field class_code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/component_source.py"/>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>{path} has no layer "{name}"; it has: {names}.</source>
         <translation>{path} 中没有图层“{name}”；其中有：{names}。</translation>
@@ -7840,6 +9909,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{path} 中没有该名称的图层；其中有：{names}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/sampled_census.py"/>
+        <source>{path} has no layer {layer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/csv_table.py"/>
+        <source>{path} has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>{path} has several layers: {names}.</source>
         <translation>{path} 有多个图层：{names}。</translation>
@@ -7848,6 +9927,26 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/render_map.py"/>
         <source>{path} holds no CityGrid project.</source>
         <translation>{path} 中没有 CityGrid 工程。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/component_source.py"/>
+        <source>{path} holds no layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/component_delivery.py"/>
+        <source>{path} holds {name}, which is no part of a delivery; move it elsewhere or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/swapping.py"/>
+        <source>{path} is a file; give the name of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/swapping.py"/>
+        <source>{path} is a folder with other files in it; it is not replaced. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/atomic.py"/>
@@ -7885,6 +9984,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{count} 个单元网格偏离“{principle}”原则，例如 {codes}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <source>{profile} has no class for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/exchange/osm_classes.py"/>
         <location filename="../../citygrid_plugin/core/profiles/mapping.py"/>
         <source>{profile} has no class {code}</source>
         <translation>{profile} 中没有类别 {code}</translation>
@@ -7910,6 +10015,21 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>显示 {shown} 个问题，共 {count} 个</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/shared_table.py"/>
+        <source>{table} is no table with a key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/shared_table.py"/>
+        <source>{user} has no right (any more) to {what} in the table {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/shared_table.py"/>
+        <source>{user} may not read the table {table} (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
         <source>{values} is no state of this table</source>
         <translation>{values} 不是本表中的状态</translation>
@@ -7933,6 +10053,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/_cli.py"/>
         <source>{what} to write</source>
         <translation>要写出的{what}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/shared_edit/compare.py"/>
+        <source>{who} changed it{when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/shared_edit/compare.py"/>
+        <source>{who} deleted it{when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>

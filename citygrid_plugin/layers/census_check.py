@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate
 
 from ..core.model.census_schema import CENSUS_SCHEMAS
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
     from ..core.census_checks.mends import CensusMend
     from ..core.census_checks.rules import CensusRuleBook
     from ..core.census_checks.subject import CensusSubject
+    from ..core.model.features import FeatureTable
     from ..core.profiles import Profile
     from ..core.topology.flags import CheckReport, Flag
 
+#: Where the project keeps the file of the last census.
+_SCOPE, _LAST = "citygrid", "census/last"
 #: Layers of the data model that components are held against.
 _HELD_AGAINST = ("unit_grid", "community", "building", "road")
 
@@ -37,8 +41,12 @@ class CensusReader:
         others: Mapping[str, QgsVectorLayer],
         photo: QgsVectorLayer | None,
         profile: Profile,
+        last: Callable[[str, Any], list[FeatureTable]] | None = None,
     ) -> None:
-        """Made in the main thread. All is read in the CRS of the first of ``layers``."""
+        """Made in the main thread. All is read in the CRS of the first of ``layers``.
+
+        ``last`` reads the component layers of the last census in a CRS.
+        """
         crs = layers[0].crs()
         self._metres = crs.isValid() and not crs.isGeographic()
         self._crs, self._profile = crs_text(layers[0]) or "", profile
@@ -51,6 +59,7 @@ class CensusReader:
             if name in others
         }
         self._photo = None if photo is None else _Named(photo, LayerView(photo))
+        self._last = last
 
     def read(self, progress: Any) -> CensusSubject:
         """Everything as tables; ``CityGridError`` for a CRS not in metres."""
@@ -73,9 +82,25 @@ class CensusReader:
             progress.set(0.7, tr("Reading {layer}", layer=name))
             beside[name] = table_from_source(other, name, fields, Span(progress, 0.7, 0.9))
         photo = None if self._photo is None else plain_table(self._photo, "photo")
+        if self._last is not None:
+            beside["previous"] = Components(self._last(self._crs, Span(progress, 0.9, 1.0)))
         return CensusSubject(
             Components(tables), self._profile, self._crs, photo=photo, today=self._today, **beside
         )
+
+
+def last_census(project: QgsProject) -> Path | None:
+    """The file of the last census that components are held against, as the project has it."""
+    text, _ = project.readEntry(_SCOPE, _LAST, "")
+    return Path(project.readPath(text)) if text else None
+
+
+def keep_last_census(project: QgsProject, path: str) -> None:
+    """Make ``path`` the last census of the project; "" for none. It is kept relative if the project is so."""
+    if path:
+        project.writeEntry(_SCOPE, _LAST, project.writePath(path))
+    else:
+        project.removeEntry(_SCOPE, _LAST)
 
 
 class _Named:

@@ -34,7 +34,9 @@ from .shared_layer import (
 )
 
 if TYPE_CHECKING:
-    from ..core.shared_edit import Edit, Finding, SavePlan, SharedState, Wanted
+    from ..core.shared_edit import Edit, SharedState, Wanted
+    from ..core.shared_edit.compare import Finding
+    from ..core.shared_edit.plan import SavePlan
 
 #: The feature id that QGIS writes first; hardly a row has it, and none would take the value.
 _FIRST = 0
@@ -67,7 +69,7 @@ class Desk(Protocol):
         """Tell him."""
 
     def settle(self, layer: QgsVectorLayer, findings: Sequence[Finding]) -> Mapping[str, str] | None:
-        """Have him choose (``core.shared_edit.plan_save``); None if he goes back to editing."""
+        """Have him choose (``core.shared_edit.plan.plan_save``); None if he goes back to editing."""
 
 
 @dataclass
@@ -206,7 +208,7 @@ class SharedGuard:
             self._forget()
 
     def _touch(self, fid: int, *_more: object) -> None:
-        if fid < 0 or fid in self._base:
+        if self._table is None or fid < 0 or fid in self._base:
             return
         if not self._queue:
             self._remembering.start()
@@ -241,7 +243,8 @@ class SharedGuard:
             self._settling.start()
 
     def _check(self) -> None:
-        from ..core.shared_edit import compare, plan_save
+        from ..core.shared_edit.compare import compare
+        from ..core.shared_edit.plan import plan_save
 
         layer = self._layer
         self._remember_all()

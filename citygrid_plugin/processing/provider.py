@@ -14,7 +14,10 @@ from .compare_grids import CompareGrids
 from .convert_datum import ConvertDatum
 from .create_census import CreateCensus
 from .divide_grid import DivideGrid
+from .export_components import ExportComponents
 from .export_sheets import ExportSheets
+from .field_package import FieldPackageAlgorithm
+from .import_components import ImportComponents
 from .import_osm import ImportOsm
 from .label_grid import LabelGrid
 from .measure_grid import MeasureGrid
@@ -42,12 +45,15 @@ ALGORITHMS = (
     SheetIndexAlgorithm,
     ExportSheets,
     CreateCensus,
+    ImportComponents,
+    FieldPackageAlgorithm,
     AssignCodes,
     CheckCensus,
     SampleCensus,
     EvaluateSample,
     MergeCensus,
     CensusChanges,
+    ExportComponents,
 )
 ALGORITHM_IDS = tuple(f"{PROVIDER_ID}:{algorithm.slug}" for algorithm in ALGORITHMS)
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-import shapely
 
 from ..core.exchange.classes import ClassFinder, Standards
 from ..core.exchange.fields import match_fields
@@ -19,7 +18,7 @@ from ..core.model.problems import InputError, Problem
 from ..core.model.progress import Progress, Silent, Span
 from ..core.model.schema import LAYER_SCHEMAS
 from .csv_table import SUFFIXES as CSV_SUFFIXES
-from .csv_table import read_csv
+from .csv_table import placed, read_csv
 from .exchange_mapping import ExchangeMapping
 from .ogr_reader import OgrReader, list_layers
 from .osm_extract import OSM_LAYERS
@@ -90,9 +89,12 @@ def read_components(
         name = reader.layer
         while name in crs_of:
             name = f"{reader.path.stem} {name}"
-        table = _placed(FeatureTable(name, *reader.read(columns, part)), mapping)
+        table = FeatureTable(name, *reader.read(columns, part))
+        told = None
+        if reader.crs is None:  # perhaps a table with coordinates in columns
+            table, told = placed(table, (mapping.x, mapping.y, mapping.wkt))
         tables.append(table)
-        crs_of[name] = mapping.crs or reader.crs
+        crs_of[name] = mapping.crs or reader.crs or told
     aside = tuple(reader.layer for reader in readers if reader not in chosen)
     return ComponentSource(tuple(tables), crs_of, aside)
 
@@ -122,26 +124,6 @@ def _of_components(reader: OgrReader, standards: Standards) -> bool:
     if ClassFinder(standards).find(reader.layer).code:
         return True
     return len(found) >= _ENOUGH and bool({"code", "class_code", "class_name"} & set(found))
-
-
-def _placed(table: FeatureTable, mapping: ExchangeMapping) -> FeatureTable:
-    """A table without geometry gets points of the columns that the mapping names."""
-    if not (mapping.x and mapping.y) or not shapely.is_missing(table.geometry).all():
-        return table
-    try:
-        x, y = (table.columns[name].astype(float) for name in (mapping.x, mapping.y))
-    except (KeyError, TypeError, ValueError) as error:
-        raise InputError(
-            [
-                Problem(
-                    "COORDINATES_MISSING",
-                    table.name,
-                    tr("The columns {x} and {y} are not there or hold no numbers.", x=mapping.x, y=mapping.y),
-                    tr("Correct the mapping."),
-                )
-            ]
-        ) from error
-    return table.with_geometry(np.asarray(shapely.points(x, y), dtype=object))
 
 
 def _fault(path: Path, message: str) -> InputError:

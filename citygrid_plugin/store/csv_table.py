@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import shapely
 
+from ..core.coding import community_code_text
 from ..core.exchange.fields import plain
 from ..core.model.features import FeatureTable
 from ..core.model.i18n import tr
@@ -61,6 +62,23 @@ def read_csv(
     }
     geometry, crs = _points(path, table, columns)
     return FeatureTable(path.stem, geometry, np.array(numbers, dtype=np.int64), table), crs
+
+
+def placed(
+    table: FeatureTable, columns: tuple[str, str, str] = ("", "", "")
+) -> tuple[FeatureTable, str | None]:
+    """A table without geometry with points of its columns, and their CRS if that shows; others as they are.
+
+    ``columns`` as in ``read_csv``. Raises ``InputError`` if no column holds coordinates.
+    """
+    if len(table) == 0 or not bool(shapely.is_missing(table.geometry).all()):
+        return table, None
+    texts = {
+        name: _objects([community_code_text(value) or None for value in column.tolist()])
+        for name, column in table.columns.items()
+    }
+    geometry, crs = _points(Path(table.name), texts, columns)
+    return FeatureTable(table.name, geometry, table.fids, texts), crs
 
 
 def _rows(path: Path, encoding: str) -> list[list[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -12,8 +13,9 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from citygrid_plugin.core.model.problems import Severity
-from citygrid_plugin.core.shared_edit import LATER, LEAVE, Finding, Status
-from citygrid_plugin.core.shared_edit.compare import MINE
+from citygrid_plugin.core.shared_edit import Status
+from citygrid_plugin.core.shared_edit.compare import MINE, Finding
+from citygrid_plugin.core.shared_edit.plan import LATER, LEAVE
 from citygrid_plugin.layers.shared_guard import SharedGuard
 from citygrid_plugin.layers.shared_layer import place_of
 from citygrid_plugin.store.row_versions import versioned
@@ -445,3 +447,75 @@ def test_no_password_in_words(postgres: PostgresServer, office: Office) -> None:
         table.snapshot()
     assert "falschesWort" not in f"{raised.value!r}{table!r}" and raised.value.__context__ is not None
     assert raised.value.__suppress_context__
+
+
+def test_psycopg2_that_comes_with_qgis_will_do(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("psycopg2")
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    office.layer.startEditing()
+    office.edit(1, state="破损")
+    office.layer.deleteFeature(2)
+    monkeypatch.undo()
+    office.others("UPDATE census.cover SET state = '丢失' WHERE fid = 1")
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    office.talk.choose = take(MINE)
+    assert office.save()
+    monkeypatch.undo()
+    assert len(office.talk.asked[0]) == 1 and not office.talk.errors
+    assert office.row(1)[1] == "破损" and office.row(2) is None
+
+
+def test_without_a_driver_it_is_said_and_qgis_goes_on(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from citygrid_plugin.store.postgres import driver
+
+    def table() -> SharedTable:
+        driver()
+        return office.table
+
+    office.guard.remove()
+    office.guard = SharedGuard(office.layer, table, office.talk)
+    with monkeypatch.context() as patch:
+        for name in ("psycopg", "psycopg2"):
+            patch.setitem(sys.modules, name, None)
+        office.layer.startEditing()
+        office.edit(1, state="破损")
+        assert office.save()
+    assert "install the package psycopg" in office.talk.told[0][0]
+    assert office.row(1)[1] == "破损"
+
+
+def test_undo_after_a_save_that_was_put_off(versions: Office) -> None:
+    """What serves a save leaves no step behind that the user would have to undo."""
+    office = versions
+    office.layer.startEditing()
+    office.edit(1, state="破损")
+    office.edit(2, state="不好")
+    assert not office.save()
+    assert office.layer.undoStack().count() == 2 or office.layer.undoStack().index() == 2
+    office.sql("REVOKE UPDATE ON census.cover FROM li_si")
+    assert not office.save()
+    assert office.layer.undoStack().index() == 2
+    office.layer.undoStack().undo()
+    office.layer.undoStack().undo()
+    assert not office.edited()
+
+
+def test_a_second_save_in_one_session_knows_what_was_said(versions: Office) -> None:
+    """Told once, merged once: a colleague's change is not told again, a new one is."""
+    office = versions
+    office.layer.startEditing()
+    office.edit(1, state="破损")
+    office.others("UPDATE census.cover SET state = '丢失' WHERE fid = 1")
+    office.talk.choose = take(MINE)
+    assert office.save(stop=False)
+    office.edit(1, note="一")
+    assert office.save(stop=False)
+    assert len(office.talk.asked) == 1
+    office.edit(1, note="二")
+    office.others("UPDATE census.cover SET note = '他的' WHERE fid = 1")
+    office.talk.choose = take("theirs")
+    assert office.save()
+    assert len(office.talk.asked) == 2
+    assert office.row(1) == ("井盖1", "破损", "他的")

@@ -152,3 +152,29 @@ def test_an_edit_makes_the_flags_stale(review: Review, layers: dict[str, QgsVect
     layer.startEditing()
     layer.changeAttributeValue(next(layer.getFeatures()).id(), layer.fields().lookupField("state"), "破损")
     assert review.panel.notice.isVisibleTo(review.panel)
+
+
+def test_the_last_census_is_kept_with_the_project(
+    review: Review, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qgis.PyQt.QtWidgets import QFileDialog
+
+    (tmp_path / "before").mkdir()
+    last = make_faulty_census(tmp_path / "before" / "c.gpkg")
+    layer = QgsVectorLayer(f"{last}|layername=cover", "last", "ogr")
+    layer.startEditing()
+    for feature in layer.getFeatures():
+        layer.changeAttributeValue(feature.id(), layer.fields().lookupField("state"), "移除")
+    assert layer.commitChanges()
+    check_and_wait(review)
+    assert "STATE_TRANSITION" not in rules_shown(review.panel.model)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_what: (str(last), ""))
+    review.panel.last_button.click()
+    assert review.panel.notice.isVisibleTo(review.panel)
+    assert str(last) in review.panel.last_button.toolTip()
+    check_and_wait(review)
+    assert rules_shown(review.panel.model)["STATE_TRANSITION"] == 3
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_what: ("", ""))
+    review.panel.last_button.click()
+    check_and_wait(review)
+    assert "STATE_TRANSITION" not in rules_shown(review.panel.model)

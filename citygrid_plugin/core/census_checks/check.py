@@ -48,6 +48,7 @@ def check_census(
         (tr("Geometry"), lambda: check_geometry(subject, active)),
         (tr("Coordinates"), lambda: check_coordinates(subject, active, places)),
         (tr("Grid codes"), lambda: check_grid_codes(subject, active)),
+        (tr("Cells"), lambda: _ready(places.cell_code)),
         (
             tr("Cells"),
             lambda: () if subject.unit_grid is None else check_cells(subject, active, places),
@@ -67,6 +68,9 @@ def check_census(
         (tr("Duplicates"), lambda: check_duplicates(subject, active, places)),
         (tr("Buildings"), lambda: check_buildings(subject, active, places, beside)),
         (tr("Roads"), lambda: check_roads(subject, active, places, beside)),
+        (tr("Last census"), lambda: _ready(since.row)),
+        (tr("Last census"), lambda: _ready(since.reused)),
+        (tr("Last census"), lambda: _ready(since.moved)),
         (tr("Last census"), lambda: check_reuse(subject, active, since)),
         (tr("Last census"), lambda: check_transitions(subject, active, since)),
         (tr("Last census"), lambda: check_jumps(subject, active, since, places, beside)),
@@ -84,6 +88,11 @@ def check_census(
     progress.set(1.0)
     checked = tuple(rule.id for rule in active if rule.enabled)
     return CheckReport(tuple(in_order(flags)), checked, len(subject.components), _notes(missing, rules))
+
+
+def _ready(_computed: object) -> tuple[Flag, ...]:
+    """Nothing found: what later steps share has been computed, and the cancel button can be looked at."""
+    return ()
 
 
 def _missing(subject: CensusSubject) -> dict[Id, str]:

@@ -158,6 +158,9 @@ def _no_class(name: str, code: str, profile: str) -> str:
 
 def repeated(texts: NDArray[np.object_]) -> list[list[int]]:
     """The rows of every text that is there more than once, in order; "" is nothing."""
+    filled = [text for text in texts.tolist() if text]
+    if len(set(filled)) == len(filled):
+        return []
     first: dict[str, int] = {}
     rows: dict[str, list[int]] = {}
     for row, text in enumerate(texts.tolist()):

@@ -13,7 +13,7 @@ from ..coding import community_code_text
 from ..component_codes.location import Located, in_use, locate
 from ..model.features import FeatureTable
 from ..model.i18n import tr
-from ..model.progress import Progress
+from ..model.progress import Progress, check_cancelled
 from ..topology.flags import Flag
 from .rules import CensusRuleBook
 from .rules import CensusRuleId as Id
@@ -25,20 +25,22 @@ _MARGIN = 2_000.0
 _LONGITUDES, _LATITUDES = (73.0, 136.0), (3.0, 54.0)
 #: Zone numbers that an easting may begin with (3° zones 25 to 45, 6° zones 13 to 23).
 _ZONES = range(13, 46)
+#: Cells looked at between two looks at the cancel button.
+_CHUNK = 2_000
 
 
 class Places:
     """The cell of every component, and which coordinates are of another kind; computed once."""
 
     def __init__(self, subject: CensusSubject, progress: Progress) -> None:
-        self._subject, self._progress = subject, progress
+        self._subject, self.progress = subject, progress
         cells = sound(subject.unit_grid)
         self.cells = None if cells is None else in_use(cells)
 
     @cached_property
     def located(self) -> Located:
         """In which cell each component lies; only with a grid."""
-        return locate(self._subject.components.points, self.known_cells, self._progress)
+        return locate(self._subject.components.points, self.known_cells, self.progress)
 
     @property
     def known_cells(self) -> FeatureTable:
@@ -214,15 +216,13 @@ def _on_edges(
     rows = np.flatnonzero(there)
     if not len(edges) or not len(rows):
         return
-    # Short pieces: a point near the box of a long edge is near none of its ends.
-    pieces = shapely.get_parts(edges)
-    tree = shapely.STRtree(components.points[rows])
-    piece, point = tree.query(pieces, predicate="dwithin", distance=rule.required_tolerance())
-    if not len(point):
-        return
-    apart = shapely.distance(pieces[piece], components.points[rows[point]])
     nearest = np.full(len(rows), np.inf)
-    np.minimum.at(nearest, point, apart)
+    tree = shapely.STRtree(components.points[rows])
+    for start in range(0, len(edges), _CHUNK):
+        check_cancelled(places.progress)
+        chunk = edges[start : start + _CHUNK]
+        edge, point = tree.query(chunk, predicate="dwithin", distance=rule.required_tolerance())
+        np.minimum.at(nearest, point, shapely.distance(chunk[edge], components.points[rows[point]]))
     for number in np.flatnonzero(np.isfinite(nearest)).tolist():
         row = int(rows[number])
         text = tr("{name} lies on the edge of cells.", name=components.name(row))

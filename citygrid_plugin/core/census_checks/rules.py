@@ -79,6 +79,13 @@ class CensusRuleId(RuleName):
 
         return tolerance_meaning(self)
 
+    @property
+    def remedy(self) -> str:
+        """What mending does."""
+        from .titles import remedy  # noqa: PLC0415
+
+        return remedy(self)
+
 
 _ERROR, _WARNING, _INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
 _ID = CensusRuleId

@@ -33,9 +33,11 @@ def check_duplicates(subject: CensusSubject, rules: CensusRuleBook, places: Plac
     components, classes = subject.components, subject.components.texts("class_code")
     fit = components.placed & subject.in_place & ~places.foreign & (classes != "")
     rows = np.flatnonzero(fit)
+    number_of: dict[str, int] = {}
+    kinds = [number_of.setdefault(code, len(number_of)) for code in classes[rows].tolist()]
     for later, earlier, apart in nearest_before(
         np.column_stack([components.x[rows], components.y[rows]]),
-        np.unique(classes[rows].astype(str), return_inverse=True)[1],
+        np.array(kinds, dtype=np.intp),
         rule.required_tolerance(),
     ):
         pair = [int(rows[earlier]), int(rows[later])]
@@ -57,9 +59,12 @@ def nearest_before(
     """
     if not len(xy):
         return
-    keys = np.column_stack([xy, kind])
-    _, first, spot = np.unique(keys, axis=0, return_index=True, return_inverse=True)
-    spot = spot.reshape(-1)
+    order = np.lexsort((kind, xy[:, 1], xy[:, 0]))  # stable: on one spot the first comes first
+    ordered = np.column_stack([xy[order], kind[order]])
+    begins = np.r_[True, (ordered[1:] != ordered[:-1]).any(axis=1)]
+    first = order[begins]
+    spot = np.empty(len(xy), dtype=np.intp)
+    spot[order] = np.cumsum(begins) - 1
     best: dict[int, tuple[float, int]] = {}
     for row in np.flatnonzero(first[spot] != np.arange(len(xy))).tolist():
         best[row] = 0.0, int(first[spot[row]])

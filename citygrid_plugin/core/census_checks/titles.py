@@ -66,3 +66,20 @@ def tolerance_meaning(rule: Id) -> str:
         Id.OFF_ROAD: tr("What belongs to a street may be this far from the middle of the nearest road."),
         Id.POINT_JUMP: tr("A component may be this far from where the last census had it."),
     }.get(rule, "")
+
+
+def remedy(rule: Id) -> str:
+    """What mending does, as a button says it; "" for a rule without a mend."""
+    return {
+        Id.COORDINATES_SWAPPED: tr("Swap x and y"),
+        Id.COORDINATES_ZONE: tr("Correct the zone number"),
+        Id.ON_GRID_EDGE: tr("Move off the edge"),
+        Id.GRID_CODE_MISSING: tr("Stamp the grid code"),
+        Id.GRID_CODE_WRONG: tr("Stamp the grid code"),
+        Id.STAMP_WRONG: tr("Stamp the grid code"),
+        Id.CLASS_INVALID: tr("Set class by code, name or layer"),
+        Id.DATE_MALFORMED: tr("Write as YYYYMMDD"),
+        Id.DEPARTMENT_MISSING: tr("Fill in the department"),
+        Id.DEPARTMENT_INCONSISTENT: tr("Take the usual name"),
+        Id.DUPLICATE: tr("Merge duplicate"),
+    }.get(rule, "")

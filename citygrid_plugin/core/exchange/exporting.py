@@ -268,8 +268,10 @@ class _Export:
     ) -> list[Any]:
         """The values of a field for the rows that are delivered."""
         source = {"code": codes, "class_code": classes}.get(spec.name) or self._column(spec.name)
-        lists = {"state": self._profile.states, "source": self._profile.sources}
-        known = {entry.value for entry in lists.get(spec.name, ())}
+        known = {
+            "state": {state.value for state in self._profile.states},
+            "source": {source.value for source in self._profile.sources},
+        }.get(spec.name, set())
         values: list[Any] = []
         for number, row in enumerate(kept):
             if number % _CHUNK == 0:

@@ -6,32 +6,34 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
-#: Rows that a table on the page has room for; all of them are in the JSON and the tables beside it.
-_ROOM = 30
+#: Rows that each table has room for on one page; all of them are in the JSON and the tables beside it.
+_LAYERS, _CLASSES, _FIELDS, _LEFT, _CHANGED, _NO_FIELD, _FILES = 8, 30, 22, 3, 4, 4, 10
+#: Files whose checksums are on the page: those that hold the data.
+_DATA = (".shp", ".dbf", ".gpkg")
 
 _STYLE = """
-@page { size: A4; margin: 12mm }
+@page { size: A4; margin: 10mm 12mm }
 * { box-sizing: border-box }
 body { margin: 0; color: #22303c; background: #fff;
-  font: 8.6pt/1.4 "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif }
+  font: 7pt/1.25 "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif }
 main { max-width: 186mm; margin: 6mm auto }
-h1 { font-size: 17pt; margin: 0; line-height: 1.2 }
+@media print { main { margin: 0 } }
+h1 { font-size: 15pt; margin: 0; line-height: 1.2 }
 header { border-bottom: .6mm solid #b0006d; padding-bottom: 2mm; margin-bottom: 3mm }
 header p { margin: 0; color: #5b6975 }
-h2 { font-size: 10pt; margin: 4mm 0 1mm }
-h2 small { font-weight: 400; color: #5b6975; font-size: 8pt; margin-left: 2mm }
+h2 { font-size: 8.6pt; margin: 2.6mm 0 .4mm }
+h2 small { font-weight: 400; color: #5b6975; font-size: 6.6pt; margin-left: 2mm }
 ul.tiles { list-style: none; display: flex; gap: 2mm; padding: 0; margin: 0 }
-.tiles li { flex: 1; background: #f4f6f7; border-radius: 1mm; padding: 1.6mm 2.4mm; color: #5b6975 }
+.tiles li { flex: 1; background: #f4f6f7; border-radius: 1mm; padding: 1.2mm 2.4mm; color: #5b6975 }
 .tiles b { display: block; color: #22303c; font-size: 13pt; line-height: 1.2 }
 .tiles .bad b { color: #b3001b }
 table { border-collapse: collapse; width: 100% }
-th, td { text-align: left; padding: .5mm 2mm .5mm 0; border-bottom: .2mm solid #dfe4e8; vertical-align: top }
+th, td { text-align: left; padding: .3mm 2mm .3mm 0; border-bottom: .2mm solid #dfe4e8; vertical-align: top }
 th { color: #5b6975 }
 td.n, th.n { text-align: right; white-space: nowrap }
-td code { font-family: "Noto Sans Mono", Consolas, monospace; font-size: 6.6pt; word-break: break-all }
-.two { columns: 2; column-gap: 6mm }
+td code { font-family: "Noto Sans Mono", Consolas, monospace; font-size: 6pt; word-break: break-all }
 .none { color: #2a7d46 }
-footer { margin-top: 4mm; color: #7b8894; font-size: 7pt }
+footer { margin-top: 2.5mm; color: #7b8894; font-size: 6.2pt }
 """
 
 
@@ -47,13 +49,14 @@ def delivery_page(report: Mapping[str, Any]) -> str:
         _tile("未按原值写出的值", counts["changed_values"], bad=counts["changed_values"] > 0),
         _tile("换码", counts["recoded"]),
         "</ul>",
-        _section("图层", ("图层", "文件", "部件数"), _layers(report), (2,)),
+        _section("图层", ("图层", "文件", "部件数"), _layers(report), (2,), columns=2, room=_LAYERS),
         _section(
             "各类部件",
             ("类别代码", "类别名称", "部件数"),
             [(row["class_code"], row["name"], row["count"]) for row in report["classes"]],
             (2,),
-            columns=2,
+            columns=3,
+            room=_CLASSES,
         ),
         _section(
             "字段",
@@ -64,6 +67,7 @@ def delivery_page(report: Mapping[str, Any]) -> str:
             ],
             (3, 4),
             columns=2,
+            room=_FIELDS,
         ),
         _section(
             "未交付的部件",
@@ -72,6 +76,7 @@ def delivery_page(report: Mapping[str, Any]) -> str:
             (1,),
             note="逐个部件见附件“未交付部件.gpkg”",
             empty="全部部件均已交付。",
+            room=_LEFT,
         ),
         _section(
             "未按原值写出的值",
@@ -83,6 +88,7 @@ def delivery_page(report: Mapping[str, Any]) -> str:
             (2,),
             note="逐个值的全文见附件“未按原值写出的值.csv”",
             empty="所有值均原样写出。",
+            room=_CHANGED,
         ),
         _section(
             "本标准没有对应字段、未交付的普查属性",
@@ -90,12 +96,20 @@ def delivery_page(report: Mapping[str, Any]) -> str:
             [(row["title"], row["count"]) for row in report["no_field"]],
             (1,),
             empty="无。",
+            room=_NO_FIELD,
+            columns=2,
         ),
         _section(
             "文件校验（SHA-256）",
             ("文件", "字节", "校验值"),
-            [(row["file"], f"{row['bytes']:,}", _Code(row["sha256"])) for row in report["files"]],
+            [
+                (row["file"], f"{row['bytes']:,}", _Code(row["sha256"]))
+                for row in report["files"]
+                if row["file"].endswith(_DATA)
+            ],
             (1,),
+            note="其余文件见“交付报告.json”",
+            room=_FILES,
         ),
         "<footer>由 CityGrid 生成。字段名、长度与类别代码取自所选标准体系的数据表，"
         "其可信度见 profiles/README.md。</footer>",
@@ -139,10 +153,10 @@ def _section(
     note: str = "",
     empty: str = "",
     columns: int = 1,
+    room: int,
 ) -> str:
-    """A heading and a table; only as many rows as there is room for."""
+    """A heading and a table, in so many columns; only as many rows as there is room for."""
     numbers = set(numbers)
-    room = _ROOM * columns
     hidden = len(rows) - room
     more = f"只列出前 {room} 行，其余 {hidden} 行见“交付报告.json”" if hidden > 0 else ""
     remark = "；".join(text for text in (note if rows else "", more) if text)
@@ -151,9 +165,11 @@ def _section(
         return f'{heading}<p class="none">{escape(empty)}</p>' if empty else ""
     shown = rows[:room]
     half = -(-len(shown) // columns)
-    if columns > 1 and len(shown) > 6:
+    if columns > 1 and len(shown) > columns:
         tables = [_table(heads, shown[start : start + half], numbers) for start in range(0, len(shown), half)]
-        cells = "".join(f'<td style="width:50%;border:0;padding-right:4mm">{one}</td>' for one in tables)
+        cells = "".join(
+            f'<td style="width:{100 // columns}%;border:0;padding:0 4mm 0 0">{one}</td>' for one in tables
+        )
         return f"{heading}<table><tr>{cells}</tr></table>"
     return heading + _table(heads, shown, numbers)
 

@@ -13,7 +13,7 @@ _COLOURS = {Verdict.ACCEPTED: "compliant", Verdict.REJECTED: "not", Verdict.OPEN
 _OWN_STYLE = """
 .numbers td, .numbers th { text-align: right; padding: .5mm 1.2mm; border-bottom: .2mm solid #dfe4e8 }
 .numbers td:nth-child(-n+2), .numbers th:nth-child(-n+2) { text-align: left }
-.numbers .sum { font-weight: 700; background: #f4f6f7 } .bad { color: #b3001b; font-weight: 700 }
+.numbers .sum { font-weight: 700; background: #f4f6f7 } .tiles b.bad { color: #b3001b }
 """
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..merging.conflicts import BASE, BOTH, OURS, THEIRS, Conflict
@@ -78,11 +78,11 @@ def compare(
     """The rows of ``edits`` that others changed, deleted or hid, in the order of the edits.
 
     A row that both sides deleted is no finding, nor is one that others merely touched without
-    changing a value of it. ``theirs``: the rows as they stand on the server, as far as they can be
-    seen, by feature id.
+    changing a value of it. What a form wrote anew as it was is no edit. ``theirs``: the rows as
+    they stand on the server, as far as they can be seen, by feature id.
     """
     findings = []
-    for edit in edits:
+    for edit in map(_without_idle, edits):
         state, row = states[edit.fid], theirs.get(edit.fid)
         if state.status is Status.SAME or (edit.deleted and state.status is Status.DELETED):
             continue
@@ -93,6 +93,14 @@ def compare(
             conflicts = _decided(layer, edit, state, row, {}).conflicts
         findings.append(Finding(layer, edit, state, row, conflicts))
     return findings
+
+
+def _without_idle(edit: Edit) -> Edit:
+    base = edit.base or {}
+    values = {
+        name: value for name, value in edit.values.items() if name not in base or not same(base[name], value)
+    }
+    return replace(edit, values=values)
 
 
 def _decided(

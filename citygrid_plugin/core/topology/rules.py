@@ -28,6 +28,11 @@ class RuleName(str, Enum):
         """What its tolerance says, in a sentence; "" for a rule without one."""
         return ""
 
+    @property
+    def remedy(self) -> str:
+        """What mending does, as a button says it; "" where "mend" says enough."""
+        return ""
+
 
 class RuleId(RuleName):
     """Stable ids, as written into the field ``rule`` of the flag layer."""

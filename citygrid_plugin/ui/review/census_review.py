@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...core.model.i18n import tr
 from ...core.model.problems import CityGridError
-from ...layers.census_check import CensusReader, apply_mend, check_layers, plan_mend
+from ...layers.census_check import (
+    CensusReader,
+    apply_mend,
+    check_layers,
+    keep_last_census,
+    last_census,
+    plan_mend,
+)
 from ...layers.census_tables import distinct_names, photo_table
 from ...layers.check_session import CheckSession
 from ..census.desk import profile_of
@@ -19,6 +28,7 @@ from ..project_layers import find_layers
 if TYPE_CHECKING:
     from ...core.census_checks.mends import CensusMend
     from ...core.census_checks.rules import CensusRuleBook
+    from ...core.model.features import FeatureTable
     from ...core.topology.flags import Flag
 
 
@@ -41,6 +51,21 @@ class CensusReview:
         beside = [photo, *others.values()]
         watched = {layer.id(): layer for layer in (*layers, *beside) if layer is not None}
         self._session.start_work(layers[0], list(watched.values()), tr("Checking the census"), work)
+
+    def last(self) -> str:
+        """The file of the last census, "" for none."""
+        return str(last_census(self._project) or "")
+
+    def choose_last(self, parent: QWidget | None) -> bool:
+        """Ask for the file of the last census, and keep it with the project; cancelling takes it away."""
+        path, _ = QFileDialog.getOpenFileName(
+            parent, tr("Last census (cancel: none)"), self.last(), tr("Census (*.gpkg *.shp)")
+        )
+        if path == self.last():
+            return False
+        keep_last_census(self._project, path)
+        self._project.setDirty(True)
+        return True
 
     def mend(
         self, rules: CensusRuleBook, flags: list[Flag], done: Callable[[frozenset[str], int, str], None]
@@ -80,10 +105,21 @@ class CensusReview:
 
     def _reader(self, layers: Sequence[QgsVectorLayer]) -> CensusReader:
         profile: Any = profile_of(self._project, layers[0])
-        return CensusReader(layers, find_layers(self._project), photo_table(self._project), profile)
+        path = last_census(self._project)
+        last = None if path is None else partial(_read_census, path)
+        return CensusReader(layers, find_layers(self._project), photo_table(self._project), profile, last)
 
     def _layers(self) -> list[QgsVectorLayer]:
         """The layers that were checked, unless one of them has been removed."""
         found = [self._project.mapLayer(layer_id) for layer_id in self._layer_ids]
         layers = [layer for layer in found if isinstance(layer, QgsVectorLayer)]
         return layers if len(layers) == len(self._layer_ids) else []
+
+
+def _read_census(path: Path, crs: str, progress: Any) -> list[FeatureTable]:
+    """The component layers of a census file, in ``crs``, by our names; in any thread."""
+    from ...layers.census_source import read_layers
+    from ...store.checked_census import by_our_names, read_components
+
+    census = read_components(path, read_layers, progress)[0].to_crs(crs)
+    return [by_our_names(census.layers[name]) for name in census.components]

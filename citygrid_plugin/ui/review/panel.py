@@ -53,6 +53,8 @@ class ReviewPanel(QgsDockWidget):
     mend_rule_wanted = pyqtSignal(object)
     #: The user chose to check something else: the unit grid, or components (``of_census``).
     subject_changed = pyqtSignal()
+    #: The user wants to choose the last census, to hold the components against.
+    last_census_wanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Check results"), parent)
@@ -97,8 +99,10 @@ class ReviewPanel(QgsDockWidget):
         self.components_box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.subject_box.currentIndexChanged.connect(self._show_subject)
         row = QHBoxLayout()
+        self.last_button = self._tool("census_changes", tr("Last census…"), self.last_census_wanted.emit)
         row.addWidget(self.subject_box)
         row.addWidget(self.components_box, 1)
+        row.addWidget(self.last_button)
         return row
 
     def _make_head(self) -> QHBoxLayout:
@@ -257,6 +261,11 @@ class ReviewPanel(QgsDockWidget):
         for layer in layers:
             box.addItemWithCheckState(layer.name(), known.get(layer.id(), Qt.CheckState.Checked), layer.id())
 
+    def show_last_census(self, path: str) -> None:
+        """Say under the mouse which file the last census is."""
+        none = tr("Choose the last census, to hold states, places and codes against")
+        self.last_button.setToolTip(tr("Last census: {path}", path=path) if path else none)
+
     def component_ids(self) -> list[str]:
         """Ids of the component layers that are ticked, in order."""
         return [str(layer_id) for layer_id in self.components_box.checkedItemsData()]
@@ -264,6 +273,7 @@ class ReviewPanel(QgsDockWidget):
     def _show_subject(self, _index: int = 0) -> None:
         census = self.of_census
         self.components_box.setVisible(census)
+        self.last_button.setVisible(census)
         self.grid_box.setVisible(not census)
         self.grid_spacer.setVisible(census)
         self.retire_button.setVisible(not census)
@@ -361,7 +371,12 @@ class ReviewPanel(QgsDockWidget):
         some = self.model.shown() > 0
         self.previous_button.setEnabled(some)
         self.next_button.setEnabled(some)
-        fits = self.current_rule() in self.mendable and not self._running
+        rule = self.current_rule()
+        fits = rule in self.mendable and not self._running
+        remedy = rule.remedy if rule is not None else ""
+        self.mend_button.setText(remedy or tr("Mend this"))
+        of_all = tr("Mend all of this rule")
+        self.mend_rule_button.setToolTip(f"{of_all}: {remedy}" if remedy else of_all)
         self.mend_button.setEnabled(fits and self.current_flag() is not None)
         self.mend_rule_button.setEnabled(fits)
 

@@ -63,6 +63,7 @@ class Review(QObject):
         self.panel.rules_wanted.connect(self.edit_rules)
         self.panel.retire_wanted.connect(self.retire)
         self.panel.subject_changed.connect(self._choose_components)
+        self.panel.last_census_wanted.connect(self._choose_last_census)
         self.panel.flag_chosen.connect(self.show_flag)
         self.panel.mend_wanted.connect(lambda flag: self.mend([flag]))
         self.panel.mend_rule_wanted.connect(self.mend_rule)
@@ -344,8 +345,15 @@ class Review(QObject):
             return []
         layers = component_layers(self.project)
         self.panel.offer_components(layers)
+        self.panel.show_last_census(self.census.last())
         ticked = set(self.panel.component_ids())
         return [layer for layer in layers if layer.id() in ticked]
+
+    def _choose_last_census(self) -> None:
+        if self.census.choose_last(self.iface.mainWindow()):
+            self._choose_components()
+            if self.session.report is not None:
+                self.panel.set_stale(True, tr("Another last census was chosen; check again."))
 
     def _let_go(self, layer_ids: list[str]) -> None:
         if self.session.grid_id in layer_ids:

@@ -18,7 +18,7 @@ from .merge_dialog import MergeDialog, exec_dialog
 from .server_watch import ServerWatch
 
 if TYPE_CHECKING:
-    from ...core.shared_edit import Finding
+    from ...core.shared_edit.compare import Finding
 
 _LEVELS = {
     Severity.ERROR: (Qgis.MessageLevel.Critical, 0),

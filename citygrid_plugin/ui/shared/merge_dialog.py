@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QColor
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -25,7 +25,7 @@ from ...layers.shared_layer import GEOMETRY
 
 if TYPE_CHECKING:
     from ...core.merging import Conflict
-    from ...core.shared_edit import Finding
+    from ...core.shared_edit.compare import Finding
 
 _FIELD, _BEFORE, _MINE, _THEIRS, _CHOICE = range(5)
 _OPEN = QColor(253, 231, 214)
@@ -58,6 +58,9 @@ class MergeDialog(QDialog):
             [tr("Row, field"), tr("Before"), tr("Yours"), tr("Theirs"), tr("What is saved")]
         )
         self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(0)
+        self.tree.setItemsExpandable(False)
+        self.tree.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tree.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         for finding in findings:
             self._add(finding)
@@ -88,17 +91,18 @@ class MergeDialog(QDialog):
         self._note_choice()
 
     def choices(self) -> dict[str, str]:
-        """What was chosen, as ``core.shared_edit.plan_save`` takes it."""
+        """What was chosen, as ``core.shared_edit.plan.plan_save`` takes it."""
         chosen = {key: box.currentData() for key, (box, _) in self.boxes.items()}
         return {key: value for key, value in chosen.items() if value}
 
     def _add(self, finding: Finding) -> None:
-        from ...core.shared_edit import LATER, LEAVE
+        from ...core.shared_edit.plan import LATER, LEAVE
 
         head = QTreeWidgetItem([f"{finding.edit.name}: {finding.message()}"])
         font = head.font(_FIELD)
         font.setBold(True)
         head.setFont(_FIELD, font)
+        head.setSizeHint(_FIELD, QSize(0, 28))
         self.tree.addTopLevelItem(head)
         if not finding.writable:
             head.setFirstColumnSpanned(True)

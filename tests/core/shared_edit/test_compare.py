@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citygrid_plugin.core.model.problems import InputError
-from citygrid_plugin.core.shared_edit import LEAVE, Change, Edit, RowState, Status, compare, plan_save
-from citygrid_plugin.core.shared_edit.compare import MINE
+from citygrid_plugin.core.shared_edit import Change, Edit, RowState, Status
+from citygrid_plugin.core.shared_edit.compare import MINE, compare
+from citygrid_plugin.core.shared_edit.plan import LEAVE, plan_save
 
 FIELDS = ("name", "state", "note", "class_code")
 VALUES = st.sampled_from(["甲", "乙", "丙", None])
@@ -43,6 +44,14 @@ def test_what_stands_as_it_was_is_no_finding() -> None:
     assert compare("x", [edit], {1: RowState(Status.SAME, 3)}, {}) == []
     gone = Edit(2, "x", {"state": "完好"}, deleted=True)
     assert compare("x", [gone], {2: RowState(Status.DELETED)}, {}) == []
+
+
+def test_what_a_form_wrote_anew_as_it_was_is_no_edit() -> None:
+    """Defaults that are applied on every change fill fields that nobody touched."""
+    edit = Edit(1, "x", {"state": "完好", "owner": None}, {"state": "破损", "owner": None})
+    finding = found(edit, changed("owner"), {"state": "完好", "owner": "市水务局"})
+    assert not finding.conflicts
+    assert plan_save([finding], {}).values == {1: {"state": "破损"}}
 
 
 @pytest.mark.parametrize("name", ["both", "base", "ours", "theirs", "mine", ""])
