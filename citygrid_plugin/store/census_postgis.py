@@ -111,7 +111,7 @@ class _Script:
             yield from self._table(table)
         for entry in self._census.lists():
             yield from self._checks(entry)
-        yield from versioned(self._schema, [*COMPONENT_LAYERS, "photo"])
+        yield from versioned(self._schema, tuple(COMPONENT_LAYERS), ("photo",))
         yield _STYLES_TABLE
         for name, qml in self._census.styles().items():
             values = {"schema": self._schema, "table": name, "name": f"citygrid {name}", "qml": qml}

@@ -32,11 +32,22 @@ CREATE OR REPLACE FUNCTION {schema}.note_row_change() RETURNS trigger LANGUAGE p
 SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
     changed text[];
+    was jsonb;
+    moved boolean := false;
 BEGIN
     IF TG_OP = 'UPDATE' THEN
-        SELECT array_agg(now.key ORDER BY now.key) INTO changed
-        FROM jsonb_each(to_jsonb(NEW)) now JOIN jsonb_each(to_jsonb(OLD)) was USING (key)
-        WHERE now.value IS DISTINCT FROM was.value AND now.key <> 'row_version';
+        IF TG_NARGS > 0 THEN
+            -- As JSON geometries take most of the time.
+            moved := OLD.geom::text IS DISTINCT FROM NEW.geom::text;
+            OLD.geom := NULL;
+            NEW.geom := NULL;
+        END IF;
+        was := to_jsonb(OLD);
+        SELECT array_agg(now.key) INTO changed FROM jsonb_each(to_jsonb(NEW)) now
+        WHERE now.value IS DISTINCT FROM was -> now.key AND now.key <> 'row_version';
+        IF moved THEN
+            changed := array_append(changed, 'geom');
+        END IF;
         IF changed IS NULL THEN
             RETURN NULL;
         END IF;
@@ -77,19 +88,21 @@ _TRIGGERS = (
     "CREATE TRIGGER stamp_row_version BEFORE INSERT OR UPDATE ON {table} "
     "FOR EACH ROW EXECUTE FUNCTION {schema}.stamp_row_version()",
     "CREATE TRIGGER note_row_change AFTER UPDATE OR DELETE ON {table} "
-    "FOR EACH ROW EXECUTE FUNCTION {schema}.note_row_change()",
+    "FOR EACH ROW EXECUTE FUNCTION {schema}.note_row_change({argument})",
 )
 
 
-def versioned(schema: str, tables: Sequence[str]) -> Iterator[str]:
-    """The statements that give ``tables`` of ``schema``, all with the key ``fid``, versions and a log.
+def versioned(schema: str, spatial: Sequence[str], plain: Sequence[str] = ()) -> Iterator[str]:
+    """The statements that give tables of ``schema``, all with the key ``fid``, versions and a log.
 
-    They may be run again. Rows that are there already get the version of the transaction itself.
+    ``spatial`` tables have a column ``geom``, ``plain`` ones none. The statements may be run again.
+    Rows that are there already get the version of the transaction itself.
     """
     where = quoted(schema)
     said = tr("Row %s of %s was changed by somebody else at this moment.").replace("'", "''")
     for text in (_LOG, _INDEX, _NOTE, _STAMP, _CHANGES):
         yield filled(text, schema=where, message=f"'{said}'")
-    for table in tables:
+    for table in (*spatial, *plain):
+        argument = "'geom'" if table in spatial else ""
         for text in _TRIGGERS:
-            yield filled(text, schema=where, table=f"{where}.{quoted(table)}")
+            yield filled(text, schema=where, table=f"{where}.{quoted(table)}", argument=argument)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
@@ -519,3 +520,66 @@ def test_a_second_save_in_one_session_knows_what_was_said(versions: Office) -> N
     assert office.save()
     assert len(office.talk.asked) == 2
     assert office.row(1) == ("井盖1", "破损", "他的")
+
+
+Done = dict[int, dict[str, str] | None]
+
+
+def some_edits(dice: random.Random, who: str) -> Done:
+    """What somebody does to the five rows: new values, None for a deletion."""
+    done: Done = {}
+    for fid in range(1, 6):
+        act = dice.choice(["edit", "edit", "delete", "nothing"])
+        if act == "edit":
+            names = dice.sample(["name", "note"], dice.choice([1, 2]))
+            done[fid] = {name: f"{who}{dice.randrange(9)}" for name in names}
+        elif act == "delete":
+            done[fid] = None
+    return done
+
+
+def expected(mine: Any, theirs: Any, side: str | None) -> dict[str, str] | None:
+    """What becomes of a row: of both, unless a side was chosen."""
+    if side is None:
+        return None if mine is None or theirs is None else {**mine, **theirs}
+    kept, other = (mine, theirs) if side == MINE else (theirs, mine)
+    return None if kept is None else {**(other or {}), **kept}
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_two_people_do_nothing_is_lost_unnoticed(versions: Office, seed: int) -> None:
+    """Every edit of both is in the table afterwards, or was given up by a choice on that very row."""
+    office, dice = versions, random.Random(seed)
+    mine, theirs = some_edits(dice, "我"), some_edits(dice, "他")
+    uids = dict(office.sql("SELECT fid, uid FROM census.cover"))
+    office.layer.startEditing()
+    for fid, values in mine.items():
+        if values is None:
+            office.layer.deleteFeature(fid)
+        else:
+            office.edit(fid, **values)
+    wait()
+    for fid, values in theirs.items():
+        if values is None:
+            office.others(f"DELETE FROM census.cover WHERE fid = {fid}")
+        else:
+            set_ = ", ".join(f"{name} = '{value}'" for name, value in values.items())
+            office.others(f"UPDATE census.cover SET {set_} WHERE fid = {fid}")
+    sides: dict[int, str] = {}
+
+    def choose(findings: Sequence[Finding]) -> Mapping[str, str]:
+        chosen = {}
+        for finding in findings:
+            side = sides.setdefault(finding.edit.fid, dice.choice([MINE, finding.others]))
+            chosen.update(dict.fromkeys([conflict.identity for conflict in finding.conflicts], side))
+        return chosen
+
+    office.talk.choose = choose
+    assert office.save() and not office.talk.errors
+    both = {fid for fid in mine.keys() & theirs.keys() if (mine[fid], theirs[fid]) != (None, None)}
+    assert set(sides) == both
+    now = {uid: (name, note) for uid, name, note in office.sql("SELECT uid, name, note FROM census.cover")}
+    for fid, uid in uids.items():
+        wanted = expected(mine.get(fid, {}), theirs.get(fid, {}), sides.get(fid))
+        row = None if wanted is None else (wanted.get("name", f"井盖{fid}"), wanted.get("note"))
+        assert now.get(uid) == row

@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 
-from ..coding import community_code_text
 from ..model.census_schema import CENSUS_SCHEMAS
 from ..model.features import FeatureTable
 from ..model.i18n import tr
@@ -18,6 +18,7 @@ from ..model.progress import Progress, Silent, check_cancelled
 from ..model.schema import FieldKind, FieldSchema, GeometryKind, LayerSchema
 from ..profiles import FieldSpec, Profile
 from .classes import ClassFinder, Standards
+from .fields import text_of
 from .recoding import Coded, Recoding
 
 LEFT_OUT = "left_out"
@@ -162,7 +163,7 @@ class _Export:
 
     def make(self) -> ComponentExport:
         """Classes and codes first, then values."""
-        points = [self._point(row) for row in range(len(self._where))]
+        points = self._points()
         classes = self._classes()
         check_cancelled(self._progress)
         codes = self._codes(classes)
@@ -196,27 +197,28 @@ class _Export:
 
     def _column(self, name: str) -> list[str]:
         if name not in self._texts:
-            texts = [community_code_text(v) for table in self._tables for v in table.column(name).tolist()]
+            texts = [text_of(v) for table in self._tables for v in table.column(name).tolist()]
             self._texts[name] = texts
         return self._texts[name]
 
-    def _point(self, row: int) -> Any:
-        shape = self._shapes[row]
-        if shape is None or shapely.is_empty(shape):
-            self._why[row] = tr("it has no place")
-            return None
-        flat = shapely.force_2d(shape)
-        if (
-            shapely.get_type_id(flat) == shapely.GeometryType.MULTIPOINT
-            and shapely.get_num_geometries(flat) == 1
+    def _points(self) -> NDArray[np.object_]:
+        """The place of each row; a row without one is left out."""
+        flat = shapely.force_2d(self._shapes)
+        single = (shapely.get_type_id(flat) == shapely.GeometryType.MULTIPOINT) & (
+            shapely.get_num_geometries(flat) == 1
+        )
+        flat[single] = shapely.get_geometry(flat[single], 0)
+        nowhere = shapely.is_missing(flat) | shapely.is_empty(flat)
+        other = ~nowhere & (shapely.get_type_id(flat) != shapely.GeometryType.POINT)
+        xy, rows = shapely.get_coordinates(flat, return_index=True)
+        broken = np.zeros(len(flat), dtype=bool)
+        broken[rows[~np.isfinite(xy).all(axis=1)]] = True
+        for mask, why in (
+            (nowhere, tr("it has no place")),
+            (other, tr("it is no single point")),
+            (broken & ~other & ~nowhere, tr("its coordinates are not numbers")),
         ):
-            flat = shapely.get_geometry(flat, 0)
-        if shapely.get_type_id(flat) != shapely.GeometryType.POINT:
-            self._why[row] = tr("it is no single point")
-            return None
-        if not np.isfinite(shapely.get_coordinates(flat)).all():
-            self._why[row] = tr("its coordinates are not numbers")
-            return None
+            self._why |= dict.fromkeys(np.flatnonzero(mask).tolist(), why)
         return flat
 
     def _classes(self) -> list[str]:
@@ -323,7 +325,7 @@ class _Export:
         classes: list[str],
         fields: Sequence[FieldSpec],
         values: Mapping[str, list[Any]],
-        points: list[Any],
+        points: NDArray[np.object_],
     ) -> tuple[ExportLayer, ...]:
         groups: dict[str, list[int]] = {}
         for position, row in enumerate(kept):
@@ -342,7 +344,7 @@ class _Export:
                 spec.short_name: _objects([values[spec.name][position] for position in positions])
                 for spec in chosen
             }
-            table = FeatureTable.of(name, [points[kept[position]] for position in positions], **columns)
+            table = FeatureTable.of(name, points[[kept[position] for position in positions]], **columns)
             schema = LayerSchema(
                 name,
                 GeometryKind.POINT,
@@ -411,7 +413,7 @@ def _file_name(text: str) -> str:
     return "".join("_" if letter in '\\/:*?"<>|' else letter for letter in text)
 
 
-def _objects(values: Sequence[Any]) -> np.ndarray[Any, np.dtype[np.object_]]:
+def _objects(values: Sequence[Any]) -> NDArray[np.object_]:
     made = np.empty(len(values), dtype=object)
     made[:] = values
     return made

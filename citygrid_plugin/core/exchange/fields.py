@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from typing import Any
 
+from ..coding import community_code_text
 from ..model.census_schema import CENSUS_SCHEMAS
 from ..profiles import Profile
 
@@ -45,6 +47,13 @@ _COMMON: Mapping[str, tuple[str, ...]] = {
 #: Bytes that a field name of a shapefile has room for.
 _DBF_NAME = 10
 _BRACKETS = re.compile(r"\(.*?\)|\[.*?\]|\*")
+
+
+def text_of(value: Any) -> str:
+    """A value as text, "" for nothing; numbers that are whole without decimals."""
+    if type(value) is str:  # as nearly all are
+        return value.strip()
+    return "" if value is None else community_code_text(value)
 
 
 def plain(name: str) -> str:

@@ -12,7 +12,6 @@ import numpy as np
 import shapely
 
 from ..census.schema import census_schemas
-from ..coding import community_code_text
 from ..crs import to_working_crs
 from ..model.features import FeatureTable
 from ..model.i18n import tr
@@ -21,7 +20,7 @@ from ..model.progress import Progress, Silent, Span, check_cancelled
 from ..model.schema import FieldKind, FieldSchema, GeometryKind, LayerSchema
 from ..osm.tags import tags_of
 from .classes import ClassFinder, Found, Standards, class_in_code
-from .fields import CLASS_NAME, match_fields
+from .fields import CLASS_NAME, match_fields, text_of
 from .osm_classes import OsmClassTable
 from .values import value_rules
 
@@ -159,6 +158,7 @@ class _Import:
         self._standards, self._settings, self._finder = standards, settings, finder
         self._fields = census_schemas(standards.profile)["other"].fields
         self._widths = {each.name: each.width for each in self._fields}
+        self._whole = {each.name for each in self._fields if each.kind is FieldKind.INTEGER}
         self._rules = value_rules(standards.profile, self._widths, settings.values)
         self._made, self._rejects, self._rest = _Columns(), _Columns(), _Columns()
         self._matches: dict[str, dict[str, str]] = {}
@@ -256,7 +256,7 @@ class _Import:
         first: Found | None = None
         for name in ("class_code", "code", CLASS_NAME, "", "name"):
             column = matches.get(name, "")
-            text = community_code_text(attributes.get(column)) if column else (layer if not name else "")
+            text = text_of(attributes.get(column)) if column else (layer if not name else "")
             if name == "code":
                 text = class_in_code(self._standards, text)
             if not text or (first is not None and not first.candidates and name != "code"):
@@ -299,7 +299,7 @@ class _Import:
             kept, wrong = self._value(name, value)
             values[name] = kept or None
             if wrong:
-                left.append((name, community_code_text(value), wrong))
+                left.append((name, text_of(value), wrong))
                 told = tr("{field}: {why}", field=self._title(name), why=wrong)
                 self._tell("VALUE_NOT_KEPT", layer, tr("A value could not be kept. {what}.", what=told), fid)
         values["class_code"] = found.code
@@ -308,7 +308,7 @@ class _Import:
         if why:
             left.append(("geometry", shapely.to_wkt(shape, rounding_precision=3), why))
             self._tell("SHAPE_NOT_KEPT", layer, tr("Areas and lines became a point on them."), fid)
-        left += [(name, text, "") for name, value in rest.items() if (text := community_code_text(value))]
+        left += [(name, text, "") for name, value in rest.items() if (text := text_of(value))]
         values["uid"] = self._uid(values.get("uid"), layer, fid, point, attributes)
         self._write_rest(layer, fid, values, left)
         filled = {each.name: values.get(each.name) for each in self._fields}
@@ -319,8 +319,7 @@ class _Import:
         if name == "code" and kept:
             problem = self._standards.profile.code_problem(kept)
             return ("", problem) if problem else (kept, "")
-        spec = self._standards.profile.field(name)
-        if kept and spec is not None and spec.kind is FieldKind.INTEGER and not kept.lstrip("-").isdigit():
+        if kept and name in self._whole and not kept.lstrip("-").isdigit():
             return "", tr("no whole number")
         return kept, wrong
 
@@ -351,7 +350,7 @@ class _Import:
 
     def _uid(self, own: Any, layer: str, fid: int, point: Any, attributes: Mapping[str, Any]) -> str:
         """The component's own, or one that is the same whenever the same thing is imported again."""
-        text = community_code_text(own)
+        text = text_of(own)
         if not text or text in self._uids:
             identity = attributes.get("osm_id")
             # An OpenStreetMap id names a thing wherever it stands; anything else is named by all it has.
@@ -401,9 +400,9 @@ def has_tags(table: FeatureTable) -> bool:
 
 def _identity(table: FeatureTable, row: int) -> dict[str, Any]:
     """The OpenStreetMap id of a feature, as "node/123" if the kind is known."""
-    kind = community_code_text(table.column("osm_type")[row])
-    number = community_code_text(table.column("osm_id")[row])
-    way = community_code_text(table.column("osm_way_id")[row])
+    kind = text_of(table.column("osm_type")[row])
+    number = text_of(table.column("osm_id")[row])
+    way = text_of(table.column("osm_way_id")[row])
     if not number and way:
         kind, number = "way", way
     return {"osm_id": f"{kind}/{number}" if kind and number else number}
@@ -415,6 +414,13 @@ def _dimension(shape: Any) -> int:
 
 def _point(shape: Any) -> tuple[Any, str]:
     """The place of a component as a 2D point, and why it is not all there was; (None, why) without."""
+    if (
+        type(shape) is shapely.Point
+        and not shape.has_z
+        and not shape.is_empty
+        and math.isfinite(shape.x + shape.y)
+    ):
+        return shape, ""
     if shape is None or shapely.is_empty(shape):
         return None, tr("it has no place")
     flat = shapely.force_2d(shape)
@@ -438,7 +444,7 @@ def _sound(shape: Any) -> Any:
 
 
 def _present(attributes: Mapping[str, Any]) -> dict[str, str]:
-    texts = {name: community_code_text(value) for name, value in attributes.items()}
+    texts = {name: text_of(value) for name, value in attributes.items()}
     return {name: text for name, text in texts.items() if text}
 
 

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ..coding import community_code_text
 from ..model.i18n import tr
 from ..profiles import Profile
-from .fields import plain
+from .fields import plain, text_of
 
 #: What states and sources are called besides; used only where the profile has the right-hand value.
 _SYNONYMS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
@@ -47,7 +46,7 @@ class ValueRule:
 
     def __call__(self, value: Any) -> Kept:
         """Our value ("" for none) and what is wrong with theirs ("" for nothing)."""
-        text = community_code_text(value)
+        text = text_of(value)
         return self.read(text) if text else ("", "")
 
 
