@@ -414,13 +414,6 @@ def _dimension(shape: Any) -> int:
 
 def _point(shape: Any) -> tuple[Any, str]:
     """The place of a component as a 2D point, and why it is not all there was; (None, why) without."""
-    if (
-        type(shape) is shapely.Point
-        and not shape.has_z
-        and not shape.is_empty
-        and math.isfinite(shape.x + shape.y)
-    ):
-        return shape, ""
     if shape is None or shapely.is_empty(shape):
         return None, tr("it has no place")
     flat = shapely.force_2d(shape)
