@@ -21,7 +21,7 @@ from qgis.core import QgsFeature, QgsVectorLayer, QgsVectorLayerEditPassthrough
 from qgis.PyQt.QtCore import QTimer
 
 from ..core.model.i18n import tr
-from ..core.model.problems import CityGridError, Severity
+from ..core.model.problems import CityGridError, InputError, Problem, Severity
 from .shared_layer import (
     GEOMETRY,
     VERSION,
@@ -105,18 +105,31 @@ class _Contents:
         )
 
     def put(self, layer: QgsVectorLayer, title: str) -> None:
-        """Edit the layer so, as one undo step."""
+        """Edit the layer so, as one undo step. Raises ``InputError`` if it does not take all of it."""
         layer.beginEditCommand(title)
-        for fid, values in sorted(self.attributes.items()):
-            for index, value in values.items():
-                layer.changeAttributeValue(fid, index, value, None, True)
-        for fid, geometry in sorted(self.geometries.items()):
-            layer.changeGeometry(fid, geometry, True)
-        for feature in self.added:
-            layer.addFeature(feature)
+        taken = [
+            layer.changeAttributeValue(fid, index, value, None, True)
+            for fid, values in sorted(self.attributes.items())
+            for index, value in values.items()
+        ]
+        taken += [
+            layer.changeGeometry(fid, geometry, True) for fid, geometry in sorted(self.geometries.items())
+        ]
+        taken += [layer.addFeature(feature) for feature in self.added]
         if self.deleted:
-            layer.deleteFeatures(sorted(self.deleted))
+            taken.append(layer.deleteFeatures(sorted(self.deleted)))
         layer.endEditCommand()
+        if not all(taken):
+            raise InputError(
+                [
+                    Problem(
+                        "EDIT_REFUSED",
+                        layer.name(),
+                        tr("QGIS did not take {count} changes anew.", count=taken.count(False)),
+                        tr("Look the layer over before you save."),
+                    )
+                ]
+            )
 
 
 @dataclass
@@ -337,10 +350,14 @@ class SharedGuard:
             self._write(left, fid, values)
         for values in plan.restore.values():
             left.added.append(self._feature(values))
-        layer.undoStack().setIndex(0)
-        if layer.isModified():
-            layer.rollBack(False)
-        left.put(layer, tr("Merged with the changes of others"))
+        _empty(layer)
+        try:
+            left.put(layer, tr("Merged with the changes of others"))
+        except InputError:
+            _empty(layer)
+            contents.put(layer, tr("Not saved yet"))
+            self._held = _Contents()
+            raise
 
     def _write(self, contents: _Contents, fid: int, values: Mapping[str, Any]) -> None:
         for name, value in values.items():
@@ -368,11 +385,17 @@ class SharedGuard:
         index = self._layer.fields().lookupField(VERSION)
         if not state.has_version or index < 0 or not updated:
             return
+        missed = []
         self._layer.beginEditCommand(_stamp_title())
         for fid, version in self._expected.items():
             # As it is QGIS would not send it; with a minus it is "I know it up to here".
-            self._layer.changeAttributeValue(fid, index, -version, None, True)
+            if not self._layer.changeAttributeValue(fid, index, -version, None, True):
+                missed.append(fid)
         self._layer.endEditCommand()
+        if missed:
+            text = tr("The version of {count} rows could not be set.", count=len(missed))
+            mend = tr("Save again.")
+            raise InputError([Problem("EDIT_REFUSED", self._layer.name(), text, mend, fids=tuple(missed))])
 
     def _forbid(self, reason: str) -> None:
         """Have QGIS save nothing and keep every edit."""
@@ -383,8 +406,14 @@ class SharedGuard:
         version = layer.fields().lookupField(VERSION)
         column = version if version >= 0 else next(iter(numbers), 0)
         layer.beginEditCommand(_forbid_title())
-        layer.changeAttributeValue(_FIRST, column, f"CityGrid: {kept}", None, True)
+        forbidden = layer.changeAttributeValue(_FIRST, column, f"CityGrid: {kept}", None, True)
         layer.endEditCommand()
+        if not forbidden:
+            text = tr(
+                "{layer}: CityGrid could not keep QGIS from saving. {reason}",
+                layer=layer.name(),
+                reason=reason,
+            )
         self._desk.tell(text, Severity.ERROR if reason else Severity.INFO)
 
     def _take_back(self) -> None:
@@ -470,7 +499,17 @@ class SharedGuard:
         self._held = _Contents()
         if not self._layer.isEditable() and not self._layer.startEditing():
             return
-        held.put(self._layer, tr("Not saved yet"))
+        try:
+            held.put(self._layer, tr("Not saved yet"))
+        except InputError as error:
+            self._desk.tell(str(error), Severity.ERROR)
+
+
+def _empty(layer: QgsVectorLayer) -> None:
+    """Undo every edit, and stay in the edit mode."""
+    layer.undoStack().setIndex(0)
+    if layer.isModified():
+        layer.rollBack(False)
 
 
 def _timer(layer: QgsVectorLayer, slot: Callable[[], None]) -> QTimer:

@@ -246,3 +246,12 @@ def test_nothing_is_left_behind(room: Room) -> None:
     assert time.monotonic() - start < 5
     assert not room.messages()
     room.desk = SharedDesk(room.iface)  # type: ignore[arg-type]
+
+
+def test_edits_that_are_saved_at_once_cannot_be_watched(room: Room) -> None:
+    QgsProject.instance().setAutoTransaction(True)
+    assert room.layer.startEditing()
+    assert "transaction groups" in room.messages()
+    room.layer.changeAttributeValue(1, room.layer.fields().lookupField("state"), "破损")
+    assert room.layer.commitChanges()
+    assert room.sql("SELECT state FROM lamp WHERE fid = 1") == [("破损",)]
