@@ -12,9 +12,9 @@ not, with a value that no server takes: QGIS then saves nothing and keeps all ed
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from qgis.core import QgsFeature, QgsVectorLayer, QgsVectorLayerEditPassthrough
@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from ..core.model.i18n import tr
 from ..core.model.problems import CityGridError, InputError, Problem, Severity
+from .edit_contents import Contents, empty
 from .shared_layer import (
     GEOMETRY,
     VERSION,
@@ -73,66 +74,6 @@ class Desk(Protocol):
 
 
 @dataclass
-class _Contents:
-    """What an edit buffer holds."""
-
-    attributes: dict[int, dict[int, Any]] = field(default_factory=dict)
-    geometries: dict[int, Any] = field(default_factory=dict)
-    deleted: set[int] = field(default_factory=set)
-    added: list[QgsFeature] = field(default_factory=list)
-
-    @classmethod
-    def of(cls, layer: QgsVectorLayer) -> _Contents:
-        buffer = layer.editBuffer()
-        return cls(
-            {fid: dict(values) for fid, values in buffer.changedAttributeValues().items()},
-            dict(buffer.changedGeometries()),
-            set(buffer.deletedFeatureIds()),
-            [QgsFeature(feature) for _, feature in sorted(buffer.addedFeatures().items(), reverse=True)],
-        )
-
-    def fids(self) -> set[int]:
-        """The rows of the server that are touched."""
-        return {*self.attributes, *self.geometries, *self.deleted}
-
-    def part(self, fids: Iterable[int]) -> _Contents:
-        """What is edited of some rows."""
-        chosen = set(fids)
-        return _Contents(
-            {fid: values for fid, values in self.attributes.items() if fid in chosen},
-            {fid: geometry for fid, geometry in self.geometries.items() if fid in chosen},
-            self.deleted & chosen,
-        )
-
-    def put(self, layer: QgsVectorLayer, title: str) -> None:
-        """Edit the layer so, as one undo step. Raises ``InputError`` if it does not take all of it."""
-        layer.beginEditCommand(title)
-        taken = [
-            layer.changeAttributeValue(fid, index, value, None, True)
-            for fid, values in sorted(self.attributes.items())
-            for index, value in values.items()
-        ]
-        taken += [
-            layer.changeGeometry(fid, geometry, True) for fid, geometry in sorted(self.geometries.items())
-        ]
-        taken += [layer.addFeature(feature) for feature in self.added]
-        if self.deleted:
-            taken.append(layer.deleteFeatures(sorted(self.deleted)))
-        layer.endEditCommand()
-        if not all(taken):
-            raise InputError(
-                [
-                    Problem(
-                        "EDIT_REFUSED",
-                        layer.name(),
-                        tr("QGIS did not take {count} changes anew.", count=taken.count(False)),
-                        tr("Look the layer over before you save."),
-                    )
-                ]
-            )
-
-
-@dataclass
 class _Base:
     """A row as it was when it was first touched here."""
 
@@ -147,7 +88,7 @@ class SharedGuard:
         """``open_table`` is called when editing begins; what it raises is told, and nothing is watched."""
         self._layer, self._open_table, self._desk = layer, open_table, desk
         self._forget()
-        self._held = _Contents()
+        self._held = Contents()
         self._busy = False
         # Of the layer, so that neither goes off when it is gone.
         self._remembering, self._settling = _timer(layer, self._remember), _timer(layer, self._settled)
@@ -193,7 +134,7 @@ class SharedGuard:
         self._queue: set[int] = set()
         self._seen: dict[int, tuple[int, int]] = {}
         self._expected: dict[int, int] | None = None
-        self._written = _Contents()
+        self._written = Contents()
 
     # Editing
 
@@ -291,7 +232,7 @@ class SharedGuard:
     def _look(self) -> SharedState:
         from ..core.shared_edit import RowState, SharedState, Status, Wanted
 
-        contents = _Contents.of(self._layer)
+        contents = Contents.of(self._layer)
         place = place_of(self._layer)
         fields = self._layer.fields()
         names = {fields.at(index).name() for values in contents.attributes.values() for index in values}
@@ -310,13 +251,13 @@ class SharedGuard:
         return SharedState({**state.rows, **gone}, state.has_version, state.has_log)
 
     def _remember_all(self) -> None:
-        self._queue |= _Contents.of(self._layer).fids()
+        self._queue |= Contents.of(self._layer).fids()
         self._remember()
 
     def _edits(self) -> list[Edit]:
         from ..core.shared_edit import Edit
 
-        contents, fields = _Contents.of(self._layer), self._layer.fields()
+        contents, fields = Contents.of(self._layer), self._layer.fields()
         edits = []
         for fid in sorted(contents.fids()):
             values = {
@@ -341,7 +282,7 @@ class SharedGuard:
 
     def _rebuild(self, plan: SavePlan, found: set[int]) -> None:
         """Make the edit buffer hold what is to be saved."""
-        layer, contents = self._layer, _Contents.of(self._layer)
+        layer, contents = self._layer, Contents.of(self._layer)
         self._held = contents.part(plan.later)
         left = contents.part(contents.fids() - found)
         left.added = contents.added
@@ -350,16 +291,16 @@ class SharedGuard:
             self._write(left, fid, values)
         for values in plan.restore.values():
             left.added.append(self._feature(values))
-        _empty(layer)
+        empty(layer)
         try:
             left.put(layer, tr("Merged with the changes of others"))
         except InputError:
-            _empty(layer)
+            empty(layer)
             contents.put(layer, tr("Not saved yet"))
-            self._held = _Contents()
+            self._held = Contents()
             raise
 
-    def _write(self, contents: _Contents, fid: int, values: Mapping[str, Any]) -> None:
+    def _write(self, contents: Contents, fid: int, values: Mapping[str, Any]) -> None:
         for name, value in values.items():
             if name == GEOMETRY:
                 contents.geometries[fid] = geometry_of(value)
@@ -379,7 +320,7 @@ class SharedGuard:
 
     def _stamp(self, state: SharedState) -> None:
         """Have the server refuse rows that change between now and the save."""
-        self._written = _Contents.of(self._layer)
+        self._written = Contents.of(self._layer)
         updated = sorted(self._written.fids() - self._written.deleted)
         self._expected = {fid: state.rows[fid].version or 0 for fid in updated if fid in state.rows}
         index = self._layer.fields().lookupField(VERSION)
@@ -440,7 +381,7 @@ class SharedGuard:
         text = tr("{layer}: nothing was saved; your changes are kept.", layer=self._layer.name())
         self._desk.tell(f"{text} {reason}".strip(), Severity.ERROR)
         # Of several statements some may have gone through.
-        done = set(self._expected or ()) - _Contents.of(self._layer).fids()
+        done = set(self._expected or ()) - Contents.of(self._layer).fids()
         self._verify(self._written.part(done))
 
     def _after(self) -> None:
@@ -449,7 +390,7 @@ class SharedGuard:
         self._verify(self._written)
         self._expected = None
 
-    def _verify(self, written: _Contents) -> None:
+    def _verify(self, written: Contents) -> None:
         """Look at every row again that QGIS says it saved."""
         fids = written.fids()
         if not fids:
@@ -496,20 +437,13 @@ class SharedGuard:
         held = self._held
         if not held.fids() or self._expected is not None:
             return
-        self._held = _Contents()
+        self._held = Contents()
         if not self._layer.isEditable() and not self._layer.startEditing():
             return
         try:
             held.put(self._layer, tr("Not saved yet"))
         except InputError as error:
             self._desk.tell(str(error), Severity.ERROR)
-
-
-def _empty(layer: QgsVectorLayer) -> None:
-    """Undo every edit, and stay in the edit mode."""
-    layer.undoStack().setIndex(0)
-    if layer.isModified():
-        layer.rollBack(False)
 
 
 def _timer(layer: QgsVectorLayer, slot: Callable[[], None]) -> QTimer:
