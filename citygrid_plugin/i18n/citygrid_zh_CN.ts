@@ -6,7 +6,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/shared_edit/compare.py"/>
         <source> ({time})</source>
-        <translation type="unfinished"></translation>
+        <translation>（{time}）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
@@ -26,12 +26,12 @@
     <message>
         <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
         <source>"layers" must be a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“layers”须为名称列表。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
         <source>"rest" is "note" or "table".</source>
-        <translation type="unfinished"></translation>
+        <translation>“rest”须为“note”或“table”。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -46,7 +46,7 @@
     <message>
         <location filename="../../citygrid_plugin/store/census_postgis.py"/>
         <source>"{name}" cannot be the name of a schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能用作模式名。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -56,17 +56,17 @@
     <message>
         <location filename="../../citygrid_plugin/core/exchange/classes.py"/>
         <source>"{name}" is a class of no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是任何标准体系中的类别</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
         <source>"{name}" must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”须为文本。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
         <source>"{name}" must give a text for each text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”须为每个文本给出对应的文本。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -76,17 +76,17 @@
     <message>
         <location filename="../../citygrid_plugin/core/exchange/classes.py"/>
         <source>"{name}" was decided to be "{decided}", which is no class</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”指定为“{decided}”，但后者不是有效类别</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
         <source>"{option}" cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解“{option}”。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/osm_classes.py"/>
         <source>"{pair}" is no key=value</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pair}”不是 键=值 形式</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -96,7 +96,7 @@
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>(no component layer in the project)</source>
-        <translation type="unfinished"></translation>
+        <translation>（工程中没有部件图层）</translation>
     </message>
     <message>
         <location filename="../../scripts/export_sheets.py"/>
@@ -117,27 +117,27 @@
     <message>
         <location filename="../../scripts/check_census.py"/>
         <source>6 digits, for components in no cell</source>
-        <translation type="unfinished"></translation>
+        <translation>6 位数字，用于不在任何单元网格内的部件</translation>
     </message>
     <message>
         <location filename="../../scripts/assign_codes.py"/>
         <source>6 digits, for components that lie in no cell</source>
-        <translation type="unfinished"></translation>
+        <translation>6 位数字，用于不在任何单元网格内的部件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>6 digits, for components that lie in no cell and no community.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 位数字，用于不在任何单元网格和社区内的部件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>6 digits, for components that lie in no cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 位数字，用于不在任何单元网格内的部件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>8 digits; none if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 位数字；留空则不填。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
@@ -177,7 +177,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>A component may be this far from where the last census had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>部件距上次普查位置的最大允许距离。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -223,7 +223,7 @@
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>A file that lacks a larger share of the base is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少基准版本部件的比例高于此值的文件不予合并。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -258,22 +258,22 @@
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>A point for each component of the sample, to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本中每个部件一个点，待填写检查结果。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>A point for every component that got a code or lies in another cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>新编标识码或所在单元网格有变的部件，每个一个点。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/tables.py"/>
         <source>A range has no first or no last number.</source>
-        <translation type="unfinished"></translation>
+        <translation>有号段缺少起始或终止顺序号。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>A row for all, for each major class and for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>合计、每个大类、每个类别各一行。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
@@ -283,7 +283,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/shared_edit/compare.py"/>
         <source>A row policy of the database does not let you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库的行级安全策略不允许您更改该记录。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sheets/settings.py"/>
@@ -298,7 +298,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/sampling/draw.py"/>
         <source>A size is not positive.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本量等数值须为正数。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sheets/settings.py"/>
@@ -308,12 +308,12 @@
     <message>
         <location filename="../../citygrid_plugin/core/merging/settings.py"/>
         <source>A tolerance of a merge is negative, or a share is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并的容差为负数，或比例不在 0 至 1 之间。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>A value could not be kept. {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个值未能保留。{what}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
@@ -333,17 +333,17 @@
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>Acceptance by sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>成果验收</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>精度等级</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
@@ -368,7 +368,7 @@
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Address of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>工程地址</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -378,12 +378,12 @@
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Agree on it beforehand, such as by drawing lots: it alone decides the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>请事先商定，例如抽签：样本完全由种子决定。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
@@ -393,22 +393,22 @@
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>All components, in their order, with all their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部部件，顺序不变，保留全部字段。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>All layers of the census together.</source>
-        <translation type="unfinished"></translation>
+        <translation>普查的全部部件图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>All layers of the census together: a code may be in two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请一并选择普查的全部部件图层：同一标识码可能出现在两个图层中。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>All mine</source>
-        <translation type="unfinished"></translation>
+        <translation>全部用我的</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -418,12 +418,12 @@
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>All theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>全部用对方的</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>Also fields that the profile does not have, such as the uuid.</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括标准体系之外的字段，如 uuid。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -473,7 +473,7 @@
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
         <source>Another last census was chosen; check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已另选上次普查；请重新检查。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
@@ -517,7 +517,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>Areas and lines became a point on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>面和线已转为其上的一个点。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/suitable.py"/>
@@ -532,7 +532,7 @@
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>As the sampling plan says; if empty, the rates alone decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>按抽样方案填写；留空则仅按各项比率判定。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -547,14 +547,14 @@
     <message>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/census_codes.py"/>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>Assign component codes</source>
-        <translation type="unfinished"></translation>
+        <translation>部件编码</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/result.py"/>
@@ -589,12 +589,12 @@
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Attributes without a field</source>
-        <translation type="unfinished"></translation>
+        <translation>无对应字段的属性</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Back to editing</source>
-        <translation type="unfinished"></translation>
+        <translation>返回编辑</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -616,7 +616,7 @@
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>原值</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
@@ -626,7 +626,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
         <source>Before {code} {count} numbers are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识码 {code} 之前跳过 {count} 个顺序号。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/move_tool.py"/>
@@ -636,7 +636,7 @@
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都采用</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
@@ -683,22 +683,22 @@ Retired cells go to the history with end date and the codes in their place; thei
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标参考系</translation>
     </message>
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>CRS of INPUT, if it does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT 的坐标参考系（INPUT 未说明时）</translation>
     </message>
     <message>
         <location filename="../../scripts/check_census.py"/>
         <source>CSV table: classes that stand outside, in streets, need grade or photo</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表：哪些类别位于室外、在道路上、须有精度等级或照片</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>CSV with a plan of your own: lot_from,sample,accept</source>
-        <translation type="unfinished"></translation>
+        <translation>自备抽样方案的 CSV：lot_from,sample,accept</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
@@ -722,7 +722,7 @@ Retired cells go to the history with end date and the codes in their place; thei
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -732,7 +732,7 @@ Retired cells go to the history with end date and the codes in their place; thei
     <message>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>Cell before</source>
-        <translation type="unfinished"></translation>
+        <translation>原单元网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -787,7 +787,7 @@ Retired cells go to the history with end date and the codes in their place; thei
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
@@ -802,12 +802,12 @@ Retired cells go to the history with end date and the codes in their place; thei
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>Cells in use; components must lie in one, and name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中的单元网格；部件须位于其中，且所在单元网格与之一致。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>Cells in use; retired ones hold no components. Required: the field code (标识码).</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中的单元网格；已停用的不含部件。必须有 code（标识码）字段。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
@@ -880,22 +880,22 @@ Retired cells go to the history with end date and the codes in their place; thei
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Census</source>
-        <translation type="unfinished"></translation>
+        <translation>普查库</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/census_review.py"/>
         <source>Census (*.gpkg *.shp)</source>
-        <translation type="unfinished"></translation>
+        <translation>普查成果 (*.gpkg *.shp)</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Census after</source>
-        <translation type="unfinished"></translation>
+        <translation>变化后的普查数据</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Census before</source>
-        <translation type="unfinished"></translation>
+        <translation>变化前的普查数据</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -905,12 +905,12 @@ Retired cells go to the history with end date and the codes in their place; thei
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Changed before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>变更日期早于初始日期</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Changed by others: {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>他人已更改：{layer}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
@@ -923,7 +923,7 @@ Retired cells go to the history with end date and the codes in their place; thei
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Changes between two censuses</source>
-        <translation type="unfinished"></translation>
+        <translation>两次普查的变化</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -933,12 +933,12 @@ Retired cells go to the history with end date and the codes in their place; thei
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>Check a component census</source>
-        <translation type="unfinished"></translation>
+        <translation>检查部件普查</translation>
     </message>
     <message>
         <location filename="../../scripts/check_census.py"/>
         <source>Check a component census by every rule: places, cells, codes, states, dates, fields, photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>按全部规则检查部件普查：位置、单元网格、标识码、状态、日期、字段和照片。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -984,7 +984,7 @@ Retired cells go to the history with end date and the codes in their place; thei
     <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
@@ -1000,7 +1000,7 @@ Retired cells go to the history with end date and the codes in their place; thei
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/check.py"/>
@@ -1040,7 +1040,7 @@ Retired cells go to the history with end date and the codes in their place; thei
     <message>
         <location filename="../../citygrid_plugin/ui/review/census_review.py"/>
         <source>Checking the census</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查部件普查</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/check.py"/>
@@ -1068,7 +1068,8 @@ The result is one layer of flags, a point on each find, with rule, severity, mes
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>Checks components by every rule at once: coordinates, cells and grid codes; codes, classes and states; dates, departments and required fields; duplicates, buildings and roads; photos; and against the last census moves, changes of state and codes given again.
 The result is one layer of flags, a point on each find, with rule, severity and message. Rules whose layer is not given are not looked for; the log says which. Flags that were accepted as exceptions stay accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次按全部规则检查部件：坐标、单元网格和所在单元网格代码；标识码、类别和状态；日期、主管部门和必填字段；重复采集、建筑物和道路；照片；以及与上次普查相比的移位、状态变化和标识码重复使用。
+结果为一个问题标记图层，每个问题一个点，附规则、严重程度和说明。未提供所需图层的规则不检查，日志中会列出。已认可为例外的问题保持认可。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -1078,12 +1079,12 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Choose a CRS, or give the unit grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择坐标参考系，或提供单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>Choose a class of the profile, or add it as an extension class.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选用标准体系中的类别，或将其增设为扩展部件类别。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/conversion.py"/>
@@ -1098,7 +1099,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/processing/component_layers.py"/>
         <source>Choose at least one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/editing/splitting.py"/>
@@ -1113,7 +1114,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Choose one file or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个或多个文件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
@@ -1128,7 +1129,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
         <source>Choose one of: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以下之一：{options}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/features.py"/>
@@ -1138,7 +1139,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Choose the last census, to hold states, places and codes against</source>
-        <translation type="unfinished"></translation>
+        <translation>选择上次普查，用于比对状态、位置和编码</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
@@ -1168,7 +1169,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择…</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/menu_and_toolbar.py"/>
@@ -1194,42 +1195,42 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Class and attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别和属性</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Class of another layer</source>
-        <translation type="unfinished"></translation>
+        <translation>类别与图层不符</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Class of what has none otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>无其他来源时采用的类别</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
         <source>Class {code} {name} needs {wanted} codes; {left} are left up to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {code} {name} 需要 {wanted} 个标识码；到 {last} 为止只剩 {left} 个。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_inputs.py"/>
         <source>Classes of 5 digits and codes of 17 since July 2026; classes of 4 and codes of 16 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026 年 7 月起类别代码为 5 位、标识码为 17 位；此前分别为 4 位和 16 位。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/component_layers.py"/>
         <source>Classes the city had added to the profile that is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>城市在原标准体系中自行扩展的类别。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -1244,7 +1245,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/same_again_tool.py"/>
         <source>Click the component that is to be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>请单击作为样板的部件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -1259,12 +1260,12 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Code missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少标识码</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Code of another class</source>
-        <translation type="unfinished"></translation>
+        <translation>标识码与类别不符</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -1274,7 +1275,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Code of another county</source>
-        <translation type="unfinished"></translation>
+        <translation>标识码与县级行政区划不符</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -1290,32 +1291,32 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
         <source>Code {code} is not of county {county}, where the component lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识码 {code} 不属于部件所在的县级行政区划 {county}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
         <source>Code {code} is of class {inside}, but the component is of class {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识码 {code} 所含类别代码为 {inside}，而部件类别为 {own}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/since.py"/>
         <source>Code {code} is retired and must not be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识码 {code} 已停用，不得再次启用。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/since.py"/>
         <source>Code {code} was another component's in the last census.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识码 {code} 在上次普查中属于另一部件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
         <source>Code {code} {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识码 {code} {problem}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>标识码</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -1325,17 +1326,17 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
         <source>Codes are never used again, so the class needs an extension class beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识码不得重复使用，须为该类别另设扩展部件类别。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Codes for the census of this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>为本工程的普查部件编码…</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>Codes given before or elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>以前或别处已编的标识码</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -1345,7 +1346,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Codes of cells, communities or street offices, with commas; everything if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格、社区或街道的编码，以逗号分隔；留空则为全部。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
@@ -1355,7 +1356,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>Codes that were converted in it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中已转换的编码保持不变。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -1370,7 +1371,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Common base</source>
-        <translation type="unfinished"></translation>
+        <translation>共同基准版本</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
@@ -1406,7 +1407,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>社区</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -1441,7 +1442,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../scripts/census_changes.py"/>
         <source>Compare two censuses: new, gone, moved, re-classed, edited components.</source>
-        <translation type="unfinished"></translation>
+        <translation>比对两次普查：新增、消失、移位、改类和属性变更的部件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
@@ -1464,7 +1465,8 @@ The standard wants it so: a code is never used again after a change (变更后�
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Compares two censuses: which components are new, gone, moved, re-classed, have another code or other attributes. Components are known by their hidden uuid, by their code, or by class and place.
 The result is a map, with an arrow from the old place to the new one, and a table of counts by layer and class.</source>
-        <translation type="unfinished"></translation>
+        <translation>比对两次普查：哪些部件新增、消失、移位、改类、改码或属性变更。部件按隐藏的 uuid、标识码，或类别加位置识别。
+结果为变化图，用箭头从原位置指向新位置，并附按图层和类别统计的数量表。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
@@ -1477,7 +1479,7 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/core/census_change/compare.py"/>
         <location filename="../../citygrid_plugin/core/merging/census.py"/>
         <source>Comparing {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比对 {layer}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/compare.py"/>
@@ -1504,23 +1506,23 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <location filename="../../citygrid_plugin/processing/base.py"/>
         <source>Component census</source>
-        <translation type="unfinished"></translation>
+        <translation>部件普查</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Component in several parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部件由多个部分组成</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Component layers</source>
-        <translation type="unfinished"></translation>
+        <translation>部件图层</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Component layers to check together</source>
-        <translation type="unfinished"></translation>
+        <translation>要一并检查的部件图层</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -1537,7 +1539,7 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Component without geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>部件没有图形</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/placement.py"/>
@@ -1564,7 +1566,7 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Components known already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有部件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
@@ -1579,7 +1581,7 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>Components with codes</source>
-        <translation type="unfinished"></translation>
+        <translation>已编码部件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -1611,12 +1613,12 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
         <source>Conflict {identity} ({code}) cannot be decided by "{chosen}".</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突 {identity}（{code}）不能以“{chosen}”处理。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -1651,12 +1653,12 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Coordinate that is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标为非数值</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -1666,18 +1668,18 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
         <source>Copy it again from the device, together with the files -wal and -shm beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从设备重新复制，并带上同名的 -wal 和 -shm 文件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Copy it to the device and open it in QField.</source>
-        <translation type="unfinished"></translation>
+        <translation>拷贝到设备上，用 QField 打开。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
         <location filename="../../citygrid_plugin/core/sampling/draw.py"/>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
@@ -1687,12 +1689,12 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
         <source>Correct the CRS of that layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正该图层的坐标参考系。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>Correct the class; if it was changed rightly, retire the component and record a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正类别；如果类别确应变更，请停用该部件并重新采集。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -1708,12 +1710,12 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <source>Correct the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正对应关系。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Correct the zone number</source>
-        <translation type="unfinished"></translation>
+        <translation>改正带号</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
@@ -1723,13 +1725,13 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Counts by layer and class.</source>
-        <translation type="unfinished"></translation>
+        <translation>按图层和类别统计的数量。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>县级行政区划</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -1744,7 +1746,7 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Create a component census</source>
-        <translation type="unfinished"></translation>
+        <translation>创建部件普查库</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
@@ -1759,7 +1761,7 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Date in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>日期晚于今天</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
@@ -1770,7 +1772,7 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>Date on the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告上的日期</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -1780,7 +1782,7 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -1795,12 +1797,12 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
         <source>Dates of {name} are not a day as YYYYMMDD: {dates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的日期不是 YYYYMMDD 格式的有效日期：{dates}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
         <source>Dates of {name} are yet to come: {dates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的日期晚于今天：{dates}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
@@ -1815,12 +1817,12 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Datums</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标偏移</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>Day of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查日期</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
@@ -1836,12 +1838,12 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突处理结果</translation>
     </message>
     <message>
         <location filename="../../scripts/export_components.py"/>
         <source>Declare the CRS of the layer, then deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>请定义图层的坐标参考系，然后交付。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -1857,43 +1859,43 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>Defect rate</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷率</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Defect rate, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷率（加权）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>Defective</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Defective components allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的缺陷部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Defective components the plan allows</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样方案允许的缺陷部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <source>Defective components, by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>缺陷部件数（按抽样方案）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Degrees instead of metres</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标为经纬度而非米</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -1919,17 +1921,17 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
         <source>Delete those features in QGIS and record them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 QGIS 中删除这些要素并重新采集。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>Deliver components</source>
-        <translation type="unfinished"></translation>
+        <translation>输出部件成果</translation>
     </message>
     <message>
         <location filename="../../scripts/export_components.py"/>
         <source>Deliver components under a profile, with a report; what is left out is kept beside and told.</source>
-        <translation type="unfinished"></translation>
+        <translation>按标准体系交付部件并附报告；未交付的部件另存并列明。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -1946,7 +1948,7 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>Delivery report</source>
-        <translation type="unfinished"></translation>
+        <translation>成果报告</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -1962,27 +1964,27 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Department missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少主管部门</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Department with two names</source>
-        <translation type="unfinished"></translation>
+        <translation>主管部门名称不一致</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
         <source>Department {code} is called "{own}" at {name}, elsewhere mostly "{usual}".</source>
-        <translation type="unfinished"></translation>
+        <translation>主管部门 {code} 在 {name} 处名为“{own}”，别处多为“{usual}”。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>主管部门</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Departments and units</source>
-        <translation type="unfinished"></translation>
+        <translation>部门和单位</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -2068,7 +2070,7 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>Draw a random sample of a census, or with --evaluate evaluate the re-survey entered into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>从普查数据中随机抽样；加 --evaluate 则评定填入样本的复测结果。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
@@ -2093,7 +2095,7 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
     <message>
         <location filename="../../citygrid_plugin/core/sampling/draw.py"/>
         <source>Drawing the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抽取样本</translation>
     </message>
     <message>
         <location filename="../../scripts/make_demo.py"/>
@@ -2104,7 +2106,8 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Draws a random sample of a census, so many as a plan says, shared out by major class and by cell or sheet. The same seed draws the same sample.
 The layer has fields for the re-survey: result (found, not_found, omitted, inaccessible), the class and state found, the place measured, the number of other errors. What the census left out is added as a point with the result omitted. Then run "Evaluate a sample".</source>
-        <translation type="unfinished"></translation>
+        <translation>从普查数据中随机抽样，样本量按抽样方案，并按大类及单元网格或图幅分配。种子相同，样本相同。
+图层含供复测填写的字段：检查结果 result（found、not_found、omitted、inaccessible），实测类别和状态，实测位置，其他属性错误数。普查漏测的部件，以 result 为 omitted 的点添加。然后运行“抽样结果评定”。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -2119,7 +2122,7 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复采集</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -2134,12 +2137,12 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Each with the reason and its attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个写明原因及其属性。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>Earlier delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>以往的成果</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
@@ -2174,7 +2177,7 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>Empty the code of the component that is not the one it was given to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清空并非该标识码原属部件的标识码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -2210,12 +2213,12 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>差错率</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>Error rate: wrong attributes or nothing there, of those checked. Omission rate: omitted, of all that are there. Defective: with any fault, each once. RMSE from {formula}. 95 %: Clopper-Pearson. Limits and plan are settings of whoever accepts; CityGrid takes none from a standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>差错率：已检查部件中属性错误或实地不存在的比例。漏测率：实有部件中漏测的比例。缺陷：有任何错误的部件，每个只计一次。中误差按 {formula} 计算。95 %：Clopper-Pearson 置信区间。限值和方案由验收方设定；CityGrid 未从标准中取用任何限值。</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
@@ -2225,13 +2228,14 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Evaluate a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样结果评定</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Evaluates a sample that the re-survey filled in: error rate, omission rate, share beyond the accuracy, RMSE of positions, defect rate by class, and the verdict.
 The result is a table, and if wanted a page that can be printed and mailed. The limits are settings of whoever accepts; none is taken from a standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>评定已填写复测结果的样本：差错率、漏测率、精度不合格率、点位中误差、各类别缺陷率和结论。
+结果为一张表，也可另生成便于打印和发送的网页。限值由验收方设定，未从标准中取用。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -2273,12 +2277,12 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <location filename="../../citygrid_plugin/processing/census_inputs.py"/>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Extension classes</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展部件类别</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/component_layers.py"/>
         <source>Extension classes of the other profile</source>
-        <translation type="unfinished"></translation>
+        <translation>另一标准体系的扩展类别</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -2288,12 +2292,12 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Far from every road</source>
-        <translation type="unfinished"></translation>
+        <translation>远离道路</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>要素</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -2313,17 +2317,17 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>Fields of the census too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时输出普查字段</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>File of a photo missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少照片文件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -2338,7 +2342,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Fill in the department</source>
-        <translation type="unfinished"></translation>
+        <translation>补填主管部门</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sheets/communities.py"/>
@@ -2385,12 +2389,12 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>Folder of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片文件夹</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>Folder; an earlier delivery in it is replaced at once, other files never.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹；其中以往的成果整体替换，其他文件绝不改动。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -2411,7 +2415,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/flag_model.py"/>
@@ -2436,7 +2440,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Gap in the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序号跳号</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -2467,12 +2471,12 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>GeoPackage or shapefile with layers of the same names.</source>
-        <translation type="unfinished"></translation>
+        <translation>含同名图层的 GeoPackage 或 Shapefile。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>GeoPackage or shapefile; all its layers with the field class_code are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage 或 Shapefile；比对其中所有带 class_code 字段的图层。</translation>
     </message>
     <message>
         <location filename="../../scripts/export_sheets.py"/>
@@ -2512,12 +2516,12 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../scripts/assign_codes.py"/>
         <source>GeoPackage with the coded components</source>
-        <translation type="unfinished"></translation>
+        <translation>含已编码部件的 GeoPackage</translation>
     </message>
     <message>
         <location filename="../../scripts/census_changes.py"/>
         <source>GeoPackage with the layer component_change and its summary</source>
-        <translation type="unfinished"></translation>
+        <translation>含 component_change 图层及其汇总的 GeoPackage</translation>
     </message>
     <message>
         <location filename="../../scripts/compare_grids.py"/>
@@ -2527,7 +2531,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>GeoPackage with the layer merge_conflict, in which somebody has filled the field chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>含 merge_conflict 图层且已填写 chosen 字段的 GeoPackage</translation>
     </message>
     <message>
         <location filename="../../scripts/check_census.py"/>
@@ -2538,17 +2542,17 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>GeoPackage with the merged census; the master itself is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>存放合并后普查数据的 GeoPackage；可以就是总库</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>GeoPackage with the sample, or with its result</source>
-        <translation type="unfinished"></translation>
+        <translation>存放样本或其评定结果的 GeoPackage</translation>
     </message>
     <message>
         <location filename="../../scripts/create_census.py"/>
         <source>GeoPackage with unit_grid, community and, from the last census, component</source>
-        <translation type="unfinished"></translation>
+        <translation>含 unit_grid、community 以及上次普查 component 的 GeoPackage</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
@@ -2563,12 +2567,12 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../scripts/create_census.py"/>
         <source>GeoPackage, or postgresql://USER@HOST/DATABASE,</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage 或 postgresql://USER@HOST/DATABASE</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>GeoPackages as they come back from the field, or shapefiles. A team is called as its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>外业带回的 GeoPackage 或 Shapefile。作业组以文件名命名。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -2578,12 +2582,12 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>图形</translation>
     </message>
     <message>
         <location filename="../../scripts/create_census.py"/>
         <source>Give --crs, such as EPSG:4547, or base data.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --crs，例如 EPSG:4547，或提供基础数据。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -2593,7 +2597,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/store/census_postgis.py"/>
         <source>Give a CRS with a code, such as EPSG:4547, or write a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出带代码的坐标参考系，例如 EPSG:4547，或写出为 GeoPackage。</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -2608,12 +2612,12 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../scripts/create_census.py"/>
         <source>Give a delivery of CityGrid, or no base data and --crs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供 CityGrid 成果文件；或不提供基础数据，改为给出 --crs。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Give a file for the census, or a PostGIS connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定普查库文件，或 PostGIS 连接。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/rules.py"/>
@@ -2653,12 +2657,12 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/store/departments.py"/>
         <source>Give a table with a line for each department: code,name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供表，每个部门一行：code,name。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/component_source.py"/>
         <source>Give a vector file, a table with coordinates, or name the layers with components.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供矢量文件或带坐标的表，或指明部件所在的图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -2673,7 +2677,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>Give another class.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另给类别。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/dates.py"/>
@@ -2683,7 +2687,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <source>Give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另给文件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
@@ -2698,7 +2702,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/store/field_package.py"/>
         <source>Give codes of cells, communities or street offices of this census.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出本次普查的单元网格、社区或街道的代码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -2708,12 +2712,12 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../scripts/assign_codes.py"/>
         <source>Give components their codes, and stamp cell, community and street office on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>为部件编制标识码，并填写所在单元网格、社区和街道。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/merging/census.py"/>
         <source>Give each its own name: NAME=FILE; none may be called {master}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请分别命名：名称=文件；不得命名为 {master}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
@@ -2728,7 +2732,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/core/merging/settings.py"/>
         <source>Give metres of 0 or more, and a share such as 0.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出不小于 0 的米数，以及 0.3 这样的比例。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/osm_extract.py"/>
@@ -2738,22 +2742,22 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/core/sampling/draw.py"/>
         <source>Give the census, with its component layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供含部件图层的普查数据。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>Give the code of the county (6 digits) in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置中给出县级行政区划代码（6 位）。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
         <source>Give the file of a census, or name the field for the class (类别代码) class_code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供普查库文件，或将类别代码字段命名为 class_code。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/sampled_census.py"/>
         <source>Give the file that was drawn and filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供抽样生成并已填写的文件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
@@ -2768,17 +2772,17 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>Give the names, and stamp components outside the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供社区和街道名称，并用于填写网格以外的部件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/merged_census.py"/>
         <source>Give the result of the merge in which the conflicts were decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供已处理冲突的合并结果。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>Give them a point; without one nothing can be stamped.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补绘点位；没有点位就无法填写所在单元网格等。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -2799,22 +2803,23 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>Gives components without a code theirs: 6 digits of the county, the class, 6 digits of a sequence that goes on after the highest number of county and class. Codes that are there never change, and those of retired components are never given again.
 Stamps cell, community and street office on every component by its place. One that lies exactly on an edge belongs to the cell with the lowest code, and is told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>为没有标识码的部件编码：6 位县级行政区划代码、类别代码、6 位顺序号，顺序号接续本县级行政区划和类别的最大号。已有的标识码不变，停用部件的标识码不再启用。
+按位置填写每个部件的所在单元网格、社区和街道。恰好落在网格边上的部件归入标识码最小的单元网格，并予列出。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
         <source>Giving codes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编码</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Grade too low for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>精度等级低于类别要求</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
         <source>Grade {grade} of {name} is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的精度等级 {grade} 无效，应为以下之一：{known}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -2825,17 +2830,17 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Grid code missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少所在单元网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Grid code of another cell</source>
-        <translation type="unfinished"></translation>
+        <translation>所在单元网格不符</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Grid codes</source>
-        <translation type="unfinished"></translation>
+        <translation>所在单元网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
@@ -2845,7 +2850,7 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>Have it mended and drawn anew, with another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请返工后换用另一种子重新抽样。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -2883,7 +2888,7 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>How far a component whose code is unknown is looked for among its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识码无法对应的部件，在此距离内查找同类部件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
@@ -2898,22 +2903,22 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>How many are drawn; if empty, as many as the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取的数量；留空则按抽样方案。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>How many of how many. Written down from memory: check it against your copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>批量与样本量的对应关系。方案凭记忆录入：使用前请与标准原文核对。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>How the delivery is divided into layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>成果按什么划分图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Identifier used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一标识重复</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -2923,7 +2928,7 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/core/merging/census.py"/>
         <source>If it was but a part of the master, say so (partial); if they are deleted, allow more.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果只带走了总库的一部分，请予说明（partial）；如果确已删除，请调高允许的比例。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -2943,7 +2948,7 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Import components</source>
-        <translation type="unfinished"></translation>
+        <translation>导入部件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -2968,7 +2973,7 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>Inaccurate</source>
-        <translation type="unfinished"></translation>
+        <translation>超出精度</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -2988,37 +2993,37 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Inside a building</source>
-        <translation type="unfinished"></translation>
+        <translation>位于建筑物内</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Into the note, as far as they fit</source>
-        <translation type="unfinished"></translation>
+        <translation>尽量写入备注</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Into the table import_rest</source>
-        <translation type="unfinished"></translation>
+        <translation>写入表 import_rest</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Invalid class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别无效</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Invalid grade of accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>精度等级无效</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Invalid state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态无效</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/shared_edit/compare.py"/>
         <source>It can no longer be seen: it was deleted, or a row policy hides it from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>该记录已不可见：已被删除，或被行级安全策略隐藏。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
@@ -3058,7 +3063,7 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/store/checked_census.py"/>
         <source>It has: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有：{layers}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/forces.py"/>
@@ -3073,7 +3078,7 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>It is in the note, or in the table import_rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>见备注，或 import_rest 表。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -3123,12 +3128,12 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/store/checked_census.py"/>
         <source>It must be a table in UTF-8, comma-separated.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为 UTF-8 编码、以逗号分隔的表。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <source>It must be a table with commas, semicolons or tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为以逗号、分号或制表符分隔的表。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/profile_files.py"/>
@@ -3138,7 +3143,7 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/store/sampled_census.py"/>
         <source>It must be a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>须为 UTF-8 文本。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/census_source.py"/>
@@ -3184,7 +3189,7 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>Its component layers, to hold states, places and codes against.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次普查的部件图层，用于比对状态、位置和标识码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -3251,12 +3256,12 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../scripts/export_components.py"/>
         <source>JSON or TOML file with classes</source>
-        <translation type="unfinished"></translation>
+        <translation>写有类别的 JSON 或 TOML 文件</translation>
     </message>
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>JSON or TOML file with the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>写有对应关系的 JSON 或 TOML 文件</translation>
     </message>
     <message>
         <location filename="../../scripts/check_census.py"/>
@@ -3267,17 +3272,17 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>JSON with all limits, weights of major classes too, instead of those above.</source>
-        <translation type="unfinished"></translation>
+        <translation>写有全部限值（含大类权重）的 JSON，用以取代以上各项。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Keep it for a later save</source>
-        <translation type="unfinished"></translation>
+        <translation>留待以后保存</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Keep it, as they changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留，采用对方的更改</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
@@ -3328,22 +3333,22 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Last census</source>
-        <translation type="unfinished"></translation>
+        <translation>上次普查</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/census_review.py"/>
         <source>Last census (cancel: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>上次普查（取消：无）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Last census: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次普查：{path}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Last census…</source>
-        <translation type="unfinished"></translation>
+        <translation>上次普查…</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/convert_datum.py"/>
@@ -3354,7 +3359,7 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Layer sheet_index, with the field sheet: sheets instead of cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>带 sheet 字段的 sheet_index 图层：以图幅代替单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -3364,27 +3369,27 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>Layer {layer} holds no components and is left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {layer} 不含部件，已略去。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Layers called road, building, compound, water, green, plaza, barrier, or as in Chinese.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层名为 road、building、compound、water、green、plaza、barrier，或相应的中文名。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>Layers with a field code: the ledger, retired components, the master, other teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>带 code 字段的图层：编码台账、停用部件、总库、其他作业组。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>Layers with a field code: what stands there must not be in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>带 code 字段的图层：其中的标识码不得再使用。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
@@ -3394,7 +3399,7 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Layers, or tables with coordinates in columns. Required: something of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层，或带坐标列的表。必须有能说明类别的内容。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -3404,12 +3409,12 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Leave it deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>保持删除</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃此更改</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
@@ -3430,37 +3435,37 @@ Stamps cell, community and street office on every component by its place. One th
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Lie beneath, and give components community and street office.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为底图，并用于填写部件的所在社区和街道。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Lies beneath, and gives components their grid code.</source>
-        <translation type="unfinished"></translation>
+        <translation>垫在下方，并为部件给出所在单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Lies beneath, and gives components their grid code. Required: a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为底图，并用于填写部件的所在单元网格。必须有标识码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <source>Line {line} has more values than the first line has names.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行的值多于首行的列名。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/plans.py"/>
         <source>Line {line} of the sampling plan is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样方案的第 {line} 行无效。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/departments.py"/>
         <source>Line {line}: code or name is empty, or the code is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：code 或 name 为空，或 code 重复。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/demands.py"/>
         <source>Line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：{reason}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
@@ -3485,12 +3490,17 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>Look at them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐个查看。</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
         <source>Look its code up in the delivery.</source>
         <translation>请在成果中查找其代码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/edit_contents.py"/>
+        <source>Look the layer over before you save.</source>
+        <translation>保存前请检查该图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/coverage.py"/>
@@ -3520,12 +3530,12 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
         <source>Looking up the cell of every component</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找各部件所在单元网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Made by "Sample a census for acceptance", and filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“部件普查抽样”生成并已填写的样本。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -3535,7 +3545,7 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Make a schema there instead of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据库中创建模式，取代文件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
@@ -3545,12 +3555,12 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../scripts/create_census.py"/>
         <source>Make the GeoPackage or PostGIS schema in which teams record components, with forms and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建供作业组采集部件的 GeoPackage 或 PostGIS 模式，附表单和值列表。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/field_package.py"/>
         <source>Make the census with a unit grid beneath it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在创建普查库时放入单元网格。</translation>
     </message>
     <message>
         <location filename="../../scripts/make_demo.py"/>
@@ -3566,7 +3576,8 @@ Stamps cell, community and street office on every component by its place. One th
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Makes the file, or the PostGIS schema, in which teams record components: layers for covers, lamps, sanitation and the rest, with every class of the profile, value lists, forms that refuse wrong values in words, photos, and a project that opens finished.
 With a unit grid and communities beneath, cell, community and street office are stamped while recording. Teams get ranges of numbers, so that codes given offline never collide.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建供作业组采集部件的文件或 PostGIS 模式：井盖、路灯、环卫设施等图层，含标准体系的全部类别、值列表、能拒绝错误值并说明原因的表单、照片，以及打开即用的工程。
+提供单元网格和社区作底图时，采集中自动填写所在单元网格、社区和街道。各作业组分得号段，离线所编标识码绝不冲突。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sample/city.py"/>
@@ -3608,7 +3619,7 @@ With a unit grid and communities beneath, cell, community and street office are 
     <message>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
@@ -3618,18 +3629,18 @@ With a unit grid and communities beneath, cell, community and street office are 
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>对应关系</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Mapping (*.json *.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>对应关系 (*.json *.toml)</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Master census</source>
-        <translation type="unfinished"></translation>
+        <translation>普查总库</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -3659,7 +3670,7 @@ With a unit grid and communities beneath, cell, community and street office are 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Measured worse than its grade</source>
-        <translation type="unfinished"></translation>
+        <translation>实测精度低于所标等级</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
@@ -3691,7 +3702,7 @@ The report is a table of departing cells and a page with verdicts, map and histo
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>Mend the code, or empty it so that the component gets a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正标识码，或清空以便为部件重新编码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
@@ -3702,12 +3713,12 @@ The report is a table of departing cells and a page with verdicts, map and histo
         <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
         <location filename="../../citygrid_plugin/core/component_codes/tables.py"/>
         <source>Mend the row in the table of ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正号段表中的该行。</translation>
     </message>
     <message>
         <location filename="../../scripts/check_census.py"/>
         <source>Mend them, or accept those that are as they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修复这些错误，或将确属正常的认可为例外。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -3728,7 +3739,7 @@ The report is a table of departing cells and a page with verdicts, map and histo
     <message>
         <location filename="../../citygrid_plugin/ui/review/census_review.py"/>
         <source>Mending the census</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修复部件普查</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -3751,53 +3762,54 @@ Every vertex that was moved is in a layer of its own, and so is what a person mu
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Merge duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>合并重复部件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Merge teams' censuses</source>
-        <translation type="unfinished"></translation>
+        <translation>合并各组普查数据</translation>
     </message>
     <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>Merge the files of several teams into the master census.</source>
-        <translation type="unfinished"></translation>
+        <translation>将各作业组的文件合并到普查总库。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/merging/census.py"/>
         <source>Merge {most} at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请每次最多合并 {most} 个。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Merged census</source>
-        <translation type="unfinished"></translation>
+        <translation>合并后的普查库</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
         <source>Merged with the changes of others</source>
-        <translation type="unfinished"></translation>
+        <translation>与他人的更改合并</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Merges the files of several teams into the master census. What each team changed since it got its copy is taken over; edits of different fields come together, equal edits are one.
 What contradicts is never dropped: both edited one field, moved and edited, deleted and edited, recorded twice, one code for two things. It becomes the layer merge_conflict; fill in its field chosen and run again with it as decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>将各作业组的文件合并到普查总库。各作业组自取得副本以来的更改均予采用（三方比对）；对不同字段的编辑予以合并，相同的编辑只计一次。
+互相矛盾的内容绝不丢弃：同一字段各方都改过、一方移位而另一方编辑、一方删除而另一方编辑、重复采集、同一标识码用于两个部件。这些成为 merge_conflict 图层；填写其 chosen 字段，再以它作为冲突处理结果重新运行。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/merging/census.py"/>
         <source>Merging {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并 {layer}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Metric CRS of the census; chosen by itself if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>普查所用的米制坐标系；留空则自动选择。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Metric CRS to record in; that of the layers given if empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>采集所用的米制坐标系；留空则采用所提供图层的坐标系。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -3812,17 +3824,17 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>More than a team will record of one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>应多于一个作业组采集的同类部件数。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>More than this, and the census is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此值，普查成果即予拒收。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Most that may be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>允许删除的最大比例</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/label_tool.py"/>
@@ -3862,7 +3874,7 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Move off the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>移离边界</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/result.py"/>
@@ -3887,7 +3899,7 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>Move them into a cell, or take the cell they belong to into the unit grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移入单元网格，或将其所属网格纳入单元网格图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/result.py"/>
@@ -3897,7 +3909,7 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>Move them to the side where they stand, if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>如有误，请将其移到实际所在的一侧。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -3912,7 +3924,7 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Moved since the last census</source>
-        <translation type="unfinished"></translation>
+        <translation>较上次普查移位</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
@@ -3949,12 +3961,12 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/store/merged_census.py"/>
         <source>Name the shapefile after the layer it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以所属图层的名称命名 Shapefile。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <source>Name them: x and y (or longitude and latitude), or wkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明列名：x 和 y（或经度和纬度），或 wkt。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
@@ -3964,12 +3976,12 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Names of teams that got a part of the master, with commas: what they lack is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>只带走总库一部分的作业组名称，以逗号分隔：其中没有的部件不视为删除。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Names with commas between; each gets a range of numbers of every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称以逗号分隔；各作业组的每个类别都分得一个号段。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sheets/naming.py"/>
@@ -3989,12 +4001,12 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>新标识码</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>New components of one class this near to each other are one, recorded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一类别的新增部件，相距不超过此值的视为重复采集的同一部件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -4004,7 +4016,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/same_again_tool.py"/>
         <source>Next: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个：{name}</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
@@ -4029,7 +4041,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/store/field_package.py"/>
         <source>No cell has a code that begins with {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标识码以 {codes} 开头的单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -4049,7 +4061,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <source>No columns with coordinates were found; the columns are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到坐标列；现有的列为：{names}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
@@ -4074,7 +4086,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/store/component_source.py"/>
         <source>No layer of components was found in {path}; it has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {path} 中没有找到部件图层；其中有：{names}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
@@ -4094,7 +4106,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/store/field_package.py"/>
         <source>No numbers are reserved for team "{team}".</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为作业组“{team}”预留号段。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
@@ -4129,7 +4141,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>No team's file is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出作业组的文件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/account.py"/>
@@ -4150,12 +4162,12 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Not looked for, as {reason}: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因{reason}，以下规则未检查：{rules}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/check.py"/>
@@ -4170,7 +4182,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -4180,7 +4192,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Nothing is dropped in either case.</source>
-        <translation type="unfinished"></translation>
+        <translation>两种方式都不会丢失内容。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/by_hand.py"/>
@@ -4190,18 +4202,18 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../scripts/create_census.py"/>
         <source>Nothing says in which CRS the components are to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明部件采集采用何种坐标参考系。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <location filename="../../scripts/export_components.py"/>
         <source>Nothing says in which CRS the components are.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明部件采用何种坐标参考系。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
         <source>Nothing was saved; your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何保存；您的更改均予保留。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
@@ -4212,7 +4224,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Number of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>网格数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
@@ -4239,87 +4251,87 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Number of components added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Number of components changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>Number of components delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已输出部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Number of components edited</source>
-        <translation type="unfinished"></translation>
+        <translation>属性变更部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Number of components gone</source>
-        <translation type="unfinished"></translation>
+        <translation>消失部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Number of components imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Number of components in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Number of components in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本中的部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Number of components left at home</source>
-        <translation type="unfinished"></translation>
+        <translation>未带走的部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>Number of components left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未输出的部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Number of components moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移位部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Number of components re-classed</source>
-        <translation type="unfinished"></translation>
+        <translation>改类部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Number of components removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>Number of components stamped anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新填写所在单元网格等的部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Number of components unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Number of components with another code</source>
-        <translation type="unfinished"></translation>
+        <translation>改码部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Number of decided conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理的冲突数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -4336,7 +4348,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Number of features not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的要素数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -4383,12 +4395,12 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Number of new components</source>
-        <translation type="unfinished"></translation>
+        <translation>新增部件数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Number of open conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理的冲突数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
@@ -4419,12 +4431,12 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Number of units drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取的单元数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Number of units in the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>批量（单元数）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
@@ -4445,7 +4457,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Numbers per range</source>
-        <translation type="unfinished"></translation>
+        <translation>每个号段的号码数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -4455,7 +4467,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>Of components whose field team (作业组) is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于作业组（team）字段为空的部件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -4470,18 +4482,18 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>Of {count} components nothing tells the county ({examples}); no code given.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 个部件无法判断所属县级行政区划（{examples}）；未编码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Omission rate</source>
-        <translation type="unfinished"></translation>
+        <translation>漏测率</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>Omitted</source>
-        <translation type="unfinished"></translation>
+        <translation>漏测</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
@@ -4511,27 +4523,27 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>One for all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部一个图层</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/same_again_tool.py"/>
         <source>One of this class stands within 1 m. Shift+click records another one all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 米内已有同类部件。按住 Shift 单击仍可采集。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>One per class</source>
-        <translation type="unfinished"></translation>
+        <translation>每类一个图层</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>One per major class</source>
-        <translation type="unfinished"></translation>
+        <translation>每大类一个图层</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>One point for each component that changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个有变化的部件一个点。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -4541,7 +4553,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>One point for each flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个问题一个点。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
@@ -4556,12 +4568,12 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>One that has numbers reserved in the census.</source>
-        <translation type="unfinished"></translation>
+        <translation>普查库中已为其预留号段的小组。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Only in whole cells or sheets does a re-survey see all that was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有按整个单元网格或图幅抽样，复测才能发现全部漏测部件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -4571,7 +4583,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
         <source>Open a census first: no layer with components is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开普查工程：没有勾选任何部件图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
@@ -4581,13 +4593,13 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Open conflicts in the shape of the flags of a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理的冲突，以检查问题标记的形式存放。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Open its project with Project, Open From, GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的工程用“工程”→“打开自”→“GeoPackage”打开。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
@@ -4597,7 +4609,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Open the project {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开工程 {address}</translation>
     </message>
     <message>
         <location filename="../../scripts/make_demo.py"/>
@@ -4607,7 +4619,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <source>Open: the re-survey is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>待定：复测尚未完成</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -4632,33 +4644,34 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Owner or keeper missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少权属单位或养护单位</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Pack for the field</source>
-        <translation type="unfinished"></translation>
+        <translation>打包外业数据</translation>
     </message>
     <message>
         <location filename="../../scripts/field_package.py"/>
         <source>Pack what a team needs in the field: its part of the census and a project that QField opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>打包作业组外业所需：所负责的普查数据，以及可用 QField 打开的工程。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>外业包</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Packs what a team needs outside: its cells with the components in them, its reserved numbers, the forms of the census, a map that needs no network, a folder for photos, and a project that QField opens.
 What comes back is merged with “Merge teams' censuses”; name the team among those with extracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>打包一个小组外业所需的全部内容：所负责的网格及其中的部件、预留号段、普查表单、无需网络的底图、照片文件夹，以及可用 QField 打开的工程。
+带回的成果用“合并各组普查数据”合并；请将该小组列入只带走一部分的作业组。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -4693,28 +4706,28 @@ What comes back is merged with “Merge teams' censuses”; name the team among 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Photo missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少照片</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Photo of no component</source>
-        <translation type="unfinished"></translation>
+        <translation>照片无对应部件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Photo used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>照片重复使用</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/photos.py"/>
         <source>Photo {path} belongs to no component of the census.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 {path} 不属于本次普查的任何部件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <location filename="../../scripts/label_grid.py"/>
@@ -4741,7 +4754,7 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Plan of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自备抽样方案</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -4772,22 +4785,22 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Position and attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>位置和属性</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>PostGIS connection</source>
-        <translation type="unfinished"></translation>
+        <translation>PostGIS 连接</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/postgres.py"/>
         <source>PostgreSQL cannot be reached from Python: install the package psycopg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 无法连接 PostgreSQL：请安装 psycopg 软件包。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/check.py"/>
@@ -4848,7 +4861,7 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Put it back, with your change</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复，并采用您的更改</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
@@ -4858,12 +4871,17 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <source>Put values that have the separator in them into quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给含有分隔符的值加上引号。</translation>
     </message>
     <message>
         <location filename="../../scripts/_headless_qgis.py"/>
         <source>QGIS cannot be loaded by this Python ({reason}).</source>
         <translation>当前 Python 无法加载 QGIS（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/edit_contents.py"/>
+        <source>QGIS did not take {count} changes anew.</source>
+        <translation>QGIS 未能重新接受 {count} 处修改。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/tree.py"/>
@@ -4888,37 +4906,37 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>RMSE (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>中误差（米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <source>RMSE of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>点位中误差</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>RMSE of positions (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>点位中误差（米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
         <source>Range {first} to {last} of team {team} overlaps {first2} to {last2} of team {team2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业组 {team} 的号段 {first} 至 {last} 与作业组 {team2} 的号段 {first2} 至 {last2} 重叠。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
         <source>Range {first} to {last} of team {team}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业组 {team} 的号段 {first} 至 {last}：{what}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>Ranges of the teams</source>
-        <translation type="unfinished"></translation>
+        <translation>作业组号段</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/checked_census.py"/>
         <source>Reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取照片</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -4941,17 +4959,17 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Record the next of a run of equal components with one click; Ctrl+click takes another model</source>
-        <translation type="unfinished"></translation>
+        <translation>单击即可再采集一个相同部件；Ctrl+单击另选样板部件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Recorded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复采集</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Recorded twice within (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>重复采集判定距离（米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -4966,7 +4984,7 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒收</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -5033,27 +5051,27 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Required field empty</source>
-        <translation type="unfinished"></translation>
+        <translation>必填字段为空</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>Required: the field class_code (类别代码).</source>
-        <translation type="unfinished"></translation>
+        <translation>必须有 class_code（类别代码）字段。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
         <source>Reserve another range for the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为该作业组另预留号段。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
         <source>Reserve ranges that have no number in common, or teams give one code twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>请预留互不重叠的号段，否则各作业组会编出相同的标识码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
         <source>Reserve smaller ranges, from 1 number on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请预留较小的号段，至少含 1 个号码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/rule_book.py"/>
@@ -5073,12 +5091,12 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <source>Result "{value}" is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果“{value}”无效。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/retirement.py"/>
@@ -5112,7 +5130,7 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>Retired components</source>
-        <translation type="unfinished"></translation>
+        <translation>停用部件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -5144,22 +5162,22 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/store/row_versions.py"/>
         <source>Row %s of %s was changed by somebody else at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %s（表 %s）刚刚被他人更改。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
         <source>Row versions</source>
-        <translation type="unfinished"></translation>
+        <translation>记录版本</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Row, field</source>
-        <translation type="unfinished"></translation>
+        <translation>记录、字段</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
         <source>Rows keep changing. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录不断被更改。请稍后再试。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_model.py"/>
@@ -5190,48 +5208,53 @@ The result is a layer of points with text, angle and height in mm, so that every
         <location filename="../../citygrid_plugin/layers/census_edits.py"/>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Same component again</source>
-        <translation type="unfinished"></translation>
+        <translation>连续采集相同部件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Sample a census for acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>部件普查抽样</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Sample size</source>
-        <translation type="unfinished"></translation>
+        <translation>样本量</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Sampling plan</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样方案</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <source>Save again.</source>
+        <translation>请再次保存。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
         <source>Save it as a GeoPackage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先另存为 GeoPackage。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
         <source>Save put off</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓保存</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/census/desk.py"/>
         <source>Saved without codes: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，但未编码：{reason}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
@@ -5241,7 +5264,7 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <source>Say its encoding, such as GB18030.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明其编码，例如 GB18030。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
@@ -5266,7 +5289,7 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Says which field, class or value is which, where that cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>在无法自行判定时，指明字段、类别和值的对应关系。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
@@ -5302,12 +5325,12 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_postgis.py"/>
         <source>Schema "{schema}" has tables of that name already ({reason}). Nothing was changed; choose another schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式“{schema}”中已有同名的表（{reason}）。未作任何改动；请另选模式。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -5322,7 +5345,7 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Search distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索距离（米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -5332,7 +5355,7 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/layers/shared_layer.py"/>
         <source>See whether the server runs and you may read the table, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务器是否运行、您是否有权读取该表，然后重试。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -5342,12 +5365,12 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/census/desk.py"/>
         <source>Select a layer of the census first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中普查的部件图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
@@ -5367,7 +5390,7 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Set class by code, name or layer</source>
-        <translation type="unfinished"></translation>
+        <translation>按编码、名称或图层确定类别</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -5387,7 +5410,7 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/core/merging/census.py"/>
         <source>Several files are called {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个文件同名：{names}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_model.py"/>
@@ -5402,18 +5425,18 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>Shapefile, GBK</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapefile，GBK</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>Shapefile, UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapefile，UTF-8</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Share beyond the accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>精度不合格率</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -5444,7 +5467,7 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>图幅</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -5454,12 +5477,12 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Shifted like GCJ-02 or BD-09</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似 GCJ-02 或 BD-09 偏移</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Shortest move (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小移位距离（米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -5489,7 +5512,7 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Show which codes the components of the census layers would get, and give them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示普查各图层的部件将编的标识码，并予编码</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/forces.py"/>
@@ -5509,7 +5532,7 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Small letters, digits and _; is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>小写字母、数字和 _；不存在则创建。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -5560,12 +5583,12 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/core/shared_edit/compare.py"/>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>有人</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/postgres.py"/>
         <source>Somebody else is changing one of the rows at this moment. Try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人正在更改其中的记录。请几秒后再试。</translation>
     </message>
     <message>
         <location filename="../../scripts/label_grid.py"/>
@@ -5576,7 +5599,7 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>Sorting {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在归类 {layer}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -5588,7 +5611,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
         <source>Source "{source}" of {name} is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的数据来源“{source}”无效，应为以下之一：{known}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -5624,7 +5647,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Stamp the grid code</source>
-        <translation type="unfinished"></translation>
+        <translation>写入所在单元网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/stand_in_communities.py"/>
@@ -5639,7 +5662,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/census_inputs.py"/>
         <source>Standard profile</source>
-        <translation type="unfinished"></translation>
+        <translation>标准体系</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -5649,27 +5672,27 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
         <source>State "{state}" of {name} is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的状态“{state}”无效，应为以下之一：{known}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>State that cannot follow</source>
-        <translation type="unfinished"></translation>
+        <translation>状态变化无效</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Street office</source>
-        <translation type="unfinished"></translation>
+        <translation>街道</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Street office or community against the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>街道或社区与单元网格不符</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -5689,7 +5712,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Such as an extension class; empty: such features are not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如某个扩展类别；留空则不导入这类要素。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
@@ -5710,7 +5733,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -5726,7 +5749,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Swap x and y</source>
-        <translation type="unfinished"></translation>
+        <translation>交换 X、Y</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/census/desk.py"/>
@@ -5737,7 +5760,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/layers/census_edits.py"/>
         <source>Switch on editing of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请开启图层的编辑状态。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/menu_and_toolbar.py"/>
@@ -5754,27 +5777,27 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/census_inputs.py"/>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Table (*.csv) of the classes the city has added: code, name, census_layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本市增设类别的表（*.csv）：code、name、census_layer。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Table (*.csv) with the columns code and name; the form lets choose of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 code 和 name 列的表（*.csv）；表单中可从中选择。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>Table code_range of the census: numbers reserved per team, so that codes never collide.</source>
-        <translation type="unfinished"></translation>
+        <translation>普查的 code_range 表：为各作业组预留的号段，使标识码绝不冲突。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>Table of demands</source>
-        <translation type="unfinished"></translation>
+        <translation>类别要求表</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Table of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限值表</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
@@ -5802,17 +5825,17 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>Table photo of the census.</source>
-        <translation type="unfinished"></translation>
+        <translation>普查的 photo 表。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Table with lot_from, sample, accept, instead of the plan above.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 lot_from、sample、accept 的表，用以取代上面的方案。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Tables of components</source>
-        <translation type="unfinished"></translation>
+        <translation>部件表</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/move_tool.py"/>
@@ -5827,7 +5850,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Take the usual name</source>
-        <translation type="unfinished"></translation>
+        <translation>采用通用名称</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -5846,37 +5869,37 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>作业组</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
         <source>Team "{team}" needs {wanted} codes of class {code} {name}; its ranges have {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业组“{team}”的类别 {code} {name} 需要 {wanted} 个标识码；其号段只剩 {left} 个。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Team of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件的作业组</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>作业组</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Teams with extracts</source>
-        <translation type="unfinished"></translation>
+        <translation>只带走一部分的作业组</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/field_package.py"/>
         <source>Teams with numbers: {teams}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有号段的作业组：{teams}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Teams' files</source>
-        <translation type="unfinished"></translation>
+        <translation>各组文件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
@@ -5886,7 +5909,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>Texts of a shapefile have at most 254 bytes; a GeoPackage has room for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapefile 的文字最多 254 字节；GeoPackage 没有此限制。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -5906,7 +5929,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/census_postgis.py"/>
         <source>The CRS has no EPSG code, and PostGIS knows it by no other name.</source>
-        <translation type="unfinished"></translation>
+        <translation>该坐标参考系没有 EPSG 代码，PostGIS 无从识别。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -5981,27 +6004,27 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>The census as it is now. It stays as it is unless it is named as the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有普查数据。除非指定为结果，否则保持不变。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>The census as the teams got it; if empty, the master, unchanged since.</source>
-        <translation type="unfinished"></translation>
+        <translation>各作业组领取时的普查数据；留空则以总库为准，视其此后未变更。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/field_package.py"/>
         <source>The census has no unit grid, so no area can be given to a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>普查库没有单元网格，无法为作业组划定范围。</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>The census is rejected: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>普查成果拒收：{titles}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/census_review.py"/>
         <source>The census was edited while it was being mended; nothing was changed. Mend again.</source>
-        <translation type="unfinished"></translation>
+        <translation>修复期间普查数据已被编辑，未作任何改动。请重新修复。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -6032,12 +6055,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/sampling/plans.py"/>
         <source>The columns are {columns}, whole numbers; accept may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列为 {columns}，均为整数；accept 可为空。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/demands.py"/>
         <source>The columns are {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列为 {columns}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -6077,12 +6100,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>The component layers of a census. Required: class_code and code.</source>
-        <translation type="unfinished"></translation>
+        <translation>普查库的部件图层。必需字段：class_code 和 code。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/census_check.py"/>
         <source>The components are not in a projected CRS in metres; export them in the zone of the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>部件图层不是米制投影坐标系；请按本市所在的投影带导出。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -6092,27 +6115,27 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/ui/shared/server_watch.py"/>
         <source>The database answers again: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已恢复响应：{layers}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_postgis.py"/>
         <source>The database did not take the census ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库未接受普查库（{reason}）。未作任何改动。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/postgres.py"/>
         <source>The database refuses it: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库拒绝此操作：{reason}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/postgres.py"/>
         <source>The database server cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接数据库服务器：{reason}。</translation>
     </message>
     <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>The decision on conflict {identity} is no longer asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲突 {identity} 的处理已不再需要。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/editing/outcome.py"/>
@@ -6148,7 +6171,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../scripts/create_census.py"/>
         <source>The file has none of the layers {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有以下任何图层：{names}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
@@ -6163,12 +6186,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/merging/census.py"/>
         <source>The file lacks {missing} of the {base} components of the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件缺少基准版本 {base} 个部件中的 {missing} 个。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/photos.py"/>
         <source>The file of the photo {path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片文件 {path} 不存在。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/checked_census.py"/>
@@ -6185,7 +6208,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
         <source>The geometries of {count} features cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {count} 个要素的图形。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
@@ -6266,7 +6289,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>The last census</source>
-        <translation type="unfinished"></translation>
+        <translation>上次普查</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
@@ -6287,7 +6310,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>The layer has no field result: it is no sample of CityGrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有 result 字段：不是 CityGrid 生成的样本。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/label_edits.py"/>
@@ -6307,12 +6330,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/ui/shared/desk.py"/>
         <source>The layer is not a table with a key of one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图层不是以单列为主键的表。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/census_edits.py"/>
         <source>The layer is not being edited, or takes no more components.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层不在编辑状态，或不接受新增部件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/shared_edits.py"/>
@@ -6332,12 +6355,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/layers/shared_layer.py"/>
         <source>The layer seems empty because its table cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>图层看似为空，是因为无法读取其表（{reason}）。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/census_check.py"/>
         <source>The layer {layer} has another CRS than the first; mend places there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {layer} 与第一个图层的坐标参考系不同；其中的位置请手工修复。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/label_annotations.py"/>
@@ -6357,7 +6380,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/ui/census/desk.py"/>
         <source>The ledger of codes could not be written; codes of deleted components may come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入编码台账；已删除部件的标识码可能再次启用。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
@@ -6367,7 +6390,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <source>The limits are none: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>限值无效：{reason}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/editing/splitting.py"/>
@@ -6393,17 +6416,17 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/merged_census.py"/>
         <source>The master has no layer of this name; it has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>总库中没有该名称的图层；其中有：{names}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>The master with everything merged, and the layer merge_conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并了全部内容的总库，以及 merge_conflict 图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>The master, with a unit grid and numbers reserved for teams; it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>含单元网格和各组预留号段的总库；总库不变。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -6468,7 +6491,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/ui/census/desk.py"/>
         <source>The project has no census layer: points with uid, class_code, code and grid_code.</source>
-        <translation type="unfinished"></translation>
+        <translation>工程中没有普查图层：带 uid、class_code、code 和 grid_code 字段的点图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
@@ -6483,17 +6506,17 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/ui/census/desk.py"/>
         <source>The project has no unit grid, which gives components their grid code.</source>
-        <translation type="unfinished"></translation>
+        <translation>工程中没有单元网格图层，无法填写部件的所在单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>The report as a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页形式的报告。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>The result of an earlier run, with the field chosen of its conflicts filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次运行的结果，且已填写其冲突的 chosen 字段。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
@@ -6548,7 +6571,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>The shift since the last census agrees with that of a datum to within this.</source>
-        <translation type="unfinished"></translation>
+        <translation>较上次普查的位移与某种偏移坐标的偏移量之差不超过此值时，视为该种偏移。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -6558,7 +6581,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
         <source>The table beside the delivery has each with its whole value and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>成果旁的表列出了每一个值的全文及原因。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/report.py"/>
@@ -6573,12 +6596,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/departments.py"/>
         <source>The table has no rows, or not the columns code and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中没有记录，或没有列 code 和 name。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/postgres.py"/>
         <source>The table is gone: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表已不存在：{reason}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/rule_file.py"/>
@@ -6588,7 +6611,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/merged_census.py"/>
         <source>The teams are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业组有：{names}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
@@ -6607,24 +6630,29 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>单元网格图层不是米制投影坐标系；请按本市所在的投影带导出。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <source>The version of {count} rows could not be set.</source>
+        <translation>无法设置 {count} 行的版本。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>The whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>整条记录</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>Their shapes are in the note, or in the table import_rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>其图形见备注，或 import_rest 表。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Theirs: you did not change it</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的：您未更改</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sheets/index.py"/>
@@ -6649,12 +6677,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/checked_census.py"/>
         <source>There is no component layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有部件图层 {layer}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/draw.py"/>
         <source>There is no component with a place to draw from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供抽样的、有位置的部件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -6664,7 +6692,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
         <source>There is no entry "{name}"; there are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有条目“{name}”；可用的条目为：{names}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
@@ -6725,12 +6753,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/shared_table.py"/>
         <source>There is no table {table} (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有表 {table}（或已不存在）。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/merged_census.py"/>
         <source>There is no team called {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {names} 的作业组。</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -6750,12 +6778,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
         <source>They are in the file of what was left out; mend them and deliver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>见未交付部件的文件；请改正后重新交付。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>They are in the layer import_reject; say what they are in a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>见 import_reject 图层；请在对应关系中指明其类别。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -6765,22 +6793,22 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
         <source>They are not delivered: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未予交付：{why}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <source>They are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的限值为：{names}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>They got the class for what has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用为无对应类别的要素指定的类别。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>They were not imported: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未予导入：{why}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
@@ -6795,7 +6823,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Those of the last census; each goes into the layer of its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次普查的部件；各自归入其类别所在的图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -6816,7 +6844,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>To see whether their files are there, and whether one is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于检查照片文件是否存在，以及是否重复使用。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_model.py"/>
@@ -6833,7 +6861,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/ui/shared/server_watch.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -6858,7 +6886,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>Turn somebody's table of components into a census; what cannot be mapped is kept and told.</source>
-        <translation type="unfinished"></translation>
+        <translation>将他人的部件表转为普查库；无法对应的内容予以保留并列明。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -6869,7 +6897,8 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Turns tables of components, whatever they are called, into a census: shapefiles, CSV, GeoJSON, GeoPackages, OpenStreetMap. The short names of both profiles and Chinese headings are recognised; classes come from a field, a name, a code or the layer.
 A feature whose class nobody can tell for sure is not guessed: it goes into the layer import_reject with all it had. Attributes without a field go into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>把各种名称的部件表导入为普查库：Shapefile、CSV、GeoJSON、GeoPackage、OpenStreetMap。可识别两套标准的字段短名和中文表头；类别取自字段、名称、编码或图层。
+无法确定类别的要素不作猜测：连同其全部内容存入图层 import_reject。无对应字段的属性写入备注。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/editing/outcome.py"/>
@@ -6879,7 +6908,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Two components of a class nearer to each other than this are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一类别的两个部件，相距小于此值的视为同一部件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -6889,7 +6918,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样单元</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -6932,12 +6961,12 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Unknown source</source>
-        <translation type="unfinished"></translation>
+        <translation>数据来源无效</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_postgis.py"/>
         <source>Use small letters, digits and _, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用小写字母、数字和 _，并以字母开头。</translation>
     </message>
     <message>
         <location filename="../../scripts/_headless_qgis.py"/>
@@ -6952,7 +6981,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Value too long</source>
-        <translation type="unfinished"></translation>
+        <translation>值超长</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -6978,7 +7007,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>WKT in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表中的 WKT 列</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -7010,22 +7039,22 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>What a person must decide or look at, as points on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>须由人处理或查看的内容，在地图上以点表示。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>What belongs to a street may be this far from the middle of the nearest road.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于道路上的部件距最近道路中心线的最大允许距离。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变更内容</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>What classes become that may be several: {"classes": {"0117": "01034"}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可对应多个类别时采用的类别：{"classes": {"0117": "01034"}}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -7035,37 +7064,37 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>What is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>检查对象</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>What is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样对象</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>What is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存内容</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>What lies no farther from its old place has not moved; ±0.5 m is grade A.</source>
-        <translation type="unfinished"></translation>
+        <translation>距原位置不超过此值的视为未移位；A 级为 ±0.5 米。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/desk.py"/>
         <source>What others change meanwhile cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知他人在此期间的更改。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>What stands outside may lie in a building this deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于室外的部件可伸入建筑物的最大深度。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>What the grid codes are taken together by, if no sheets are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供图幅时，按哪一级代码归并为抽样单元。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/rule_book.py"/>
@@ -7081,12 +7110,12 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>What was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的要素</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>Which classes stand outside, belong to streets, want a grade of accuracy or a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些类别位于室外、在道路上、须有精度等级或照片。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -7096,7 +7125,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Whole cells or sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>整个单元网格或图幅</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
@@ -7126,7 +7155,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/neighbour_overlay.py"/>
         <source>Within 1 m of another one: is it the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>距另一部件不足 1 米：是否为同一部件？</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -7146,22 +7175,22 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
         <source>Write A=B.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 A=B。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Write as YYYYMMDD</source>
-        <translation type="unfinished"></translation>
+        <translation>写成 YYYYMMDD</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <source>Write one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写以下之一：{known}。</translation>
     </message>
     <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>Write ours, theirs or base into their field chosen, and merge again with --resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其 chosen 字段填写 ours、theirs 或 base，然后用 --resolve 重新合并。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
@@ -7172,7 +7201,8 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>Writes components as a profile wants them delivered: its classes, codes, short names and lengths, as shapefiles or a GeoPackage, with a report of one page. Classes and codes of the other profile are converted.
 A class that may become several is not guessed: its components are left out, kept in a file beside the delivery, and told of. Values that do not fit are cut, and whole in a table beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>按标准体系的要求输出部件：类别、编码、字段短名和长度，格式为 Shapefile 或 GeoPackage，附一页报告。另一标准体系的类别和编码会作转换。
+可对应多个类别的不作猜测：这些部件不输出，保存在成果旁的文件中并予以说明。放不下的值会截短，完整内容存入旁边的表。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -7184,7 +7214,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
         <source>Writing values under the names of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>正在按标准体系的字段名写出属性值</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -7202,47 +7232,47 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Written into what is recorded; empty if teams are to choose theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入所采集的部件；留空则由作业组自行选择。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>属性错误</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>X and Y swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>X、Y 颠倒</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>YYYYMMDD; later dates are in the future. If empty, it is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYYMMDD；晚于此日的日期视为将来日期。留空则为今天。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Your change</source>
-        <translation type="unfinished"></translation>
+        <translation>您的修改</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>您的</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Yours: nobody else changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>您的：他人未改动</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Zip (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip 压缩包 (*.zip)</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Zone number too many or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>多带号或缺带号</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -7252,7 +7282,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>a component is a point</source>
-        <translation type="unfinished"></translation>
+        <translation>部件应为点</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -7267,7 +7297,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>a file that lacks a larger share of the base is refused unless partial</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少基准库中部件的比例超过此值的文件将被拒绝，除非声明为部分成果</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -7282,27 +7312,27 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <source>a limit is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>限值为负</translation>
     </message>
     <message>
         <location filename="../../scripts/census_changes.py"/>
         <source>a shorter move is none</source>
-        <translation type="unfinished"></translation>
+        <translation>移动小于此距离不算移动</translation>
     </message>
     <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>a team's file; without a name, that of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>一个小组的文件；不写名称则用文件名</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>验收</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/shared_table.py"/>
         <source>add rows</source>
-        <translation type="unfinished"></translation>
+        <translation>增加行</translation>
     </message>
     <message>
         <location filename="../../scripts/label_grid.py"/>
@@ -7317,7 +7347,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/export_components.py"/>
         <source>also fields of the census the profile does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>同时输出标准体系之外的普查字段</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/area_label.py"/>
@@ -7362,7 +7392,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>at least so many of each major class</source>
-        <translation type="unfinished"></translation>
+        <translation>每个大类至少抽取的数量</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -7372,7 +7402,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>at most {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 {limit}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -7388,7 +7418,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/merging/layer.py"/>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>基准</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -7403,7 +7433,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/check_census.py"/>
         <source>base data with roads and buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>含道路和建筑物的底图数据</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
@@ -7438,34 +7468,34 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/field_package.py"/>
         <source>cells, communities or street offices by their codes; all if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>按编码列出的网格、社区或街道；不写则为全部</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>census</source>
-        <translation type="unfinished"></translation>
+        <translation>普查</translation>
     </message>
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>census (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>普查成果（GeoPackage）</translation>
     </message>
     <message>
         <location filename="../../scripts/field_package.py"/>
         <source>census with a unit grid and ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>含单元网格和号段的普查库</translation>
     </message>
     <message>
         <location filename="../../scripts/assign_codes.py"/>
         <location filename="../../scripts/check_census.py"/>
         <location filename="../../scripts/export_components.py"/>
         <source>census, or file with components</source>
-        <translation type="unfinished"></translation>
+        <translation>普查库，或含部件的文件</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>census; with --evaluate the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>普查库；与 --evaluate 合用时为抽样文件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
@@ -7481,12 +7511,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/store/shared_table.py"/>
         <source>change {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改{field}</translation>
     </message>
     <message>
         <location filename="../../scripts/check_census.py"/>
         <source>check only this component layer</source>
-        <translation type="unfinished"></translation>
+        <translation>只检查此部件图层</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
@@ -7496,27 +7526,27 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>class of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部部件的类别</translation>
     </message>
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>class of what has none otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>无其他来源时采用的类别</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/classes.py"/>
         <source>class {what} has no counterpart in {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {what} 在 {profile} 中没有对应项</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/classes.py"/>
         <source>class {what} may be {names}: somebody has to look</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {what} 可对应 {names}：须由人工判定</translation>
     </message>
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>classes of OpenStreetMap tags, if not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap 标签与类别对照表；不写则用自带的</translation>
     </message>
     <message>
         <location filename="../../scripts/assign_codes.py"/>
@@ -7527,7 +7557,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/import_components.py"/>
         <location filename="../../scripts/sample_census.py"/>
         <source>classes the city has added</source>
-        <translation type="unfinished"></translation>
+        <translation>城市自行扩展的类别</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -7547,7 +7577,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>component code</source>
-        <translation type="unfinished"></translation>
+        <translation>部件标识码</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -7562,7 +7592,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -7587,7 +7617,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/export_components.py"/>
         <source>date on the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告上的日期</translation>
     </message>
     <message>
         <location filename="../../scripts/convert_datum.py"/>
@@ -7602,22 +7632,22 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/check_census.py"/>
         <source>day of the check; today if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>检查日期；不写则为今天</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/shared_table.py"/>
         <source>delete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>删除行</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>成果</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -7627,13 +7657,13 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/field_package.py"/>
         <source>delivery or base data for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>作底图的成果或底图数据</translation>
     </message>
     <message>
         <location filename="../../scripts/create_census.py"/>
         <location filename="../../scripts/import_components.py"/>
         <source>departments and units: columns code and name</source>
-        <translation type="unfinished"></translation>
+        <translation>部门和单位：列 code 和 name</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -7649,7 +7679,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>digits of the grid code that make a unit: 15, 12 or 9</source>
-        <translation type="unfinished"></translation>
+        <translation>作为单位的网格标识码位数：15、12 或 9</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -7659,17 +7689,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>draw components, or whole cells or sheets with all that stands in them</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取部件，或抽取整个网格、图幅内的全部部件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <location filename="../../scripts/export_components.py"/>
         <source>earlier delivery, whose converted codes stay</source>
-        <translation type="unfinished"></translation>
+        <translation>以往的成果，其中已转换的编码保持不变</translation>
     </message>
     <message>
         <location filename="../../scripts/label_grid.py"/>
@@ -7679,7 +7709,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>easting or longitude in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表中的东坐标或经度</translation>
     </message>
     <message>
         <location filename="../../scripts/export_sheets.py"/>
@@ -7695,22 +7725,22 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/export_components.py"/>
         <source>encoding of a shapefile</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapefile 的编码</translation>
     </message>
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>encoding of texts; found by itself if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>文字编码；不写则自动识别</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>evaluate a sample that was filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>评定已填写复测结果的抽样</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <location filename="../../scripts/import_osm.py"/>
@@ -7720,27 +7750,27 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/census_changes.py"/>
         <source>fields that say nothing about the thing itself</source>
-        <translation type="unfinished"></translation>
+        <translation>不描述部件本身的字段</translation>
     </message>
     <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>fields with the date of the edit: the latest stays, nobody is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>记录修改日期的字段：取最新者，不作询问</translation>
     </message>
     <message>
         <location filename="../../scripts/assign_codes.py"/>
         <source>file with codes given before or elsewhere, such as retired components; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>含以往或他处已用编码的文件，如已停用部件；可多次给出</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>file with layer sheet_index: sheets instead of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>含图层 sheet_index 的文件：按图幅而非网格</translation>
     </message>
     <message>
         <location filename="../../scripts/check_census.py"/>
         <source>file with retired components, whose codes must not be in use; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>含已停用部件的文件，其编码不得再用；可多次给出</translation>
     </message>
     <message>
         <location filename="../../scripts/label_grid.py"/>
@@ -7755,7 +7785,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/assign_codes.py"/>
         <source>file with the table code_range, if not COMPONENTS</source>
-        <translation type="unfinished"></translation>
+        <translation>含表 code_range 的文件，如不在 COMPONENTS 中</translation>
     </message>
     <message>
         <location filename="../../scripts/label_grid.py"/>
@@ -7812,17 +7842,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/export_components.py"/>
         <source>folder of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>成果文件夹</translation>
     </message>
     <message>
         <location filename="../../scripts/field_package.py"/>
         <source>folder or .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹或 .zip</translation>
     </message>
     <message>
         <location filename="../../scripts/check_census.py"/>
         <source>folder with the files of the photos, to read them</source>
-        <translation type="unfinished"></translation>
+        <translation>照片文件所在文件夹，用于读取照片</translation>
     </message>
     <message>
         <location filename="../../scripts/export_sheets.py"/>
@@ -7862,7 +7892,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/export_components.py"/>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -7899,7 +7929,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
         <source>has characters that the encoding lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>含有该编码没有的字符</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
@@ -7935,22 +7965,22 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/census_changes.py"/>
         <source>how far a component whose code is unknown is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>编码未知的部件在多大范围内查找</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>how many of how many; both are to be checked against your copy of the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>每批抽取数量；应与您手头的标准文本核对</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>how many, instead of what the plan says</source>
-        <translation type="unfinished"></translation>
+        <translation>数量，代替抽样方案所定</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -7960,28 +7990,28 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
         <source>it has no class</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/recoding.py"/>
         <source>it has no code; assign codes first</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标识码；请先赋码</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>it has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>没有位置</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>it has several points</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个点</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
         <source>it is no single point</source>
-        <translation type="unfinished"></translation>
+        <translation>不是单个点</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -7991,23 +8021,23 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
         <source>its class does not have the field</source>
-        <translation type="unfinished"></translation>
+        <translation>其类别没有该字段</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/recoding.py"/>
         <source>its code is also that of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>其标识码与 {other} 相同</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/recoding.py"/>
         <source>its code {code} {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>其标识码 {code} {problem}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>its coordinates are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>其坐标不是数字</translation>
     </message>
     <message>
         <location filename="../../scripts/compare_grids.py"/>
@@ -8028,7 +8058,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>its tags are those of no component</source>
-        <translation type="unfinished"></translation>
+        <translation>其标签不属于任何部件类别</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
@@ -8043,7 +8073,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>layer of INPUT</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT 中的图层</translation>
     </message>
     <message>
         <location filename="../../scripts/import_osm.py"/>
@@ -8065,7 +8095,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/assign_codes.py"/>
         <source>layer with the components, if it is no census</source>
-        <translation type="unfinished"></translation>
+        <translation>部件所在图层（非普查库时）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -8105,13 +8135,13 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
         <source>longer than {count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {count} 字节</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
         <location filename="../../citygrid_plugin/core/exchange/values.py"/>
         <source>longer than {width} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {width} 个字符</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
@@ -8136,7 +8166,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>metric CRS of the census; chosen by itself if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>普查所用的米制坐标系；不写则自动选择</translation>
     </message>
     <message>
         <location filename="../../scripts/import_osm.py"/>
@@ -8151,7 +8181,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/create_census.py"/>
         <source>metric CRS, such as EPSG:4547; that of the base data if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>米制坐标系，如 EPSG:4547；不写则采用底图数据的坐标系</translation>
     </message>
     <message>
         <location filename="../../scripts/export_sheets.py"/>
@@ -8161,7 +8191,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <location filename="../../scripts/label_grid.py"/>
@@ -8216,12 +8246,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>neither a last census nor buildings are given</source>
-        <translation type="unfinished"></translation>
+        <translation>既未给出上次普查，也未给出建筑物</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>neither a last census nor retired components are given</source>
-        <translation type="unfinished"></translation>
+        <translation>既未给出上次普查，也未给出已停用部件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/shared_edits.py"/>
@@ -8232,27 +8262,27 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>new components of one class this near to each other are one, recorded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同类新增部件相距在此以内视为同一部件重复登记</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>no buildings are given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出建筑物</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>no class demands a grade in the table of demands</source>
-        <translation type="unfinished"></translation>
+        <translation>要求表中没有对精度等级有要求的类别</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/values.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>no field for it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对应字段</translation>
     </message>
     <message>
         <location filename="../../scripts/label_grid.py"/>
@@ -8262,12 +8292,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>no last census is given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出上次普查</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>no layer has the field {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图层含字段 {field}</translation>
     </message>
     <message>
         <location filename="../../scripts/label_grid.py"/>
@@ -8277,18 +8307,18 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>no roads are given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出道路</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>no unit grid is given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出单元网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是整数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/mapping.py"/>
@@ -8298,7 +8328,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/exchange/values.py"/>
         <source>none of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于 {values}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -8308,7 +8338,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>northing or latitude in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表中的北坐标或纬度</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/rule_file.py"/>
@@ -8318,7 +8348,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
         <source>not a table of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>不是条目表</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
@@ -8328,7 +8358,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/store/sampled_census.py"/>
         <source>not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是对象</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/report.py"/>
@@ -8338,12 +8368,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
         <source>not in the list of values; delivered as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>不在值域内；按原值输出</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>nothing says of which class it is</source>
-        <translation type="unfinished"></translation>
+        <translation>无从得知其类别</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -8353,7 +8383,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>numbering</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <location filename="../../scripts/export_sheets.py"/>
@@ -8363,12 +8393,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/create_census.py"/>
         <source>numbers per range</source>
-        <translation type="unfinished"></translation>
+        <translation>每个号段的号码数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
         <source>numbers {first} to {last} are not within 1 to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>号码 {first} 至 {last} 不在 1 至 {end} 之内</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
@@ -8388,7 +8418,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/export_components.py"/>
         <source>one layer for all, or per class</source>
-        <translation type="unfinished"></translation>
+        <translation>全部一个图层，或每类一个图层</translation>
     </message>
     <message>
         <location filename="../../scripts/sheet_index.py"/>
@@ -8435,7 +8465,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
@@ -8445,7 +8475,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
@@ -8481,7 +8511,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/create_census.py"/>
         <source>schema in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中的模式</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/codes.py"/>
@@ -8491,7 +8521,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>shapefile, CSV, GeoJSON, GeoPackage, FileGDB, OpenStreetMap extract, or a folder of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapefile、CSV、GeoJSON、GeoPackage、FileGDB、OpenStreetMap 提取文件，或含这些文件的文件夹</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -8528,14 +8558,14 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/export_components.py"/>
         <location filename="../../scripts/import_components.py"/>
         <source>standard profile</source>
-        <translation type="unfinished"></translation>
+        <translation>标准体系</translation>
     </message>
     <message>
         <location filename="../../scripts/assign_codes.py"/>
         <location filename="../../scripts/check_census.py"/>
         <location filename="../../scripts/sample_census.py"/>
         <source>standard profile; that of the data if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>标准体系；不写则为数据所用的</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -8555,12 +8585,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>sum d² / 2n, equal accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Σd²/2n，同精度检测</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>sum d² / n</source>
-        <translation type="unfinished"></translation>
+        <translation>Σd²/n</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -8581,32 +8611,32 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/assign_codes.py"/>
         <source>team of components that do not name theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明小组的部件所属小组</translation>
     </message>
     <message>
         <location filename="../../scripts/field_package.py"/>
         <source>team that has numbers reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>预留号段的小组</translation>
     </message>
     <message>
         <location filename="../../scripts/create_census.py"/>
         <source>team that this file is for</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件所属的小组</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>teams</source>
-        <translation type="unfinished"></translation>
+        <translation>小组</translation>
     </message>
     <message>
         <location filename="../../scripts/create_census.py"/>
         <source>teams that get a range of codes each</source>
-        <translation type="unfinished"></translation>
+        <translation>各得一个号段的小组</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <location filename="../../scripts/make_city.py"/>
@@ -8626,32 +8656,32 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/census_changes.py"/>
         <source>the census after</source>
-        <translation type="unfinished"></translation>
+        <translation>后一次普查</translation>
     </message>
     <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>the census as the teams got it; the master if nobody has changed that since</source>
-        <translation type="unfinished"></translation>
+        <translation>各组领取时的普查库；此后总库无人改动则为总库</translation>
     </message>
     <message>
         <location filename="../../scripts/census_changes.py"/>
         <source>the census before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一次普查</translation>
     </message>
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>the class a text means</source>
-        <translation type="unfinished"></translation>
+        <translation>文字所指的类别</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>the day of the check is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出检查日期</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>the files of the photos were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取照片文件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
@@ -8661,12 +8691,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
         <source>the height of a row is not positive</source>
-        <translation type="unfinished"></translation>
+        <translation>行高不是正数</translation>
     </message>
     <message>
         <location filename="../../scripts/check_census.py"/>
         <source>the last census, to hold this one against</source>
-        <translation type="unfinished"></translation>
+        <translation>上次普查，用于与本次比对</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
@@ -8676,32 +8706,32 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>the master census as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的普查总库</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/recoding.py"/>
         <source>the numbers of its class are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>其类别的号码已用完</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/demands.py"/>
         <source>the profile has no class {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>标准体系中没有类别 {code}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
         <source>the range names no team</source>
-        <translation type="unfinished"></translation>
+        <translation>号段未写明小组</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/osm_classes.py"/>
         <source>the row names no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>该行未写明标签</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>the same seed draws the same sample</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同，抽样相同</translation>
     </message>
     <message>
         <location filename="../../scripts/export_sheets.py"/>
@@ -8726,33 +8756,33 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/demands.py"/>
         <source>there is no column class_code</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列 class_code</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/demands.py"/>
         <source>there is no grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等级 {grade}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>there is no table of photos, or nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照片表，或表中无内容</translation>
     </message>
     <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>this team got an extract only: what its file lacks is not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>该小组只领取了部分数据：其文件中没有的不算删除</translation>
     </message>
     <message>
         <location filename="../../scripts/export_components.py"/>
         <location filename="../../scripts/import_components.py"/>
         <source>those it had added to the other profile</source>
-        <translation type="unfinished"></translation>
+        <translation>已在另一体系中增加的类别</translation>
     </message>
     <message>
         <location filename="../../scripts/export_components.py"/>
         <source>title of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告标题</translation>
     </message>
     <message>
         <location filename="../../scripts/measure_grid.py"/>
@@ -8788,17 +8818,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>unit grid and communities beneath</source>
-        <translation type="unfinished"></translation>
+        <translation>下方的单元网格和社区</translation>
     </message>
     <message>
         <location filename="../../scripts/check_census.py"/>
         <source>unit grid, if not in CENSUS</source>
-        <translation type="unfinished"></translation>
+        <translation>单元网格（不在 CENSUS 中时）</translation>
     </message>
     <message>
         <location filename="../../scripts/assign_codes.py"/>
         <source>unit grid, if not in COMPONENTS</source>
-        <translation type="unfinished"></translation>
+        <translation>单元网格（不在 COMPONENTS 中时）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
@@ -8808,17 +8838,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <location filename="../../scripts/export_components.py"/>
         <source>what a class becomes that may be several, such as 0117=01034</source>
-        <translation type="unfinished"></translation>
+        <translation>可对应多个类别时采用的类别，如 0117=01034</translation>
     </message>
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>what a field is called there</source>
-        <translation type="unfinished"></translation>
+        <translation>该字段在数据中的名称</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
@@ -8848,7 +8878,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/import_components.py"/>
         <source>where attributes without a field go: into the note as far as they fit, or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>无对应字段的属性存放处：尽量写入备注，或写入表</translation>
     </message>
     <message>
         <location filename="../../scripts/import_osm.py"/>
@@ -8868,22 +8898,22 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>with --evaluate: JSON with the limits of acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --evaluate 合用：验收限值的 JSON 文件</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>with --evaluate: name of the city or district on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --evaluate 合用：页面上城市或区的名称</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>with --evaluate: the report as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --evaluate 合用：JSON 格式的报告</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>with --evaluate: the report as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --evaluate 合用：网页格式的报告</translation>
     </message>
     <message>
         <location filename="../../scripts/check_topology.py"/>
@@ -8913,27 +8943,27 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>无名称</translation>
     </message>
     <message>
         <location filename="../../scripts/assign_codes.py"/>
         <source>write only what would change, as layer code_change</source>
-        <translation type="unfinished"></translation>
+        <translation>只写出将要改动的内容，存为图层 code_change</translation>
     </message>
     <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>write open conflicts as a layer of flags</source>
-        <translation type="unfinished"></translation>
+        <translation>将未决冲突写为问题标记图层</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>write the plan that was used, to be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>写出所用的抽样方案，供编辑</translation>
     </message>
     <message>
         <location filename="../../scripts/check_census.py"/>
         <source>write the table of demands that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>写出所用的要求表</translation>
     </message>
     <message>
         <location filename="../../scripts/check_census.py"/>
@@ -9151,7 +9181,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/demands.py"/>
         <source>{columns}: 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns}：0 或 1</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
@@ -9196,12 +9226,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>{count} checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已检 {count} 个</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>{count} choices are still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 项未选择。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -9241,62 +9271,62 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
         <source>{count} components checked, nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查 {count} 个部件，未发现问题。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>{count} components have a class that the profile does not have ({examples}); no code given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个部件的类别不在标准体系中（{examples}）；未赋码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>{count} components have a code of another class than their own ({examples}); it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个部件的标识码属于另一类别（{examples}）；保持不变。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>{count} components have a code that another one has as well ({examples}); all stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个部件的标识码与其他部件相同（{examples}）；全部保持不变。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>{count} components have a code that is none ({examples}); it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个部件的标识码不合规（{examples}）；保持原样。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/census/desk.py"/>
         <source>{count} components have new codes or stamps; save the layers to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个部件有了新的标识码或所在网格；请保存图层以保留。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>{count} components have no place, or a coordinate that is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个部件没有位置，或坐标不是数字。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
         <source>{count} components have the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个部件的标识码同为 {code}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>{count} components in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样中有 {count} 个部件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>{count} components lie exactly on the edge of cells; the lowest code was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个部件恰在网格边界上；取编码最小的网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>{count} components lie in no cell that is in use; their grid code stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个部件不在任何在用网格内；其网格标识码保持不变。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/since.py"/>
         <source>{count} components of layer {layer}, team {team}: {now:.0%} lie in buildings, {then:.0%} if they are taken from {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {layer}、小组 {team} 的 {count} 个部件：{now:.0%} 位于建筑物内；若由 {source} 改为 {target}，则为 {then:.0%}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -9311,7 +9341,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>{count} conflicts wait for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 处冲突待处理。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
@@ -9331,7 +9361,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
         <source>{count} features cannot be brought into the CRS of the master.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个要素无法转换到总库的坐标系。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -9381,7 +9411,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/merging/census.py"/>
         <source>{count} files are more than can be merged at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件过多，无法一次合并。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -9411,7 +9441,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>{count} omitted by the census</source>
-        <translation type="unfinished"></translation>
+        <translation>普查漏测 {count} 个</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
@@ -9436,17 +9466,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/ranges.py"/>
         <source>{count} ranges of {size} numbers do not fit: the sequence ends at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个各含 {size} 个号码的号段放不下：顺序码至 {last} 为止。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>{count} rows that you changed are no longer as they were when you began. Nothing has been saved yet. Choose what is to stay; all that nobody contradicts is kept from both.</source>
-        <translation type="unfinished"></translation>
+        <translation>您修改的 {count} 行已不是您开始编辑时的样子。目前尚未保存任何内容。请选择保留哪一方；互不矛盾的修改双方都会保留。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
         <source>{count} values are not delivered as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个值未按原样输出。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
@@ -9456,7 +9486,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>{count} vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个顶点</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/zones.py"/>
@@ -9491,7 +9521,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>{field}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：{why}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/account.py"/>
@@ -9506,22 +9536,27 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>{issued} new codes; {stamped} components get another cell, community or street office.</source>
-        <translation type="unfinished"></translation>
+        <translation>新赋 {issued} 个标识码；{stamped} 个部件的所在网格、社区或街道有变。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/server_watch.py"/>
         <source>{layers}: what the map shows of it is not all there is. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers}：地图上显示的并非全部。{reason}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>{layer} is no layer of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 不是地图图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/component_layers.py"/>
         <source>{layer} is no layer of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 不是矢量图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <source>{layer}: CityGrid could not keep QGIS from saving. {reason}</source>
+        <translation>{layer}：CityGrid 未能阻止 QGIS 保存。{reason}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/conversion.py"/>
@@ -9531,27 +9566,27 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
         <source>{layer}: nothing was saved; your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：未保存任何内容；您的修改仍保留。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
         <source>{layer}: saved, but not seen to be: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：已保存，但未能核实：{reason}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/desk.py"/>
         <source>{layer}: the project keeps the password of the database for everybody to read. Put it into an authentication configuration of QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：工程中保存了数据库密码，任何人都能读到。请将其存入 QGIS 的身份验证配置。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
         <source>{layer}: the project saves every edit at once (transaction groups), so what others change meanwhile cannot be told. Switch that off in the project's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：工程设置为即时保存每次编辑（事务组），因此无法得知他人同时所作的修改。请在工程属性中关闭。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
         <source>{layer}: the server did not take the changes to {rows}. They are kept in the edit mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：服务器未接受对 {rows} 的修改。这些修改仍保留在编辑状态中。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -9586,22 +9621,22 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/standing.py"/>
         <source>{names} are of one class and {distance:.2f} m apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 属于同一类别，相距 {distance:.2f} 米。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
         <source>{names} have one identifier: one is a copy of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 的内部标识相同：其中一个是另一个的副本。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/photos.py"/>
         <source>{names} have the same photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 的照片相同。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/standing.py"/>
         <source>{name} belongs to a street, but the nearest road is {distance:.0f} m away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 属于道路设施，但距最近道路 {distance:.0f} 米。</translation>
     </message>
     <message>
         <location filename="../../scripts/make_demo.py"/>
@@ -9616,77 +9651,77 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
         <source>{name} has a coordinate that is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的坐标不是数字。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
         <source>{name} has degrees for coordinates where the census has metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的坐标为度，而普查库以米为单位。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
         <source>{name} has grade {grade} (±{limit} m), but was measured to {measured:.2f} m only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的精度等级为 {grade}（±{limit} 米），但实测精度只有 {measured:.2f} 米。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
         <source>{name} has grade {grade}; its class wants {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的精度等级为 {grade}；其类别要求 {need}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
         <source>{name} has more characters than the profile allows: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超出标准体系允许的字符数：{fields}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
         <source>{name} has no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有类别。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
         <source>{name} has no code (标识码).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有标识码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
         <source>{name} has no competent department, or half of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有主管部门，或填写不全。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
         <source>{name} has no grid code (所在单元网格).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有所在单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
         <source>{name} has no owner or no keeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有权属单位或养护单位。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/photos.py"/>
         <source>{name} has no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有照片。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
         <source>{name} has no place: its geometry is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有位置：几何缺失或为空。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
         <source>{name} has several parts; a component stands in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 由多个部分组成；一个部件只在一处。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/standing.py"/>
         <source>{name} is inside a building, {depth:.1f} m from its wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 位于建筑物内，距其外墙 {depth:.1f} 米。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
         <source>{name} is of class {code}, which {profile} does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的类别 {code} 不在 {profile} 中。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
@@ -9701,7 +9736,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/since.py"/>
         <source>{name} is {distance:.1f} m from where the last census had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 距上次普查的位置 {distance:.1f} 米。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
@@ -9711,62 +9746,62 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
         <source>{name} lacks: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 缺少：{fields}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
         <source>{name} lies far outside the city, but in it if x and y are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 远在城市之外，但交换 X、Y 后位于城市之内。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
         <source>{name} lies far outside the city, but in it with the zone number (带号) of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 远在城市之外，但加上网格所用的带号后位于城市之内。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
         <source>{name} lies in no cell that is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不在任何在用网格内。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
         <source>{name} lies on the edge of cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 位于网格边界上。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/since.py"/>
         <source>{name} moved by {distance:.0f} m just as {source} and {target} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 移动了 {distance:.0f} 米，恰为 {source} 与 {target} 之差。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/identity.py"/>
         <source>{name} of class {code} belongs into layer {home}, not {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别为 {code} 的 {name} 应在图层 {home}，不应在 {layer}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
         <source>{name} says it is in cell {given}, but lies in {actual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 登记在网格 {given}，实际位于 {actual}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
         <source>{name} was changed on {change}, before it was there on {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的变更日期 {change} 早于其初始日期 {start}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/places.py"/>
         <source>{name}: street office or community is not that of its cell {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：街道或社区与其所在网格 {cell} 不符。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/neighbour_overlay.py"/>
         <source>{name}: {distance} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{distance} 米</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/since.py"/>
         <source>{name}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{problem}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
@@ -9776,37 +9811,37 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
         <source>{ours} and {theirs} both recorded it: same class, within the tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours}与{theirs}都登记了它：类别相同，且在容差之内。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
         <source>{ours} and {theirs} gave one code to different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours}与{theirs}给不同的部件赋了同一个编码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
         <source>{ours} and {theirs} gave {field} different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours}与{theirs}对{field}填写了不同的值。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
         <source>{ours} and {theirs} moved it to different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours}与{theirs}把它移到了不同的位置。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
         <source>{ours} changed its class, {theirs} changed {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours}改了它的类别，{theirs}改了{field}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
         <source>{ours} deleted it, {theirs} changed {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours}删除了它，{theirs}改了{field}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
         <source>{ours} moved it, {theirs} changed {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours}移动了它，{theirs}改了{field}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
@@ -9831,7 +9866,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/layers/census_source.py"/>
         <source>{path} cannot be read by QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 无法读取 {path}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/geopackage.py"/>
@@ -9885,12 +9920,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/store/field_package.py"/>
         <source>{path} exists and is not empty: the work of a team may be in it. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已存在且不为空：其中可能有小组的成果。请另选名称。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
         <source>{path} has no component layer: none of its layers has the field class_code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有部件图层：其中没有一个图层含字段 class_code。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/component_source.py"/>
@@ -9901,7 +9936,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/store/merged_census.py"/>
         <source>{path} has no layer merge_conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有图层 merge_conflict。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/osm_extract.py"/>
@@ -9911,12 +9946,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/store/sampled_census.py"/>
         <source>{path} has no layer {layer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有图层 {layer}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <source>{path} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有任何行。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -9931,22 +9966,22 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/store/component_source.py"/>
         <source>{path} holds no layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不含任何图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/component_delivery.py"/>
         <source>{path} holds {name}, which is no part of a delivery; move it elsewhere or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中有 {name}，它不属于成果；请移走，或另选文件夹。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/swapping.py"/>
         <source>{path} is a file; give the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是文件；请给出文件夹的名称。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/swapping.py"/>
         <source>{path} is a folder with other files in it; it is not replaced. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是一个含其他文件的文件夹；不会替换它。请另选名称。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/atomic.py"/>
@@ -9961,7 +9996,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
         <source>{path} is not a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 GeoPackage。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/geopackage.py"/>
@@ -9986,7 +10021,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>{profile} has no class for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} 没有对应的类别</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/osm_classes.py"/>
@@ -10017,17 +10052,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/store/shared_table.py"/>
         <source>{table} is no table with a key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} 不是以 {key} 为键的表。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/shared_table.py"/>
         <source>{user} has no right (any more) to {what} in the table {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 没有（或已被收回）对表 {table} {what}的权限。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/shared_table.py"/>
         <source>{user} may not read the table {table} (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 没有（或已被收回）读取表 {table} 的权限。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
@@ -10057,12 +10092,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/shared_edit/compare.py"/>
         <source>{who} changed it{when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}{when}修改了它。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/shared_edit/compare.py"/>
         <source>{who} deleted it{when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}{when}删除了它。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
