@@ -240,6 +240,5 @@ def _vertices(shape: Any) -> int:
 
 def exec_dialog(dialog: QDialog) -> bool:
     """Show a dialog and wait; whether the user agreed."""
-    run: Any = getattr(dialog, "exec", None) or dialog.exec_
     dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
-    return bool(run() == QDialog.DialogCode.Accepted)
+    return bool(dialog.exec() == QDialog.DialogCode.Accepted)
