@@ -26,6 +26,7 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     from citygrid_plugin.core.component_codes import CodeSettings, assign_codes, ranges_of  # noqa: PLC0415
     from citygrid_plugin.core.crs import to_working_crs  # noqa: PLC0415
     from citygrid_plugin.store.geopackage import check_target  # noqa: PLC0415
+    from citygrid_plugin.store.profile_files import profile_of  # noqa: PLC0415
 
     check_target(arguments.out, [path for path in (arguments.grid, *arguments.taken) if path])
     read, crs_of = read_layers(arguments, Span(progress, 0.0, 0.3))
@@ -34,7 +35,9 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     for problem in problems:
         progress.log(str(problem))
     said = census_info(arguments.source)
-    profile = profile_of(arguments, said, [tables[name] for name in components])
+    profile = profile_of(
+        [tables[name] for name in components], arguments.profile or said.get("profile"), arguments.extension
+    )
     done = assign_codes(
         [tables[name] for name in components],
         tables["unit_grid"],
@@ -100,22 +103,6 @@ def census_info(path: Path) -> dict[str, str]:
     """What a census says of itself: its profile, and the team it is for."""
     info = own_table(path, "census_info")
     return dict(zip(info.column("key"), info.column("value"), strict=True)) if info is not None else {}
-
-
-def profile_of(arguments: argparse.Namespace, said: Mapping[str, str], tables: list[FeatureTable]) -> Profile:
-    """The profile asked for, else that of the census, else the one whose classes are so long."""
-    from citygrid_plugin.core.coding import community_code_text  # noqa: PLC0415
-    from citygrid_plugin.store.profile_files import (  # noqa: PLC0415
-        NEW,
-        OLD,
-        load_profile,
-        read_extension,
-    )
-
-    classes = [community_code_text(code) for table in tables for code in table.column("class_code").tolist()]
-    short = sum(len(code) == 4 for code in classes) > sum(len(code) == 5 for code in classes)
-    profile = load_profile(arguments.profile or said.get("profile") or (OLD if short else NEW))
-    return read_extension(profile, arguments.extension) if arguments.extension else profile
 
 
 def taken_codes(arguments: argparse.Namespace, profile: Profile) -> list:

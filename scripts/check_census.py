@@ -63,11 +63,8 @@ def read_subject(arguments: argparse.Namespace, progress: Progress) -> CensusSub
     """The census, the last one, and the layers they are held against, in one CRS; logs problems."""
     from citygrid_plugin.core.census_checks.gathering import gather_census, retired_codes  # noqa: PLC0415
     from citygrid_plugin.store.census_source import read_layers  # noqa: PLC0415
-    from citygrid_plugin.store.checked_census import (  # noqa: PLC0415
-        profile_of,
-        read_components,
-        read_demands,
-    )
+    from citygrid_plugin.store.checked_census import read_components, read_demands  # noqa: PLC0415
+    from citygrid_plugin.store.profile_files import profile_of  # noqa: PLC0415
 
     census, components = read_components(
         arguments.source, read_layers, Span(progress, 0.0, 0.3), arguments.only

@@ -29,17 +29,16 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     from citygrid_plugin.store.census_postgis import write_census_postgis  # noqa: PLC0415
     from citygrid_plugin.store.departments import read_departments  # noqa: PLC0415
     from citygrid_plugin.store.geopackage import check_target  # noqa: PLC0415
-    from citygrid_plugin.store.profile_files import load_profile, read_extension  # noqa: PLC0415
+    from citygrid_plugin.store.profile_files import profile_of  # noqa: PLC0415
 
     in_database = isinstance(arguments.out, str)
     if not in_database:
         check_target(arguments.out, [arguments.source] if arguments.source else [])
-    profile = load_profile(arguments.profile)
-    if arguments.extension:
-        profile = read_extension(profile, arguments.extension)
     departments = read_departments(arguments.departments) if arguments.departments else {}
     settings = CensusSettings.of(departments, names(arguments.teams), arguments.team)
     tables, crs = read_base(arguments, Span(progress, 0.0, 0.5))
+    recorded = [tables["component"]] if "component" in tables else []
+    profile = profile_of(recorded, arguments.profile, arguments.extension)
     known = codes_of([tables.get("component")], profile.code_format)
     ranges = reserve_ranges(profile.code_format, settings.teams, arguments.range_size, (), known)
     census = Census(
@@ -133,7 +132,7 @@ def build_parser() -> argparse.ArgumentParser:
         help=tr("GeoPackage with unit_grid, community and, from the last census, component"),
     )
     parser.add_argument(
-        "--profile", default="gbt47678", choices=("gbt47678", "gbt30428"), help=tr("standard profile")
+        "--profile", choices=("gbt47678", "gbt30428"), help=tr("standard profile; that of the data if absent")
     )
     parser.add_argument("--extension", type=Path, metavar="CSV", help=tr("classes the city has added"))
     parser.add_argument(

@@ -31,8 +31,9 @@ def draw(arguments: argparse.Namespace, progress: Progress) -> Report:
     from citygrid_plugin.core.sampling.draw import DrawBy, DrawSettings, draw_sample  # noqa: PLC0415
     from citygrid_plugin.store.atomic import write_text  # noqa: PLC0415
     from citygrid_plugin.store.census_source import read_layers  # noqa: PLC0415
-    from citygrid_plugin.store.checked_census import profile_of, read_components  # noqa: PLC0415
+    from citygrid_plugin.store.checked_census import read_components  # noqa: PLC0415
     from citygrid_plugin.store.geopackage import check_target  # noqa: PLC0415
+    from citygrid_plugin.store.profile_files import profile_of  # noqa: PLC0415
     from citygrid_plugin.store.sampled_census import write_sample  # noqa: PLC0415
 
     check_target(arguments.out, [arguments.source, *([arguments.sheets] if arguments.sheets else [])])

@@ -6108,6 +6108,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>部件图层不是米制投影坐标系；请按本市所在的投影带导出。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <source>The components have classes of another standard than {profile}.</source>
+        <translation>部件的类别属于 {profile} 以外的另一标准。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>The compound has no cell of its own.</source>
         <translation>该独立院落没有单独的单元网格。</translation>
@@ -8554,7 +8559,6 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>单独成格的最小院落面积（平方米）</translation>
     </message>
     <message>
-        <location filename="../../scripts/create_census.py"/>
         <location filename="../../scripts/export_components.py"/>
         <location filename="../../scripts/import_components.py"/>
         <source>standard profile</source>
@@ -8563,6 +8567,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/assign_codes.py"/>
         <location filename="../../scripts/check_census.py"/>
+        <location filename="../../scripts/create_census.py"/>
         <location filename="../../scripts/sample_census.py"/>
         <source>standard profile; that of the data if absent</source>
         <translation>标准体系；不写则为数据所用的</translation>

@@ -29,6 +29,7 @@ from .grid_tables import read_grid
 
 if TYPE_CHECKING:
     from ..core.model.features import FeatureTable
+    from ..core.profiles import Profile
 
 _TYPE = QgsProcessing.SourceType
 #: Sources and the layers of the data model they are.
@@ -120,6 +121,7 @@ class CreateCensus(CityGridAlgorithm):
         team = self.parameterAsString(parameters, "TEAM", context).strip()
         settings = CensusSettings.of(read_departments(path) if path else {}, teams, team)
         tables, crs = self._base(parameters, context, progress)
+        _look_at_classes(tables.get("component"), profile, progress)
         known = codes_of([tables.get("component")], profile.code_format)
         size = self.parameterAsInt(parameters, "RANGE_SIZE", context)
         ranges = reserve_ranges(profile.code_format, settings.teams, size, (), known) if teams else ()
@@ -170,3 +172,17 @@ class CreateCensus(CityGridAlgorithm):
         write_census_postgis(uri.connectionInfo(True), schema, census, Span(progress, 0.5, 1.0))
         place = f"{uri.host()}:{uri.port()}" if uri.port() else uri.host()
         return f"postgresql://{place}?dbname={uri.database()}&schema={schema}&project=citygrid"
+
+
+def _look_at_classes(component: FeatureTable | None, profile: Profile, progress: FeedbackProgress) -> None:
+    """Say so if the components were recorded under the other standard."""
+    from ..store.profile_files import profile_of
+
+    if (
+        component is not None
+        and len(component)
+        and profile_of([component]).code_format != profile.code_format
+    ):
+        progress.log(
+            tr("The components have classes of another standard than {profile}.", profile=profile.title)
+        )

@@ -19,7 +19,6 @@ from ..core.model.progress import Progress, Silent, check_cancelled
 from ..core.profiles import Profile
 from .atomic import write_text
 from .census_file import CensusFile, OtherReader, read_census
-from .profile_files import NEW, OLD, load_profile, read_extension
 
 _TITLES = {
     name.lower(): field.name
@@ -61,16 +60,6 @@ def by_our_names(table: FeatureTable) -> FeatureTable:
     """A table with its columns by the names of the data model; unknown ones stay as they are."""
     columns = {_TITLES.get(name.lower(), name): values for name, values in table.columns.items()}
     return replace(table, columns=columns)
-
-
-def profile_of(
-    tables: Sequence[FeatureTable], chosen: str | None = None, extension: str | Path | None = None
-) -> Profile:
-    """The profile ``chosen``, else the one whose classes are as long as most of those in ``tables``."""
-    classes = [community_code_text(code) for table in tables for code in table.column("class_code").tolist()]
-    short = sum(len(code) == 4 for code in classes) > sum(len(code) == 5 for code in classes)
-    profile = load_profile(chosen or (OLD if short else NEW))
-    return read_extension(profile, extension) if extension else profile
 
 
 def with_files(photo: FeatureTable, folder: str | Path, progress: Progress | None = None) -> FeatureTable:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
+from ..core.coding import community_code_text
+from ..core.model.features import FeatureTable
 from ..core.model.i18n import tr
 from ..core.model.problems import InputError, Problem
 from ..core.profiles import (
@@ -77,3 +80,13 @@ def _text(path: Path) -> str:
                 )
             ]
         ) from error
+
+
+def profile_of(
+    tables: Sequence[FeatureTable], chosen: str | None = None, extension: str | Path | None = None
+) -> Profile:
+    """The profile ``chosen``, else the one whose classes are as long as most of those in ``tables``."""
+    classes = [community_code_text(code) for table in tables for code in table.column("class_code").tolist()]
+    short = sum(len(code) == 4 for code in classes) > sum(len(code) == 5 for code in classes)
+    profile = load_profile(chosen or (OLD if short else NEW))
+    return read_extension(profile, extension) if extension else profile
