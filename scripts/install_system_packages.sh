@@ -12,6 +12,7 @@ packages=(
   xvfb xauth              # a display for tests of the real window
   imagemagick             # pictures of that window
   poppler-utils           # looks at PDF output in tests
+  postgresql-15-postgis-3 # tests start a server of their own
   zip unzip git make
 )
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from citygrid_plugin.core.model.i18n import install_translator
+from tests.postgres import PostgresServer, Unavailable
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -27,6 +28,20 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"the real districts are not at {folder} (set CITYGRID_SHARED to the folder above data/)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    """A PostgreSQL server with PostGIS for this run; the test skips where none is installed."""
+    pytest.importorskip("psycopg", reason="psycopg is not installed (make setup)")
+    try:
+        server = PostgresServer()
+    except Unavailable as error:
+        pytest.skip(str(error))
+    try:
+        yield server
+    finally:
+        server.remove()
 
 
 @pytest.fixture(autouse=True)
