@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import psycopg
+
 from citygrid_plugin.core.cases import Case
 from citygrid_plugin.store.cases.feed import CaseFeed
 from citygrid_plugin.store.cases.feed_state import FeedSettings, FeedState
@@ -37,14 +39,18 @@ class CaseDatabase:
 
     def sql(self, query: str, *values: Any) -> list[tuple]:
         """Rows of a query, in a connection that is made anew after a restart."""
-        if self._owner.closed or self._owner.broken:
+        try:
+            self._owner.execute("SELECT 1")
+        except psycopg.OperationalError:
             self._owner = self.server.connect(self.name)
         cursor = self._owner.execute(query, values or None)
         return cursor.fetchall() if cursor.description else []
 
     def close(self) -> None:
-        """Leave the database."""
+        """Leave nothing of the database."""
         self._owner.close()
+        with self.server.connect("postgres") as connection:
+            connection.execute(f"DROP DATABASE {self.name} WITH (FORCE)")
 
     def person(self, role: str, zones: list[str] | None = None, more: str = "") -> str:
         """A login of the server's with a role, unlike any other."""

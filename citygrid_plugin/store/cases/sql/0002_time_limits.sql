@@ -116,13 +116,18 @@ BEGIN
 END $$;
 
 -- The rule for a case in a stage: one about urgency first, then the longest class, then the area.
+-- NULL without one. In plpgsql, which keeps the plan: it runs for every case reported.
 CREATE FUNCTION citygrid.limit_of(of_stage text, of_class text, of_area text, is_urgent boolean)
-RETURNS SETOF citygrid.time_limit LANGUAGE sql STABLE SET search_path = citygrid, pg_temp AS $$
-  SELECT * FROM time_limit
+RETURNS citygrid.time_limit LANGUAGE plpgsql STABLE SET search_path = citygrid, pg_temp AS $$
+DECLARE
+  rule time_limit;
+BEGIN
+  SELECT * INTO rule FROM time_limit
   WHERE stage = of_stage AND (class_prefix IS NULL OR starts_with(of_class, class_prefix))
     AND (area IS NULL OR area = of_area) AND (urgent IS NULL OR urgent = is_urgent)
-  ORDER BY urgent IS NULL, length(coalesce(class_prefix, '')) DESC, area IS NULL, rule_id LIMIT 1
-$$;
+  ORDER BY urgent IS NULL, length(coalesce(class_prefix, '')) DESC, area IS NULL, rule_id LIMIT 1;
+  RETURN rule;
+END $$;
 
 -- A case that enters a stage with a limit gets its due time; one without keeps what it had.
 CREATE FUNCTION citygrid.set_due() RETURNS trigger LANGUAGE plpgsql
@@ -140,8 +145,8 @@ BEGIN
   ELSIF NEW.state = OLD.state OR OLD.state = 'suspended' THEN
     RETURN NEW;
   END IF;
-  SELECT * INTO rule FROM limit_of(NEW.state, NEW.class_code, NEW.area, NEW.urgent);
-  IF FOUND THEN
+  rule := limit_of(NEW.state, NEW.class_code, NEW.area, NEW.urgent);
+  IF rule.rule_id IS NOT NULL THEN
     NEW.limit_from := begins;
     NEW.limit_unit := rule.unit;
     NEW.due_at := add_time(begins, rule.amount, rule.unit);
