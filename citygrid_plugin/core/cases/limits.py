@@ -37,7 +37,7 @@ class TimeLimit:
 def pick(
     rules: Iterable[TimeLimit], stage: str, class_code: str, area: str | None, urgent: bool
 ) -> TimeLimit | None:
-    """The rule that counts: one about urgency first, then the longest class, then the area, then the oldest."""
+    """The rule that counts: one about urgency first, then the longest class, the area, the oldest."""
     fitting = [rule for rule in rules if rule.fits(stage, class_code, area, urgent)]
     return min(
         fitting,

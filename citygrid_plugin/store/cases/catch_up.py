@@ -24,7 +24,9 @@ _FIELDS = (
     "case_id, kind, class_code, state, patrol_class, urgent, grid_code, zone_code, collector, reported_at, "
     "due_at, closed_at, description, public.st_x(geom), public.st_y(geom), limit_from, version, changed_at"
 )
-_HEAD = "SELECT pg_current_snapshot()::text, identity, started, standby, pruned, access FROM citygrid.feed_head()"
+_HEAD = (
+    "SELECT pg_current_snapshot()::text, identity, started, standby, pruned, access FROM citygrid.feed_head()"
+)
 _VERSION = "SELECT max(version) FROM citygrid.schema_version"
 # A dump brings transactions of another server along, which are in the future here.
 _STRANGE = (
@@ -32,15 +34,15 @@ _STRANGE = (
     " AND tx <> coalesce(pg_current_xact_id_if_assigned(), '0'))"
 )
 _ALL = (
-    f"SELECT {_FIELDS} FROM citygrid.case_point WHERE case_id > %s"  # noqa: S608  # constant text
+    f"SELECT {_FIELDS} FROM citygrid.case_point WHERE case_id > %s"  # constant text
     " AND (closed_at IS NULL OR closed_at > now() - %s * interval '1 day') ORDER BY case_id LIMIT %s"
 )
 _SINCE = (
     "WHERE tx >= pg_snapshot_xmin(%s::pg_snapshot) AND NOT pg_visible_in_snapshot(tx, %s::pg_snapshot)"
     " AND (tx, case_id) > (%s::xid8, %s) ORDER BY tx, case_id LIMIT %s"
 )
-_NEW = f"SELECT {_FIELDS}, tx::text FROM citygrid.case_point {_SINCE}"  # noqa: S608
-_GONE = f"SELECT case_id, tx::text FROM citygrid.case_gone {_SINCE}"  # noqa: S608
+_NEW = f"SELECT {_FIELDS}, tx::text FROM citygrid.case_point {_SINCE}"
+_GONE = f"SELECT case_id, tx::text FROM citygrid.case_gone {_SINCE}"
 _SNAPSHOT = re.compile(r"(\d+):(\d+):")
 
 
@@ -106,7 +108,9 @@ class Looker:
             cursor.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
         with step():
             cursor.execute(_HEAD)
-            head = Head(*(int(value) if place == 4 else value for place, value in enumerate(cursor.fetchone())))
+            head = Head(
+                *(int(value) if place == 4 else value for place, value in enumerate(cursor.fetchone()))
+            )
         why = self._why_everything(head)
         yield from self._changes(cursor, step) if why is None else self._everything(cursor, step)
         if why is not None:
@@ -126,7 +130,9 @@ class Looker:
         if head.access != last.access:
             return tr("Your rights have changed: the cases shown are those you may see now.")
         if head.identity != last.identity:
-            return tr("This is another database than before, or another state of it: everything was read anew.")
+            return tr(
+                "This is another database than before, or another state of it: everything was read anew."
+            )
         if head.started != last.started:
             return tr("The server was restarted: everything was read anew.")
         if _xmin(last.snapshot) <= head.pruned:

@@ -18,7 +18,8 @@ from ...core.model.problems import CityGridError
 _PSYCOPG = (3, 2, 4)
 #: Seconds until an attempt to connect is given up. A lost packet is sent again after 1 and 3 s.
 CONNECT_TIMEOUT = 5
-#: Found dead after some seconds: idle by keepalives, with data under way by the user timeout (not on Windows).
+#: Found dead after some seconds: idle by keepalives, with data under way by the user timeout
+#: (which Windows lacks).
 _DEAD_PEER = {
     "keepalives": 1,
     "keepalives_idle": 3,
@@ -130,7 +131,7 @@ def connect(
 ) -> Any:
     """Connect so that a dead network is noticed. What ``conninfo`` itself says goes before.
 
-    ``conninfo``: libpq's key=value text or URI; ``service=NAME`` reads the password from where libpq keeps it.
+    ``conninfo``: libpq's key=value text or URI; with ``service=NAME`` the password is where libpq keeps it.
     """
     parameters: dict[str, Any] = {
         "application_name": program,

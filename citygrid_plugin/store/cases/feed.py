@@ -212,7 +212,7 @@ class CaseFeed:
         else:
             wait = settings.backoff_right if explanation.cure is Cure.MANAGER else settings.backoff_user
         # All clients of a city lose the server at the same moment: they must not come back at one.
-        self._retry_at = time.monotonic() + wait * random.uniform(0.7, 1.0)  # noqa: S311  # no secret
+        self._retry_at = time.monotonic() + wait * random.uniform(0.7, 1.0)  # no secret
         self._say(Phase.RETRYING, explanation)
 
     def _pause(self) -> None:

@@ -102,7 +102,7 @@ def _install(connection: Any, srid: int, up_to: int | None, progress: Progress) 
     if there > known[-1].version:
         raise SchemaError(
             tr(
-                "The database has version {there} of the cases' tables, this program knows {known}: update it.",
+                "The cases' tables have version {there}, this program knows version {known}: update it.",
                 there=there,
                 known=known[-1].version,
             )

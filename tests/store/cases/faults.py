@@ -56,7 +56,9 @@ class DarkProxy:
         while not self._ended:
             if not self._light.wait(0.05):
                 continue
-            ends = {one: other for a, b in self._pairs for one, other in ((a, b), (b, a)) if one.fileno() >= 0}
+            ends = {
+                one: other for a, b in self._pairs for one, other in ((a, b), (b, a)) if one.fileno() >= 0
+            }
             with selectors.DefaultSelector() as selector, suppress(OSError, ValueError, KeyError):
                 for one in (self._door, *ends):
                     selector.register(one, selectors.EVENT_READ)
@@ -73,13 +75,20 @@ class DarkProxy:
                     else:
                         for end in (key.fileobj, ends[key.fileobj]):
                             end.close()
-                self._pairs = [pair for pair in self._pairs if pair[0].fileno() >= 0 and pair[1].fileno() >= 0]
+                self._pairs = [
+                    pair for pair in self._pairs if pair[0].fileno() >= 0 and pair[1].fileno() >= 0
+                ]
 
 
 def control(server: PostgresServer, *words: str) -> None:
     """Run pg_ctl on the server of the tests."""
     subprocess.run(
-        [*server._control, *words], check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, cwd="/", timeout=60
+        [*server._control, *words],
+        check=True,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        cwd="/",
+        timeout=60,
     )
 
 
@@ -112,19 +121,27 @@ def standby(server: PostgresServer) -> Iterator[int]:
     os.chmod(server._data.parent, 0o777)
     folder.rmdir()
     subprocess.run(
-        [*server._user, *copy, "-D", str(folder), "-R", "-X", "stream", "-c", "fast", "-N"], check=True, cwd="/", timeout=60
+        [*server._user, *copy, "-D", str(folder), "-R", "-X", "stream", "-c", "fast", "-N"],
+        check=True,
+        cwd="/",
+        timeout=60,
     )
     with socket.socket() as one:
         one.bind((server.host, 0))
         port = one.getsockname()[1]
     follow = [*server._user, str(PROGRAMS / "pg_ctl"), "-D", str(folder), "-w", "-t", "30"]
-    options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c max_connections=60 -c fsync=off"
+    settings = "-c max_connections=60 -c fsync=off"
+    options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} {settings}"
     try:
         start = [*follow, "-l", str(folder / "log"), "-o", options, "start"]
-        subprocess.run(start, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, cwd="/", timeout=60)
+        subprocess.run(
+            start, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, cwd="/", timeout=60
+        )
         yield port
     finally:
-        subprocess.run([*follow, "-m", "immediate", "stop"], check=False, stdout=subprocess.DEVNULL, cwd="/", timeout=60)
+        subprocess.run(
+            [*follow, "-m", "immediate", "stop"], check=False, stdout=subprocess.DEVNULL, cwd="/", timeout=60
+        )
         subprocess.run(["rm", "-rf", str(folder)], check=False)
         rules.write_text(before)
         control(server, "reload")

@@ -49,7 +49,9 @@ def test_a_transaction_that_ends_late_is_not_overlooked(database: CaseDatabase) 
     with watching(database.conninfo()) as shown, database.server.connect(database.name) as slow:
         shown.state(live)
         with slow.transaction():
-            late = slow.execute("SELECT case_id FROM citygrid.report_case('0101', 114.015, 30.005)").fetchone()[0]
+            late = slow.execute(
+                "SELECT case_id FROM citygrid.report_case('0101', 114.015, 30.005)"
+            ).fetchone()[0]
             early = [database.report() for _ in range(20)]
             shown.until(lambda s: set(early) <= set(s.cases), 1.0)
             assert late not in shown.cases
@@ -148,7 +150,8 @@ def test_collector_sees_his_own(database: CaseDatabase) -> None:
         shown.state(live)
         assert other not in shown.cases
         database.sql(
-            "UPDATE citygrid.case_point SET geom = st_setsrid(st_point(114.035, 30.005), 4490) WHERE case_id = %s", mine
+            "UPDATE citygrid.case_point SET geom = st_translate(geom, 0.02, 0) WHERE case_id = %s",
+            mine,
         )
         shown.until(lambda s: mine not in s.cases, 1.0)
         database.sql("SELECT citygrid.assign_case(%s, %s)", other, login)

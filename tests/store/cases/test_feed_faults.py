@@ -106,7 +106,8 @@ def test_nothing_is_lost_and_nothing_comes_twice(database: CaseDatabase) -> None
         fresh.until(lambda s: s.cases.keys() == truth.keys())
     assert set(writers.committed) <= set(truth)
     assert not writers.rolled_back & set(truth)
-    print(f"{len(truth)} cases, back after {', '.join(f'{one:.2f}' for one in back)} s, {writers.unknown} unknown")
+    times = [round(one, 2) for one in back]
+    print(f"{len(truth)} cases, back after {times} s, {writers.unknown} commits of unknown end")
     assert max(back) <= 5.0
     assert shown.twice == 0
     assert writers.rolled_back and len(writers.committed) > 500
@@ -155,7 +156,9 @@ def test_network_goes_dark_while_idle(database: CaseDatabase, driver: str) -> No
 
 def test_network_goes_dark_in_mid_query(database: CaseDatabase) -> None:
     """The answer is under way when the line goes; the query would hang for ever."""
-    database.sql("INSERT INTO citygrid.case_point (description) SELECT repeat('x', 500) FROM generate_series(1, 50000)")
+    database.sql(
+        "INSERT INTO citygrid.case_point (description) SELECT repeat('x', 500) FROM generate_series(1, 50000)"
+    )
     proxy = DarkProxy(database.server.host, database.server.port)
     try:
         conninfo = f"host=127.0.0.1 port={proxy.port} dbname={database.name} user=citygrid"
@@ -323,7 +326,10 @@ def test_standby_is_asked_every_few_seconds(database: CaseDatabase) -> None:
     """It wakes nobody and lists no running transactions: a late one must be seen all the same."""
     with standby(database.server) as port:
         conninfo = f"host=127.0.0.1 port={port} dbname={database.name} user=citygrid"
-        with watching(conninfo, FeedSettings(poll=0.3)) as shown, database.server.connect(database.name) as slow:
+        with (
+            watching(conninfo, FeedSettings(poll=0.3)) as shown,
+            database.server.connect(database.name) as slow,
+        ):
             shown.state(lambda state: state.phase is Phase.POLLING)
             assert "standby" in shown.feed.state().sentence()
             with slow.transaction():
