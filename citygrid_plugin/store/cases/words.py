@@ -101,7 +101,7 @@ _BY_TEXT = (
     (r"role .* does not exist|is not permitted to log in|角色.*不存在|不允许.*登录", "LOGIN", Cure.USER),
     (r"database .* does not exist|数据库.*不存在", "DATABASE", Cure.MANAGER),
     (r"too many (clients|connections)|remaining connection slots|连接.*过多|太多", "CONNECTIONS", Cure.WAIT),
-    (r"starting up|shutting down|recovery mode|正在启动|正在关闭", "STARTING", Cure.WAIT),
+    (r"starting up|shutting down|not yet accepting|recovery mode|正在启动|正在关闭", "STARTING", Cure.WAIT),
     (r"could not translate host name|Name or service not known|failed to resolve host", "NAME", Cure.WAIT),
     (r"Connection refused", "REFUSED", Cure.WAIT),
     (r"timeout expired|timed out|Timeout", "SILENT", Cure.WAIT),

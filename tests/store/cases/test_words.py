@@ -45,3 +45,27 @@ def test_nothing_of_a_feed_shows_the_password() -> None:
 )
 def test_warning_of_an_open_line(conninfo: str, word: str) -> None:
     assert word in transport_warning(conninfo) if word else transport_warning(conninfo) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ('FATAL:  password authentication failed for user "karl"', "PASSWORD"),
+        ('致命错误:  用户 "karl" Password 认证失败', "PASSWORD"),
+        ("FATAL:  sorry, too many clients already", "CONNECTIONS"),
+        ("FATAL:  remaining connection slots are reserved for roles", "CONNECTIONS"),
+        ("FATAL:  the database system is starting up", "STARTING"),
+        ("FATAL:  the database system is not yet accepting connections", "STARTING"),
+        ("SSL error: certificate verify failed", "CERTIFICATE"),
+        ('server certificate for "a" does not match host name "b"', "CERTIFICATE_NAME"),
+        ('FATAL:  no pg_hba.conf entry for host "1.2.3.4"', "LOGIN"),
+        ("FATAL:  unsupported startup parameter: options", "POOLER"),
+        ("connection timeout expired", "SILENT"),
+        ("something nobody has heard of", "OTHER"),
+    ],
+)
+def test_sentences_while_connecting(said: str, reason: str) -> None:
+    """libpq hands over words only, in the language of the server."""
+    found = explain(OSError(f'connection to server at "db", port 5432 failed: {said}\n'))
+    assert found.reason == reason
+    assert found.text.endswith(".") or reason == "OTHER"

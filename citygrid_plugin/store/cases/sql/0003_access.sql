@@ -152,15 +152,16 @@ BEGIN
   target := coalesce(way.to_state, was.suspended_in);
   now_is := was;
   IF wanted = 'suspend' THEN
+    -- What is left of the limit is kept, negative when it is past; no clock runs.
     now_is.suspended_in := was.state;
-    now_is.left_amount := CASE WHEN was.limit_unit IN ('work_hour', 'work_day')
+    now_is.left_amount := CASE WHEN was.limit_unit IN ('work_hour', 'work_day') AND was.due_at > now_at
       THEN work_time(now_at, was.due_at) ELSE was.due_at - now_at END;
+    now_is.due_at := NULL;
     INSERT INTO case_pause (case_id, from_time, reason) VALUES (of_case, now_at, remark);
   ELSIF wanted = 'resume' THEN
-    -- Overdue when suspended: the clock goes on from where it stood.
     now_is.due_at := CASE
-      WHEN was.due_at <= (SELECT max(from_time) FROM case_pause p WHERE p.case_id = of_case) THEN was.due_at
-      WHEN was.limit_unit IN ('work_hour', 'work_day') THEN add_work(now_at, was.left_amount)
+      WHEN was.limit_unit IN ('work_hour', 'work_day') AND was.left_amount > interval '0'
+        THEN add_work(now_at, was.left_amount)
       ELSE now_at + was.left_amount END;
     now_is.suspended_in := NULL;
     now_is.left_amount := NULL;
