@@ -176,10 +176,13 @@ def shifted(rows: list[dict[str, Any]], datum: str) -> list[dict[str, Any]]:
     """Places of a Chinese web map (火星坐标, 百度坐标) as WGS 84."""
     if datum == "wgs84":
         return rows
+    import numpy as np  # noqa: PLC0415
+
     from citygrid_plugin.core.crs.offset_datums import bd09_to_gcj02, gcj02_to_wgs84  # noqa: PLC0415
 
     placed = [row for row in rows if row["longitude"] is not None]
-    x, y = [row["longitude"] for row in placed], [row["latitude"] for row in placed]
+    x = np.array([row["longitude"] for row in placed])
+    y = np.array([row["latitude"] for row in placed])
     if datum == "bd09":
         x, y = bd09_to_gcj02(x, y)
     x, y = gcj02_to_wgs84(x, y)

@@ -34,15 +34,16 @@ _STRANGE = (
     " AND tx <> coalesce(pg_current_xact_id_if_assigned(), '0'))"
 )
 _ALL = (
-    f"SELECT {_FIELDS} FROM citygrid.case_point WHERE case_id > %s"  # constant text
+    f"SELECT {_FIELDS} FROM citygrid.case_point WHERE case_id > %s"  # nosec B608  # constant text  # constant text
     " AND (closed_at IS NULL OR closed_at > now() - %s * interval '1 day') ORDER BY case_id LIMIT %s"
 )
 _SINCE = (
     "WHERE tx >= pg_snapshot_xmin(%s::pg_snapshot) AND NOT pg_visible_in_snapshot(tx, %s::pg_snapshot)"
     " AND (tx, case_id) > (%s::xid8, %s) ORDER BY tx, case_id LIMIT %s"
 )
-_NEW = f"SELECT {_FIELDS}, tx::text FROM citygrid.case_point {_SINCE}"
-_GONE = f"SELECT case_id, tx::text FROM citygrid.case_gone {_SINCE}"
+_NEW = f"SELECT {_FIELDS}, tx::text FROM citygrid.case_point {_SINCE}"  # nosec B608
+_GONE = f"SELECT case_id, tx::text FROM citygrid.case_gone {_SINCE}"  # nosec B608
+_CHANGED_AT = Case._fields.index("changed_at")
 _SNAPSHOT = re.compile(r"(\d+):(\d+):")
 
 
@@ -108,9 +109,8 @@ class Looker:
             cursor.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
         with step():
             cursor.execute(_HEAD)
-            head = Head(
-                *(int(value) if place == 4 else value for place, value in enumerate(cursor.fetchone()))
-            )
+            snapshot, identity, started, standby, pruned, access = cursor.fetchone()
+        head = Head(snapshot, identity, started, standby, int(pruned), access)
         why = self._why_everything(head)
         yield from self._changes(cursor, step) if why is None else self._everything(cursor, step)
         if why is not None:
@@ -149,7 +149,7 @@ class Looker:
             if rows:
                 last = rows[-1][0]
                 seen.update(row[0] for row in rows)
-                yield from self._batches([Case(*row) for row in rows], whole=True)
+                yield from self._batches(rows, whole=True)
             if len(rows) < self._page:
                 break
         yield from self._drop([case_id for case_id in self._known if case_id not in seen], whole=True)
@@ -164,9 +164,8 @@ class Looker:
             snapshot = f"{oldest}:{oldest}:"
         seen: set[str] = set()
         for rows in self._pages(cursor, step, _NEW, snapshot):
-            cases = [Case(*row[:-1]) for row in rows]
-            seen.update(case.case_id for case in cases)
-            yield from self._batches(cases, whole=False)
+            seen.update(row[0] for row in rows)
+            yield from self._batches([row[:-1] for row in rows], whole=False)
         gone: dict[str, None] = {}
         for rows in self._pages(cursor, step, _GONE, snapshot):
             gone.update((row[0], None) for row in rows if row[0] not in seen)
@@ -184,16 +183,16 @@ class Looker:
             if len(rows) < self._page:
                 return
 
-    def _batches(self, cases: list[Case], *, whole: bool) -> Iterator[Batch]:
+    def _batches(self, rows: list[tuple], *, whole: bool) -> Iterator[Batch]:
         known = self._known
         fresh = []
-        for case in cases:
-            stamp = round(case.changed_at.timestamp() * 1e6)
-            if known.get(case.case_id) != stamp:
-                known[case.case_id] = stamp
-                fresh.append(case)
+        for row in rows:
+            stamp = round(row[_CHANGED_AT].timestamp() * 1e6)
+            if known.get(row[0]) != stamp:
+                known[row[0]] = stamp
+                fresh.append(row)
         for start in range(0, len(fresh), self._batch):
-            yield Batch(cases=tuple(fresh[start : start + self._batch]), whole=whole)
+            yield Batch(rows=tuple(fresh[start : start + self._batch]), whole=whole)
 
     def _drop(self, case_ids: list[str], *, whole: bool) -> Iterator[Batch]:
         for case_id in case_ids:

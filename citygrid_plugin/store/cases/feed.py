@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
+from functools import partial
 from typing import Any
 
 from ...core.model.i18n import tr
@@ -163,7 +164,7 @@ class CaseFeed:
             self._driver = self._driver or load_driver(self._settings.driver)
             self._say(Phase.CONNECTING)
             asker = self._connect()
-            self._looker.check(asker, lambda on=asker: self._step(on))
+            self._looker.check(asker, partial(self._step, asker))
             self._look(asker)
             listener, why = self._listen(asker)
             self._failures = 0
@@ -212,7 +213,7 @@ class CaseFeed:
         else:
             wait = settings.backoff_right if explanation.cure is Cure.MANAGER else settings.backoff_user
         # All clients of a city lose the server at the same moment: they must not come back at one.
-        self._retry_at = time.monotonic() + wait * random.uniform(0.7, 1.0)  # no secret
+        self._retry_at = time.monotonic() + wait * random.uniform(0.7, 1.0)  # nosec B311
         self._say(Phase.RETRYING, explanation)
 
     def _pause(self) -> None:
@@ -305,7 +306,7 @@ class CaseFeed:
                 raise _Again
 
     def _look(self, asker: Any) -> None:
-        for batch in self._looker.look(asker, lambda: self._step(asker)):
+        for batch in self._looker.look(asker, partial(self._step, asker)):
             with self._lock:
                 self._queue.append(batch)
                 self._queued += len(batch)
@@ -323,7 +324,8 @@ class CaseFeed:
     def _wait(self, sockets: list[int], seconds: float | None) -> None:
         """Until one of the sockets has something, somebody wakes us, or the time is up."""
         with selectors.DefaultSelector() as selector:
-            for one in (self._wake_out, *sockets):
+            selector.register(self._wake_out, selectors.EVENT_READ)
+            for one in sockets:
                 selector.register(one, selectors.EVENT_READ)
             for key, _ in selector.select(seconds):
                 if key.fileobj is self._wake_out:

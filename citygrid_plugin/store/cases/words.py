@@ -8,7 +8,7 @@ from enum import Enum
 
 from ...core.model.i18n import tr
 
-_SECRET_KEYS = "password|sslpassword|passfile"
+_SECRET_KEYS = "password|sslpassword|passfile"  # nosec B105  # their names
 _KEY_VALUE = re.compile(rf"\b({_SECRET_KEYS})\s*=\s*('(?:\\.|[^'\\])*'|(?:\\.|[^\s\\])+)", re.IGNORECASE)
 _IN_URI = re.compile(r"(\bpostgres(?:ql)?://[^\s:/@]*):[^\s]*@", re.IGNORECASE)
 _LOCAL = re.compile(r"\b(host|hostaddr)\s*=\s*('?)([^\s']*)\2")
