@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -136,10 +138,10 @@ def import_(connection: Any, arguments: argparse.Namespace, progress: Progress) 
     from citygrid_plugin.store.cases.writing import import_cases  # noqa: PLC0415
 
     require_tables(connection)
-    rows, problems = read(arguments)
+    rows, problems = fetch(arguments, progress) if is_address(arguments.file) else read(arguments)
     for problem in problems[:20]:
         progress.log(str(problem))
-    source = arguments.source or arguments.file.stem
+    source = arguments.source or (str(arguments.file) if is_address(arguments.file) else arguments.file.stem)
     added, changed = import_cases(connection, source, shifted(rows, arguments.datum), progress)
     return {
         "added": added,
@@ -147,6 +149,30 @@ def import_(connection: Any, arguments: argparse.Namespace, progress: Progress) 
         "unchanged": len(rows) - added - changed,
         "problems": problems,
     }
+
+
+def is_address(file: Path) -> bool:
+    """Whether what was given as a file is a server of the web (a Path joins the two slashes)."""
+    return str(file).startswith(("http:/", "https:/"))
+
+
+def fetch(arguments: argparse.Namespace, progress: Progress) -> tuple[list[dict[str, Any]], list[Problem]]:
+    """The cases of an Open311 server."""
+    from citygrid_plugin.store.cases.case_files import tidy  # noqa: PLC0415
+    from citygrid_plugin.store.cases.open311 import Open311Server  # noqa: PLC0415
+
+    zone = ZoneInfo(arguments.timezone)
+    end = in_zone(arguments.until, zone) if arguments.until else datetime.now(zone)
+    begin = in_zone(arguments.since, zone) if arguments.since else end - timedelta(days=1)
+    address = re.sub("^(https?:)/+", r"\1//", str(arguments.file))
+    server = Open311Server(address, arguments.jurisdiction, arguments.most)
+    found = server.requests(begin, end, Span(progress, 0.0, 0.8))
+    return tidy(found, zone, address)
+
+
+def in_zone(moment: datetime, zone: ZoneInfo) -> datetime:
+    """A time that names no zone, in this one."""
+    return moment if moment.tzinfo else moment.replace(tzinfo=zone)
 
 
 def read(arguments: argparse.Namespace) -> tuple[list[dict[str, Any]], list[Problem]]:
@@ -244,6 +270,11 @@ def build_parser() -> argparse.ArgumentParser:
 
     one = commands.add_parser("import", parents=[common], help=tr("take in cases of another system"))
     add_file(one)
+    day = datetime.fromisoformat
+    one.add_argument("--since", type=day, metavar="TIME", help=tr("of a server: from (a day before --until)"))
+    one.add_argument("--until", type=day, metavar="TIME", help=tr("of a server: to (now)"))
+    one.add_argument("--most", type=int, default=1000, help=tr("requests in a full answer of it (1000)"))
+    one.add_argument("--jurisdiction", default="", metavar="ID", help=tr("its jurisdiction_id"))
     one.add_argument("--source", metavar="NAME", help=tr("name of that system (else the name of the file)"))
     one.add_argument(
         "--datum",
@@ -260,7 +291,10 @@ def add_file(parser: argparse.ArgumentParser) -> None:
         "file",
         type=Path,
         metavar="FILE",
-        help=tr(".csv (UTF-8 or GBK), .geojson, .xml or .json of Open311, .gpkg or .shp"),
+        help=tr(
+            ".csv (UTF-8 or GBK), .geojson, .xml or .json of Open311, .gpkg or .shp; "
+            "import also takes the address of an Open311 server"
+        ),
     )
     parser.add_argument(
         "--timezone",

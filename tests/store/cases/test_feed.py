@@ -156,3 +156,36 @@ def test_collector_sees_his_own(database: CaseDatabase) -> None:
         shown.until(lambda s: mine not in s.cases, 1.0)
         database.sql("SELECT citygrid.assign_case(%s, %s)", other, login)
         shown.until(lambda s: other in s.cases, 1.0)
+
+
+def test_restored_dump_is_told_and_shown_once(database: CaseDatabase) -> None:
+    """Its transactions are another server's and lie in the future of this one."""
+    case = database.report()
+    database.sql("ALTER TABLE citygrid.case_point DISABLE TRIGGER stamp_tx")
+    database.sql("UPDATE citygrid.case_point SET tx = '999999999'")
+    database.sql("ALTER TABLE citygrid.case_point ENABLE TRIGGER stamp_tx")
+    with watching(database.conninfo(), FeedSettings(heartbeat=0.2)) as shown:
+        shown.until(lambda s: case in s.cases)
+        shown.state(live)
+        assert "case_feed.py init" in shown.feed.state().note
+        time.sleep(0.6)
+        shown.draw()
+        assert shown.twice == 0
+        assert database.sql("SELECT citygrid.after_restore()") == [(1,)]
+        shown.state(lambda state: "another database" in state.note, 2.0)
+        database.step(case, "accept")
+        shown.until(lambda s: s.cases[case].state == "accepted", 1.0)
+
+
+def test_connects_anew_after_the_computer_slept(
+    database: CaseDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its clock on the wall has run on, the other one has not; the connections may be anything."""
+    query = "SELECT min(pid) FROM pg_stat_activity WHERE application_name = 'citygrid'"
+    with watching(database.conninfo(), FeedSettings(heartbeat=0.2)) as shown:
+        shown.state(live)
+        before = database.sql(query)
+        wall = time.time
+        monkeypatch.setattr(time, "time", lambda: wall() + 300)
+        shown.until(lambda _: database.sql(query)[0][0] not in (None, before[0][0]), 5.0)
+        shown.state(live)
