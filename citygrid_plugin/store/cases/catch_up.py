@@ -183,22 +183,23 @@ class Looker:
             if len(rows) < self._page:
                 return
 
+    # What is marked as known is on its way: batch by batch, for whoever takes them may fail.
+
     def _batches(self, rows: list[tuple], *, whole: bool) -> Iterator[Batch]:
         known = self._known
-        fresh = []
-        for row in rows:
-            stamp = round(row[_CHANGED_AT].timestamp() * 1e6)
-            if known.get(row[0]) != stamp:
-                known[row[0]] = stamp
-                fresh.append(row)
+        stamps = [round(row[_CHANGED_AT].timestamp() * 1e6) for row in rows]
+        fresh = [pair for pair in zip(rows, stamps, strict=True) if known.get(pair[0][0]) != pair[1]]
         for start in range(0, len(fresh), self._batch):
-            yield Batch(rows=tuple(fresh[start : start + self._batch]), whole=whole)
+            part = fresh[start : start + self._batch]
+            known.update((row[0], stamp) for row, stamp in part)
+            yield Batch(rows=tuple(row for row, _ in part), whole=whole)
 
     def _drop(self, case_ids: list[str], *, whole: bool) -> Iterator[Batch]:
-        for case_id in case_ids:
-            del self._known[case_id]
         for start in range(0, len(case_ids), self._batch):
-            yield Batch(gone=tuple(case_ids[start : start + self._batch]), whole=whole)
+            part = case_ids[start : start + self._batch]
+            for case_id in part:
+                del self._known[case_id]
+            yield Batch(gone=tuple(part), whole=whole)
 
 
 def _xmin(snapshot: str) -> int:

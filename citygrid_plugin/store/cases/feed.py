@@ -310,7 +310,7 @@ class CaseFeed:
             with self._lock:
                 self._queue.append(batch)
                 self._queued += len(batch)
-            self._on_change()
+            self._announce()
         with self._lock:
             self._state = FeedState(**{**vars(self._state), "last_update": datetime.now(timezone.utc)})
 
@@ -360,6 +360,11 @@ class CaseFeed:
         with suppress(OSError), socket.socket(fileno=socket.dup(waiting.socket)) as same:
             same.shutdown(socket.SHUT_RDWR)
 
+    def _announce(self) -> None:
+        """Tell whoever uses the feed; that he fails, or is gone already, is no fault of the connection."""
+        with suppress(Exception):
+            self._on_change()
+
     def _watch(self) -> None:
         told = False
         while not self._stop.wait(0.25):
@@ -370,7 +375,7 @@ class CaseFeed:
                     self._cut()
             silent = age > self._settings.silence
             if silent != told:
-                self._on_change()
+                self._announce()
             told = silent
 
     def _say(self, phase: Phase, explanation: Explanation | None = None) -> None:
@@ -387,7 +392,7 @@ class CaseFeed:
                 why=explanation.text if explanation else "",
                 warning=transport_warning(self._conninfo),
             )
-        self._on_change()
+        self._announce()
 
 
 class _Clocks:

@@ -189,3 +189,22 @@ def test_connects_anew_after_the_computer_slept(
         monkeypatch.setattr(time, "time", lambda: wall() + 300)
         shown.until(lambda _: database.sql(query)[0][0] not in (None, before[0][0]), 5.0)
         shown.state(live)
+
+
+def test_reader_that_fails_is_no_lost_connection(database: CaseDatabase) -> None:
+    def fail() -> None:
+        raise RuntimeError("wrapped C/C++ object of type FeedBridge has been deleted")
+
+    database.sql("INSERT INTO citygrid.case_point (urgent) SELECT false FROM generate_series(1, 3000)")
+    feed = CaseFeed(database.conninfo(), FeedSettings(page=2000, batch=500), on_change=fail)
+    feed.start()
+    try:
+        rows = 0
+        for _ in range(500):
+            rows += sum(len(batch) for batch in feed.take())
+            if rows == 3000 and live(feed.state()):
+                break
+            time.sleep(0.01)
+        assert rows == 3000 and live(feed.state())
+    finally:
+        assert feed.stop()

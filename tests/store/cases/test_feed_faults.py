@@ -113,10 +113,12 @@ def test_nothing_is_lost_and_nothing_comes_twice(database: CaseDatabase) -> None
     assert writers.rolled_back and len(writers.committed) > 500
 
 
-def test_every_committed_case_reaches_the_same_client(database: CaseDatabase) -> None:
+@pytest.mark.parametrize("driver", ["psycopg", "psycopg2"])
+def test_every_committed_case_reaches_the_same_client(database: CaseDatabase, driver: str) -> None:
     """As above but without the second client: what this one shows at the end is what the table holds."""
+    pytest.importorskip(driver)
     server = database.server
-    with watching(database.conninfo()) as shown:
+    with watching(database.conninfo(), FeedSettings(driver=driver)) as shown:
         shown.state(live)
         with Writers(database) as writers:
             for mode in ("immediate", "fast"):
