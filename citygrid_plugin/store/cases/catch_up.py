@@ -34,15 +34,16 @@ _STRANGE = (
     " AND tx <> coalesce(pg_current_xact_id_if_assigned(), '0'))"
 )
 _ALL = (
-    f"SELECT {_FIELDS} FROM citygrid.case_point WHERE case_id > %s"  # nosec B608  # constant text  # constant text
+    f"SELECT {_FIELDS} FROM citygrid.case_point WHERE case_id > %s"  # nosec B608  # constant text
     " AND (closed_at IS NULL OR closed_at > now() - %s * interval '1 day') ORDER BY case_id LIMIT %s"
 )
 _SINCE = (
     "WHERE tx >= pg_snapshot_xmin(%s::pg_snapshot) AND NOT pg_visible_in_snapshot(tx, %s::pg_snapshot)"
     " AND (tx, case_id) > (%s::xid8, %s) ORDER BY tx, case_id LIMIT %s"
 )
-_NEW = f"SELECT {_FIELDS}, tx::text FROM citygrid.case_point {_SINCE}"  # nosec B608
-_GONE = f"SELECT case_id, tx::text FROM citygrid.case_gone {_SINCE}"  # nosec B608
+# Not called tx: ORDER BY would then sort by the text, where 1000 is before 999.
+_NEW = f"SELECT {_FIELDS}, tx::text AS page FROM citygrid.case_point {_SINCE}"  # nosec B608
+_GONE = f"SELECT case_id, tx::text AS page FROM citygrid.case_gone {_SINCE}"  # nosec B608
 _CHANGED_AT = Case._fields.index("changed_at")
 _SNAPSHOT = re.compile(r"(\d+):(\d+):")
 
@@ -112,12 +113,12 @@ class Looker:
             snapshot, identity, started, standby, pruned, access = cursor.fetchone()
         head = Head(snapshot, identity, started, standby, int(pruned), access)
         why = self._why_everything(head)
-        yield from self._changes(cursor, step) if why is None else self._everything(cursor, step)
         if why is not None:
             with step():
                 cursor.execute(_STRANGE)
                 strange = cursor.fetchone()[0]
             self.note = sentence("RESTORED") if strange else why
+        yield from self._changes(cursor, step) if why is None else self._everything(cursor, step)
         with step():
             cursor.execute("COMMIT")
         self._last = head

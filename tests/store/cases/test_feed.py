@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import nullcontext
 
 import pytest
 
+from citygrid_plugin.store.cases.catch_up import Looker
 from citygrid_plugin.store.cases.feed import CaseFeed
 from citygrid_plugin.store.cases.feed_state import FeedSettings
 
@@ -208,3 +210,24 @@ def test_reader_that_fails_is_no_lost_connection(database: CaseDatabase) -> None
         assert rows == 3000 and live(feed.state())
     finally:
         assert feed.stop()
+
+
+def test_pages_are_in_the_order_of_transactions(database: CaseDatabase) -> None:
+    """Not in that of their digits: 999 comes before 1000."""
+    looker = Looker(page=2, batch=10, closed_days=30)
+    with database.server.connect(database.name) as connection:
+        assert list(looker.look(connection, nullcontext)) == []
+        now = int(database.sql("SELECT pg_current_xact_id()::text")[0][0])
+        boundary = 10 ** len(str(now))
+        burn = f"FOR n IN 1 .. {boundary - now - 5} LOOP PERFORM pg_current_xact_id(); COMMIT; END LOOP"
+        database.sql(f"DO $$ BEGIN {burn}; END $$")
+        cases = [database.report() for _ in range(9)]
+        last = "SELECT max(tx::text::bigint), min(tx::text::bigint) FROM citygrid.case_point"
+        high, low = database.sql(last)[0]
+        assert low < boundary <= high
+        found = [case.case_id for batch in looker.look(connection, nullcontext) for case in batch.cases]
+        assert found == cases
+        for case in cases:
+            database.sql("SELECT citygrid.delete_case(%s)", case)
+        gone = [case_id for batch in looker.look(connection, nullcontext) for case_id in batch.gone]
+        assert gone == cases

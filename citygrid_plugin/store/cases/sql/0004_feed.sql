@@ -78,7 +78,7 @@ DECLARE
 BEGIN
   PERFORM demand_role('manager');
   WITH dropped AS (DELETE FROM case_gone WHERE at < clock_timestamp() - older RETURNING tx)
-  SELECT count(*), (SELECT tx::text FROM dropped ORDER BY tx DESC LIMIT 1) INTO number, newest FROM dropped;
+  SELECT count(*), (SELECT d.tx::text FROM dropped d ORDER BY d.tx DESC LIMIT 1) INTO number, newest FROM dropped;
   IF newest IS NOT NULL THEN
     UPDATE setting SET value = newest WHERE name = 'pruned';
   END IF;
