@@ -280,6 +280,7 @@
        <Option type="Map"><Option name="核查" type="QString" value="checking"/></Option>
        <Option type="Map"><Option name="挂账" type="QString" value="suspended"/></Option>
        <Option type="Map"><Option name="结案" type="QString" value="closed"/></Option>
+       <Option type="Map"><Option name="作废" type="QString" value="void"/></Option>
       </Option>
      </Option>
     </config>

@@ -1,0 +1,1 @@
+"""Live cases in QGIS."""

@@ -1,0 +1,110 @@
+"""The feed in Qt's terms: signals in the GUI thread, and never much work at once."""
+
+from __future__ import annotations
+
+import time
+
+from qgis.core import QgsDataSourceUri
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
+
+from ...store.cases.feed import CaseFeed
+from ...store.cases.feed_state import Batch, FeedSettings, FeedState
+
+#: Milliseconds of the GUI thread that batches may take in one turn.
+_BUDGET = 25
+#: Milliseconds to the next turn when there is more: time for the map and the mouse.
+_BREATH = 15
+#: Milliseconds between two looks at the state: countdowns are in seconds.
+_STATE_EVERY = 250
+
+
+def expanded_conninfo(uri: QgsDataSourceUri) -> str:
+    """Connection information with user and password of the QGIS auth configuration in it.
+
+    May ask for the master password: only on a user's click, in the GUI thread. The result is for
+    ``FeedBridge.connect_to`` alone; what is logged or saved is ``uri.connectionInfo(False)``.
+    """
+    return str(uri.connectionInfo(True))
+
+
+class FeedBridge(QObject):
+    """Runs a ``CaseFeed`` and hands on what it has, at most ``_BUDGET`` ms at a time.
+
+    Signals: ``changed(Batch)`` for each batch, in order; ``stated(FeedState)`` whenever what
+    there is to say has changed. Call ``disconnect_feed`` before the plugin goes.
+    """
+
+    changed = pyqtSignal(object)
+    stated = pyqtSignal(object)
+    _woken = pyqtSignal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._feed: CaseFeed | None = None
+        self._said = FeedState()
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(_BREATH)
+        self._more.timeout.connect(self._drain)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_STATE_EVERY)
+        self._clock.timeout.connect(self._tell)
+        # The feed's threads emit this; it arrives in ours.
+        self._woken.connect(self._wake, Qt.ConnectionType.QueuedConnection)
+
+    def connect_to(self, conninfo: str, settings: FeedSettings | None = None) -> None:
+        """Begin, or begin anew with another database."""
+        self.disconnect_feed()
+        self._feed = CaseFeed(conninfo, settings, self._woken.emit)
+        self._feed.start()
+        self._clock.start()
+        self._tell()
+
+    def disconnect_feed(self) -> None:
+        """End; no thread and no connection is left."""
+        self._more.stop()
+        self._clock.stop()
+        feed, self._feed = self._feed, None
+        if feed is not None:
+            feed.stop()
+            self._say(feed.state())
+
+    def retry(self, conninfo: str | None = None) -> None:
+        """Connect now instead of later; with another password if there is one."""
+        if self._feed is not None:
+            self._feed.retry_now(conninfo)
+
+    def state(self) -> FeedState:
+        """How things stand."""
+        return self._feed.state() if self._feed is not None else FeedState()
+
+    def _wake(self) -> None:
+        if self._feed is not None and not self._more.isActive():
+            self._drain()
+
+    def _drain(self) -> None:
+        until = time.monotonic() + _BUDGET / 1000
+        feed = self._feed
+        while feed is not None and feed is self._feed:
+            batches: list[Batch] = feed.take(1)
+            if not batches:
+                break
+            for batch in batches:
+                self.changed.emit(batch)
+            if time.monotonic() >= until:
+                self._more.start()
+                break
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._feed is not None:
+            self._say(self._feed.state())
+
+    def _say(self, state: FeedState) -> None:
+        if (state.sentence(), state.cases, state.note) != (
+            self._said.sentence(),
+            self._said.cases,
+            self._said.note,
+        ):
+            self._said = state
+            self.stated.emit(state)
