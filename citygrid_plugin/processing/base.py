@@ -200,5 +200,6 @@ def group_title(group_id: str) -> str:
         "basedata": tr("Base data"),
         "division": tr("Unit grid"),
         "cartography": tr("Cartography"),
+        "patrol": tr("Patrol"),
     }
     return titles[group_id]

@@ -14,6 +14,7 @@ from .export_sheets import ExportSheets
 from .import_osm import ImportOsm
 from .label_grid import LabelGrid
 from .measure_grid import MeasureGrid
+from .plan_routes import PlanRoutes
 from .redivide_grid import RedivideGrid
 from .repair_grid import RepairGrid
 from .retire_cells import RetireCells
@@ -35,6 +36,7 @@ ALGORITHMS = (
     LabelGrid,
     SheetIndexAlgorithm,
     ExportSheets,
+    PlanRoutes,
 )
 ALGORITHM_IDS = tuple(f"{PROVIDER_ID}:{algorithm.slug}" for algorithm in ALGORITHMS)
 

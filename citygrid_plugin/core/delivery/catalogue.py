@@ -33,9 +33,14 @@ LAYERS = (
     LayerEntry("track_point", "patrol", visible=False),
     LayerEntry("route", "patrol", visible=False),
     LayerEntry("zone", "patrol"),
+    LayerEntry("road_coverage", "patrol", visible=False),
     LayerEntry("coverage", "patrol", visible=False),
     LayerEntry("zone_member", "patrol"),
     LayerEntry("visit", "patrol"),
+    LayerEntry("route_turn", "patrol"),
+    LayerEntry("route_timetable", "patrol"),
+    LayerEntry("coverage_hour", "patrol"),
+    LayerEntry("coverage_pass", "patrol"),
     LayerEntry("unit_grid_label", "result"),
     LayerEntry("sheet_index", "result", visible=False),
     LayerEntry("boundary", "result"),
@@ -64,6 +69,10 @@ RELATIONS = (
     ("zone_member", "grid_code", "unit_grid", "code"),
     ("route", "zone_code", "zone", "zone_code"),
     ("visit", "grid_code", "unit_grid", "code"),
+    ("route_turn", "route_code", "route", "route_code"),
+    ("route_timetable", "route_code", "route", "route_code"),
+    ("coverage", "code", "unit_grid", "code"),
+    ("coverage_pass", "code", "unit_grid", "code"),
 )
 
 
