@@ -9,6 +9,7 @@ from ..paths import icon_path
 from .check_grid import CheckGrid
 from .compare_grids import CompareGrids
 from .convert_datum import ConvertDatum
+from .design_zones import DesignZones
 from .divide_grid import DivideGrid
 from .export_sheets import ExportSheets
 from .import_osm import ImportOsm
@@ -36,6 +37,7 @@ ALGORITHMS = (
     LabelGrid,
     SheetIndexAlgorithm,
     ExportSheets,
+    DesignZones,
     PlanRoutes,
 )
 ALGORITHM_IDS = tuple(f"{PROVIDER_ID}:{algorithm.slug}" for algorithm in ALGORITHMS)

@@ -228,6 +228,7 @@ _LAYERS = (
             _real("road_m", "道路长度（米）"),
             _real("lap_min", "巡查一遍用时（分钟）"),
             _real("required_min", "要求间隔（分钟）"),
+            _real("load_min", "周期工作量（分钟）"),
         ),
     ),
     LayerSchema(

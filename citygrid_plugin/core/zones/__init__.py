@@ -4,7 +4,7 @@ from .beat import Beat, read_beat
 from .design import design_zones, measure_zones
 from .result import Comparison, Zone, ZonePlan, compare_plans
 from .settings import INTERVALS_MIN, NOT_PATROLLED, PREFERENCES, ZoneSettings
-from .staffing import STAFFING_RULES, Staffing, StaffingRule, Town, collectors_by, staffing
+from .staffing import STAFFING_RULES, Staffing, StaffingRule, Town, collectors_by, staffing, town_of
 from .streets import Streets, read_streets
 
 __all__ = [
@@ -28,4 +28,5 @@ __all__ = [
     "read_beat",
     "read_streets",
     "staffing",
+    "town_of",
 ]

@@ -12,9 +12,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import shapely
 
 from ..model.i18n import tr
 from ..model.problems import InputError, Problem
+from .beat import Beat
+from .settings import ZoneSettings
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,21 @@ class Staffing:
     rule: StaffingRule
     least: int
     most: int
+
+
+def town_of(beat: Beat, settings: ZoneSettings) -> Town:
+    """What staffing is reckoned from, of the cells of a beat: red is level 1, yellow 2, all others 3."""
+    level = {"red": 1, "yellow": 2}
+    counts = {1: 0, 2: 0, 3: 0}
+    for name in beat.patrol_class:
+        counts[level.get(str(name), 3)] += 1
+    return Town(
+        counts,
+        float(shapely.area(beat.cells).sum()) / 1e6,
+        len(set(beat.communities.tolist())),
+        float(beat.work.load.sum()),
+        settings.cycle_min,
+    )
 
 
 def _per_cells(number: float) -> Callable[[Town], float]:
