@@ -86,7 +86,7 @@ class PlanRoutes(CityGridAlgorithm):
         texts = {
             "ZONE": (
                 tr("Zones"),
-                tr("Polygons with zone_code (责任网格编码); collectors parted by 、 share one."),
+                tr("With zone_code (责任网格编码); collectors parted by 、 share one."),
             ),
             "ROAD": (tr("Roads"), tr("Every road, lane and footway that can be gone along.")),
             "GRID": (tr("Unit grids"), tr("Their patrol_class (巡查等级) says how often a road is due.")),

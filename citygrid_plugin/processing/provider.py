@@ -15,6 +15,7 @@ from .export_sheets import ExportSheets
 from .import_osm import ImportOsm
 from .label_grid import LabelGrid
 from .measure_grid import MeasureGrid
+from .plan_coverage import PlanCoverage
 from .plan_routes import PlanRoutes
 from .redivide_grid import RedivideGrid
 from .repair_grid import RepairGrid
@@ -39,6 +40,7 @@ ALGORITHMS = (
     ExportSheets,
     DesignZones,
     PlanRoutes,
+    PlanCoverage,
 )
 ALGORITHM_IDS = tuple(f"{PROVIDER_ID}:{algorithm.slug}" for algorithm in ALGORITHMS)
 

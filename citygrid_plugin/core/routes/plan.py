@@ -303,7 +303,7 @@ class _Work:
         ]
 
     def _started(self, tour: Tour, post: Any, shape: Any) -> tuple[Tour, float]:
-        """The walk from the junction nearest to the post by road, and the way there in cm; else the middle."""
+        """The walk from the junction nearest to the post by road, or the middle; and the way there in cm."""
         nodes = np.unique(tour.nodes(self._network))
         place = shapely.get_coordinates(shapely.centroid(shape) if post is None else post)[0]
         if post is None:

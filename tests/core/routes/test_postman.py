@@ -86,7 +86,7 @@ def test_rural_postmen_equal_enumeration(seed):
     errand = Errand.of(ends, rng.integers(1, 60, len(ends)), required)
     found = rural_postman(errand)
     assert found.total == found.bound == enumerated(errand)
-    rows, forward = closed_walk(errand, errand.required + found.extra)
+    rows, _ = closed_walk(errand, errand.required + found.extra)
     assert errand.weight[rows].sum() == found.total
     assert (np.bincount(rows, minlength=len(ends)) >= required).all()
 
