@@ -71,7 +71,7 @@ class PlanCoverage(CityGridAlgorithm):
         """Declare parameters and outputs."""
         texts = {
             "ROUTE": (tr("Routes"), tr("As the tool Plan patrol routes makes them.")),
-            "GRID": (tr("Unit grids"), tr("Their patrol_class (巡查等级) says how often they are due.")),
+            "GRID": (tr("Unit grids"), tr("Their patrol_class says how often they are due.")),
             "ZONE": (tr("Zones"), tr("Give cells without a patrol class that of their zone.")),
             "ROAD": (tr("Roads"), tr("If given, the coverage of every stretch of road is told as well.")),
             "RED_AREA": (tr("What if: area that turns red"), tr("Ground of an event, due as red areas are.")),

@@ -86,11 +86,11 @@ class PlanRoutes(CityGridAlgorithm):
         texts = {
             "ZONE": (
                 tr("Zones"),
-                tr("With zone_code (责任网格编码); collectors parted by 、 share one."),
+                tr("With zone_code; collectors parted by 、 share a zone."),
             ),
             "ROAD": (tr("Roads"), tr("Every road, lane and footway that can be gone along.")),
-            "GRID": (tr("Unit grids"), tr("Their patrol_class (巡查等级) says how often a road is due.")),
-            "COMPONENT": (tr("Components"), tr("Each takes some seconds to be looked at.")),
+            "GRID": (tr("Unit grids"), tr("Their patrol_class says how often a road is due.")),
+            "COMPONENT": (tr("Components"), tr("Each takes some seconds.")),
             "POST": (tr("Posts"), tr("Points in the zones where collectors start.")),
         }
         for name, (_, layer, kind) in _LAYERS.items():
