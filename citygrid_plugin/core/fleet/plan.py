@@ -16,8 +16,10 @@ from ._compiling import compiled
 from .bound import lower_bound
 from .problem import FleetProblem
 
-#: Rounds between two looks at the clock and at Cancel: some hundredths of a second either way.
-_CHUNK = {True: 2000, False: 20}
+#: Seconds between two looks at the clock and at Cancel.
+_LOOK_S = 0.1
+#: Steps in which the temperature falls.
+_STEPS = 200
 #: Rounds of a plan nobody gives a time for.
 _ROUNDS = {True: 400_000, False: 4_000}
 #: Mean way between edges times this is the temperature at the start; at the end times the product.
@@ -151,24 +153,27 @@ class _Search:
         ways = self._way[self._way > 0]
         hot = _HOT * float(ways.mean()) if len(ways) else 1.0
         rounds = settings.rounds or (None if settings.seconds else _ROUNDS[fast])
-        begun, done = time.monotonic(), 0
+        begun, done, piece = time.monotonic(), 0, 8
         while True:
             check_cancelled(progress)
-            if rounds is not None:
-                share = done / rounds
+            now = time.monotonic()
+            if rounds is None:
+                share, left = (now - begun) / (settings.seconds or 1.0), piece
             else:
-                share = (time.monotonic() - begun) / (settings.seconds or 1.0)
-            if share >= 1.0:
+                step = max(1, rounds // _STEPS)
+                share, left = done // step * step / rounds, min(step - done % step, rounds - done)
+            if share >= 1.0 or left <= 0:
                 break
             progress.set(0.9 * share)
-            chunk = min(_CHUNK[fast], rounds - done) if rounds is not None else _CHUNK[fast]
-            heat = hot * _COLD**share
+            heat, chunk = hot * _COLD**share, min(piece, left)
             best = _kernel.search(
                 routes, size, load, where, length, best_routes, best_size, best,
                 self._demand, self._near, self._way, self._problem.capacity, vehicles, self._dear,
                 heat, heat, chunk, self._state,
             )  # fmt: skip
             done += chunk
+            spent = time.monotonic() - now
+            piece = max(1, piece // 2) if spent > _LOOK_S else 2 * piece if spent < _LOOK_S / 4 else piece
         return self._read(best_routes, best_size)
 
     def _read(self, routes: NDArray[np.int64], size: NDArray[np.int64]) -> tuple[FleetRoute, ...]:

@@ -28,8 +28,8 @@ from .settings import ZoneSettings
 
 #: Times the true laps are fed back into the balance of all cells.
 _ROUNDS = 4
-#: Laps worked out per zone when single cells and streets change hands.
-_EVALUATIONS = 12
+#: Laps worked out when single cells and streets change hands: per zone, in all, and per zone at least.
+_EVALUATIONS, _MOST, _LEAST = 60, 12_000, 12
 _LOCKED = "ZONE_LOCKED"
 
 
@@ -176,7 +176,7 @@ def _design(
     check_cancelled(progress)
     state = _settled(part, settings, zone, used, count, settings.improve, progress)
     progress.set(0.7, tr("Balancing laps"))
-    state.improve(_EVALUATIONS * count, progress)
+    state.improve(max(min(_EVALUATIONS * count, _MOST), _LEAST * count), progress)
     plan.add(part, state, open_zones)
 
 

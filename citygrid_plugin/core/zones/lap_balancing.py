@@ -16,7 +16,7 @@ from .streets import Streets
 #: Moves of cells and of streets whose laps are worked out for a zone before it is left as it is.
 _CELLS, _STREETS = 6, 6
 #: A load off the mean by less than this share of the tolerance is good enough.
-_GOOD = 0.5
+_GOOD = 0.2
 
 
 @dataclass(frozen=True)

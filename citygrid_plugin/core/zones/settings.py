@@ -40,7 +40,7 @@ class ZoneSettings:
     intervals_min: Mapping[str, float] = field(default_factory=lambda: dict(INTERVALS_MIN))
     default_class: str = "blue"
     tolerance: float = 0.10
-    compactness: float = 0.7
+    compactness: float = 1.0
     prefer: str = "none"
     preference: float = 0.6
     improve: bool = False
