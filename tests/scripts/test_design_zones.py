@@ -60,7 +60,8 @@ def test_into_the_file_of_the_grid(delivery: Path, capsys: pytest.CaptureFixture
     assert zone.columns["zone_code"].tolist() == ["Z001", "Z002"]
     assert zone.columns["grid_count"].sum() == 8
     assert zone.columns["component_count"].sum() == 1
-    assert zone.columns["road_m"].sum() == pytest.approx(600)
+    # 400 m of main road are patrolled on both sides, 200 m of another on one.
+    assert zone.columns["road_m"].sum() == pytest.approx(1000)
     assert shapely.area(zone.geometry).sum() == pytest.approx(80_000)
 
 

@@ -15,14 +15,13 @@ from .board import (
 from .design import design_zones, measure_zones
 from .gestures import CellPicker
 from .result import Comparison, Zone, ZonePlan, compare_plans
-from .settings import INTERVALS_MIN, NOT_PATROLLED, PREFERENCES, ZoneSettings
+from .settings import INTERVALS_MIN, PREFERENCES, ZoneSettings
 from .staffing import STAFFING_RULES, Staffing, StaffingRule, Town, collectors_by, staffing, town_of
 from .streets import Streets, read_streets
 
 __all__ = [
     "ANY_SOURCE",
     "INTERVALS_MIN",
-    "NOT_PATROLLED",
     "PREFERENCES",
     "STAFFING_RULES",
     "UNASSIGNED",

@@ -68,7 +68,9 @@ def read_beat(
     grid = _in_use(unit_grid)
     classes = _classes(grid, settings, problems)
     if streets is None:
-        streets = read_streets(road if road is not None else FeatureTable.empty("road"), grid.geometry)
+        roads = road if road is not None else FeatureTable.empty("road")
+        streets, found = read_streets(roads, grid.geometry)
+        problems += found
     if streets.outside_m > 0:
         message = tr(
             "{km:.1f} km of road lie outside all cells and are nobody's.", km=streets.outside_m / 1e3

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
 import shapely
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 
 from ..model.i18n import tr
 from ..model.problems import Problem, Severity
 from .beat import Beat
 from .result import Zone, ZonePlan
-from .streets import Streets
 
 
 def problems_of(plan: ZonePlan) -> list[Problem]:
-    """Zones in pieces, without roads, out of balance, not to be walked in time; roads cut off."""
+    """Zones in pieces, without roads, out of balance, not to be walked in time."""
     problems: list[Problem] = []
 
     def tell(rule: str, codes: Sequence[str], message: str, mend: str, severity: Severity) -> None:
@@ -67,25 +63,9 @@ def problems_of(plan: ZonePlan) -> list[Problem]:
         tr("Give more collectors, have them cycle, or plan by hourly slots."),
         Severity.INFO,
     )
-    metres = _cut_off(plan.beat.streets)
-    if metres > 0:
-        message = tr("{km:.1f} km of road do not hang together with the others.", km=metres / 1e3)
-        mend = tr("Check the junctions; the way there is counted as the crow flies and 40 % more.")
-        problems.append(Problem("ROAD_CUT_OFF", "road", message, mend, Severity.WARNING))
     return problems
 
 
 def _pieces(beat: Beat, zone: Zone) -> int:
     shape = shapely.coverage_union_all(beat.cells[list(zone.cells)])
     return int(shapely.get_num_geometries(shape))
-
-
-def _cut_off(streets: Streets) -> float:
-    """Metres of street outside the largest connected network."""
-    if not len(streets):
-        return 0.0
-    count = len(streets.nodes)
-    graph = coo_matrix((np.ones(len(streets)), (streets.start, streets.end)), shape=(count, count))
-    _, part = connected_components(graph, directed=False)
-    metres = np.bincount(part[streets.start], weights=streets.length)
-    return float(metres.sum() - metres.max())

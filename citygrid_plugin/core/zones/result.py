@@ -18,7 +18,7 @@ from .settings import ZoneSettings
 
 @dataclass(frozen=True)
 class Zone:
-    """One zone: its cells as row numbers of the beat, its streets, and what it takes.
+    """One zone: its cells as row numbers of the beat, its streets (both sides of wide ones), what it takes.
 
     ``lap_m`` is a walk over all its streets and back, ``lap_min`` the time for that and for looking
     at its components, ``load_min`` minutes in one cycle at the frequencies of its cells,

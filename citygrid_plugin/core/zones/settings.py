@@ -12,9 +12,6 @@ from ..model.problems import InputError, Problem
 #: standards.md 3.4, read in S0 (萧山), one city's rule and so a setting.
 INTERVALS_MIN: Mapping[str, float] = {"red": 60.0, "yellow": 120.0, "blue": 240.0}
 
-#: Road classes (OSM highway values) that nobody patrols on foot or by bicycle.
-NOT_PATROLLED = frozenset({"motorway", "motorway_link", "trunk_link"})
-
 #: What ``ZoneSettings.prefer`` may be.
 PREFERENCES = ("none", "community", "road")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,10 +10,12 @@ from numpy.typing import NDArray
 from shapely import STRtree
 
 from ..model.features import FeatureTable
-from .settings import NOT_PATROLLED
+from ..model.problems import Problem
+from ..model.progress import Progress
+from ..patrol_network import PatrolSettings, patrol_network
 
-#: Coordinates of the noded streets are rounded to this, m.
-_GRID = 0.01
+#: A road shorter than this is none, m.
+_LEAST = 0.01
 #: A street this near to a cell lies in it or along it, m: borders follow the axes of streets.
 _BESIDE = 2.0
 #: A street near no cell that lies at most this far off belongs to the nearest, m.
@@ -53,30 +54,33 @@ class Streets:
 
 
 def read_streets(
-    road: FeatureTable, cells: NDArray[np.object_], left_out: Collection[str] = NOT_PATROLLED
-) -> Streets:
+    road: FeatureTable, cells: NDArray[np.object_], progress: Progress | None = None
+) -> tuple[Streets, list[Problem]]:
     """The streets of the layer road as zones of ``cells`` (n,) need them; all in one metric CRS.
 
-    Roads of the classes ``left_out`` are nobody's. Duplicate, empty and zero-length roads vanish
-    in the noding. The result does not depend on the order of the roads.
+    The network is that of ``core.patrol_network``, by whose rules routes are planned later, and so
+    are the problems; a road patrolled on both sides counts twice. The result does not depend on the
+    order of the roads.
     """
-    classes = road.column("class", "")
-    patrolled = np.array([str(value or "").strip() not in left_out for value in classes], dtype=bool)
-    lines = shapely.force_2d(road.geometry[patrolled])
-    lines = lines[~shapely.is_missing(lines) & ~shapely.is_empty(lines)]
-    lines = lines[shapely.get_dimensions(lines) == 1]
-    parts = shapely.get_parts(shapely.union_all(lines, grid_size=_GRID)) if len(lines) else lines
-    parts = _in_pieces(parts[shapely.length(parts) > 0]) if len(parts) else parts
+    kinds = [str(value or "").strip() for value in road.column("class", "")]
+    patrolled = np.array([kind not in PatrolSettings().not_patrolled for kind in kinds], dtype=bool)
+    if not (patrolled & (shapely.length(road.geometry) > _LEAST)).any():
+        return _network(np.empty(0, dtype=object), *_cells_beside(np.empty(0, dtype=object), cells), 0.0), []
+    network, problems = patrol_network(road, progress=progress)
+    chosen = network.lines[network.passes > 0]
+    parts = np.concatenate([_in_pieces(chosen), _in_pieces(network.lines[network.passes > 1])])
     pair_street, pair_cell = _cells_beside(parts, cells)
     kept = np.zeros(len(parts), dtype=bool)
     kept[pair_street] = True
-    outside = float(shapely.length(parts[~kept]).sum()) if len(parts) else 0.0
+    outside = float(shapely.length(parts[~kept]).sum())
     number = np.cumsum(kept) - 1
-    return _network(parts[kept], number[pair_street], pair_cell, outside)
+    return _network(parts[kept], number[pair_street], pair_cell, outside), problems
 
 
 def _in_pieces(lines: NDArray[np.object_]) -> NDArray[np.object_]:
     """Lines none of which is longer than a piece, in an order of their coordinates."""
+    if not len(lines):
+        return lines
     first, last = (shapely.get_coordinates(shapely.get_point(lines, end)) for end in (0, -1))
     turned = (first[:, 0] > last[:, 0]) | ((first[:, 0] == last[:, 0]) & (first[:, 1] > last[:, 1]))
     lines = np.where(turned, shapely.reverse(lines), lines)

@@ -186,7 +186,7 @@ def test_an_island_too_small_goes_with_the_nearest_and_is_told() -> None:
     main, island = town(6, 6), town(1, 1, x0=900, first=500)
     plan = designed(joined(main[0], island[0]), joined(main[1], island[1]), 3)
     assert "ZONE_NOT_CONTIGUOUS" in rules(plan)
-    assert "ROAD_CUT_OFF" in rules(plan)
+    assert "ROAD_UNREACHABLE" in rules(plan)
     assert len(checked(plan)["zones_in_pieces"]) == 1
 
 
