@@ -45,6 +45,9 @@ def minimum_t_join(
     if len(odd) == 0:
         return np.empty(0, dtype=np.int64)
     lightest = _lightest(ends, weight)
+    lightest, odd, forced = _without_dead_ends(count, ends, lightest, odd)
+    if len(odd) == 0:
+        return np.sort(forced)
     pairs, cost = ends[lightest], weight[lightest]
     if cost.max() >= _HEAVIEST:
         raise CityGridError(tr("A stretch of road is longer than 83 km: cut it."))
@@ -60,7 +63,45 @@ def minimum_t_join(
                 count=len(odd),
             )
         )
-    return np.sort(lightest[chosen])
+    return np.sort(np.concatenate([lightest[chosen], forced]))
+
+
+def _without_dead_ends(
+    count: int, ends: NDArray[np.int64], rows: NDArray[np.int64], odd: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Edges (of ``rows``) and odd nodes without dead ends, and the edges these force into every T-join.
+
+    An odd end of a dead end can only be left by its one edge, which makes its other end odd or even. A
+    quarter of a city's junctions go so, and the matching is many times faster.
+    """
+    pairs = ends[rows].tolist()
+    degree = np.bincount(ends[rows].ravel(), minlength=count).tolist()
+    # Sum of the edges left at a node: of the last one there, its number.
+    left = np.bincount(
+        ends[rows].ravel(), weights=np.repeat(np.arange(len(rows)), 2), minlength=count
+    ).astype(np.int64)
+    edge_sum = left.tolist()
+    is_odd = np.zeros(count, dtype=bool)
+    is_odd[odd] = True
+    parity = is_odd.tolist()
+    gone, forced = np.zeros(len(rows), dtype=bool), []
+    queue = [node for node in range(count) if degree[node] == 1]
+    while queue:
+        node = queue.pop()
+        if degree[node] != 1:
+            continue
+        edge = edge_sum[node]
+        one, two = pairs[edge]
+        other = two if one == node else one
+        gone[edge] = True
+        degree[node], degree[other] = 0, degree[other] - 1
+        edge_sum[other] -= edge
+        if parity[node]:
+            forced.append(edge)
+            parity[node], parity[other] = False, not parity[other]
+        if degree[other] == 1:
+            queue.append(other)
+    return rows[~gone], np.flatnonzero(parity), rows[np.array(forced, dtype=np.int64)]
 
 
 def _lightest(ends: NDArray[np.int64], weight: NDArray[np.int64]) -> NDArray[np.int64]:

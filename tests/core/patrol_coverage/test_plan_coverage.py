@@ -55,7 +55,7 @@ def test_gaps_of_a_walk_worked_out_by_hand():
     plan = plan_coverage(square_walk(), grid, CoverageSettings(MORNING))
     day = plan.cells
     assert day.visits.tolist() == [4, 4, 0]
-    # Laps begin at 0, 60, 120, 180: the cell itself is left at 40 and entered at 60; the end of duty is at 240.
+    # Laps begin at 0, 60, 120, 180: the cell itself is left at 40 and entered at 60; duty ends at 240.
     assert day.max_gap[0] == pytest.approx(20, abs=1)
     assert day.max_gap[1] == pytest.approx(60 - 13, abs=1.5)
     assert day.max_gap[2] == 240

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ElementTree
+from itertools import pairwise
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -197,10 +198,7 @@ def test_a_turn_to_the_left_is_called_so():
     line = [(0, 0), (100, 0), (100, 100), (0, 100), (0, 0)]
     road = town.table(
         "road",
-        [
-            shapely.LineString([town.at(*one), town.at(*two)])
-            for one, two in zip(line, line[1:], strict=False)
-        ],
+        [shapely.LineString([town.at(*one), town.at(*two)]) for one, two in pairwise(line)],
         name=town.objects("南", "东", "北", "西"),
     )
     zone = town.table(
