@@ -239,6 +239,10 @@
   <alias field="required_min" name="要求间隔（分钟）" index="4"/>
   <alias field="covered" name="已覆盖" index="5"/>
   <alias field="on_time_share" name="按时率" index="6"/>
+  <alias field="zone_code" name="责任网格编码" index="7"/>
+  <alias field="visits_before" name="原到访次数" index="8"/>
+  <alias field="max_gap_before_min" name="原最长间隔（分钟）" index="9"/>
+  <alias field="on_time_share_before" name="原按时率" index="10"/>
  </aliases>
  <editable>
   <field name="code" editable="0"/>
@@ -247,6 +251,10 @@
   <field name="required_min" editable="0"/>
   <field name="covered" editable="0"/>
   <field name="on_time_share" editable="0"/>
+  <field name="zone_code" editable="0"/>
+  <field name="visits_before" editable="0"/>
+  <field name="max_gap_before_min" editable="0"/>
+  <field name="on_time_share_before" editable="0"/>
  </editable>
  <previewExpression>&quot;code&quot;</previewExpression>
  <mapTip>&lt;b&gt;[% "code" %]&lt;/b&gt;　到访 [% "visits" %] 次&lt;br/&gt;最长间隔 [% round("max_gap_min") %] 分钟，要求 [% round("required_min") %] 分钟&lt;br/&gt;按时率 [% round(100 * "on_time_share") %]%</mapTip>

@@ -112,6 +112,17 @@
    </symbol>
   </symbols>
  </renderer-v2>
+ <fieldConfiguration>
+  <field name="proven">
+   <editWidget type="CheckBox">
+    <config>
+     <Option type="Map">
+      <Option name="TextDisplayMethod" type="int" value="0"/>
+     </Option>
+    </config>
+   </editWidget>
+  </field>
+ </fieldConfiguration>
  <aliases>
   <alias field="fid" name="序号" index="0"/>
   <alias field="zone_code" name="责任网格编码" index="1"/>
@@ -121,6 +132,16 @@
   <alias field="deadhead_m" name="重复行走（米）" index="5"/>
   <alias field="lower_bound_m" name="理论下限（米）" index="6"/>
   <alias field="laps_per_shift" name="每班遍数" index="7"/>
+  <alias field="route_code" name="路线编号" index="8"/>
+  <alias field="collector" name="信息采集员" index="9"/>
+  <alias field="number" name="采集员序号" index="10"/>
+  <alias field="slot" name="轮次" index="11"/>
+  <alias field="part" name="路段组" index="12"/>
+  <alias field="gap_pct" name="与下限之差（%）" index="13"/>
+  <alias field="proven" name="已证最短" index="14"/>
+  <alias field="rounds" name="每日遍数" index="15"/>
+  <alias field="access_m" name="驻点到起点（米）" index="16"/>
+  <alias field="component_min" name="查看部件（分钟）" index="17"/>
  </aliases>
  <constraints>
   <constraint field="zone_code" constraints="1" notnull_strength="1" unique_strength="0" exp_strength="0"/>
@@ -134,11 +155,21 @@
    <attributeEditorField name="lap_m" index="2" showLabel="1"/>
    <attributeEditorField name="lap_min" index="3" showLabel="1"/>
    <attributeEditorField name="laps_per_shift" index="7" showLabel="1"/>
+   <attributeEditorField name="route_code" index="8" showLabel="1"/>
+   <attributeEditorField name="collector" index="9" showLabel="1"/>
+   <attributeEditorField name="number" index="10" showLabel="1"/>
+   <attributeEditorField name="slot" index="11" showLabel="1"/>
+   <attributeEditorField name="part" index="12" showLabel="1"/>
+   <attributeEditorField name="rounds" index="15" showLabel="1"/>
   </attributeEditorContainer>
   <attributeEditorContainer name="核算" groupBox="1" columnCount="2" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
    <attributeEditorField name="required_min" index="4" showLabel="1"/>
    <attributeEditorField name="deadhead_m" index="5" showLabel="1"/>
    <attributeEditorField name="lower_bound_m" index="6" showLabel="1"/>
+   <attributeEditorField name="gap_pct" index="13" showLabel="1"/>
+   <attributeEditorField name="proven" index="14" showLabel="1"/>
+   <attributeEditorField name="access_m" index="16" showLabel="1"/>
+   <attributeEditorField name="component_min" index="17" showLabel="1"/>
   </attributeEditorContainer>
  </attributeEditorForm>
  <editable>
@@ -148,7 +179,16 @@
   <field name="deadhead_m" editable="0"/>
   <field name="lower_bound_m" editable="0"/>
   <field name="laps_per_shift" editable="0"/>
+  <field name="route_code" editable="0"/>
+  <field name="number" editable="0"/>
+  <field name="slot" editable="0"/>
+  <field name="part" editable="0"/>
+  <field name="gap_pct" editable="0"/>
+  <field name="proven" editable="0"/>
+  <field name="rounds" editable="0"/>
+  <field name="access_m" editable="0"/>
+  <field name="component_min" editable="0"/>
  </editable>
  <previewExpression>&quot;zone_code&quot;</previewExpression>
- <mapTip>&lt;b&gt;[% "zone_code" %]&lt;/b&gt;&lt;br/&gt;一遍 [% format_number("lap_m" / 1000, 2) %] 公里、[% round("lap_min") %] 分钟（要求 [% round("required_min") %] 分钟）&lt;br/&gt;重复行走 [% round("deadhead_m") %] 米，每班 [% round("laps_per_shift", 1) %] 遍</mapTip>
+ <mapTip>&lt;b&gt;[% "zone_code" %]&lt;/b&gt;&lt;br/&gt;一遍 [% format_number("lap_m" / 1000, 2) %] 公里、[% round("lap_min") %] 分钟（要求 [% round("required_min") %] 分钟）&lt;br/&gt;重复行走 [% round("deadhead_m") %] 米，每班 [% round("laps_per_shift", 1) %] 遍；[% if("proven", '已证最短', '与下限之差 ' || round("gap_pct", 2) || '%') %]</mapTip>
 </qgis>

@@ -218,5 +218,6 @@ def group_title(group_id: str) -> str:
         "division": tr("Unit grid"),
         "census": tr("Component census"),
         "cartography": tr("Cartography"),
+        "patrol": tr("Patrol"),
     }
     return titles[group_id]

@@ -13,6 +13,7 @@ from .check_grid import CheckGrid
 from .compare_grids import CompareGrids
 from .convert_datum import ConvertDatum
 from .create_census import CreateCensus
+from .design_zones import DesignZones
 from .divide_grid import DivideGrid
 from .export_components import ExportComponents
 from .export_sheets import ExportSheets
@@ -22,6 +23,8 @@ from .import_osm import ImportOsm
 from .label_grid import LabelGrid
 from .measure_grid import MeasureGrid
 from .merge_census import MergeCensus
+from .plan_coverage import PlanCoverage
+from .plan_routes import PlanRoutes
 from .redivide_grid import RedivideGrid
 from .repair_grid import RepairGrid
 from .retire_cells import RetireCells
@@ -54,6 +57,9 @@ ALGORITHMS = (
     MergeCensus,
     CensusChanges,
     ExportComponents,
+    DesignZones,
+    PlanRoutes,
+    PlanCoverage,
 )
 ALGORITHM_IDS = tuple(f"{PROVIDER_ID}:{algorithm.slug}" for algorithm in ALGORITHMS)
 

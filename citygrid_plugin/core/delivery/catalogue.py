@@ -41,9 +41,14 @@ LAYERS = (
     LayerEntry("track_point", "patrol", visible=False),
     LayerEntry("route", "patrol", visible=False),
     LayerEntry("zone", "patrol"),
+    LayerEntry("road_coverage", "patrol", visible=False),
     LayerEntry("coverage", "patrol", visible=False),
     LayerEntry("zone_member", "patrol"),
     LayerEntry("visit", "patrol"),
+    LayerEntry("route_turn", "patrol"),
+    LayerEntry("route_timetable", "patrol"),
+    LayerEntry("coverage_hour", "patrol"),
+    LayerEntry("coverage_pass", "patrol"),
     LayerEntry("unit_grid_label", "result"),
     LayerEntry("sheet_index", "result", visible=False),
     LayerEntry("boundary", "result"),
@@ -73,6 +78,10 @@ RELATIONS = (
     ("route", "zone_code", "zone", "zone_code"),
     ("visit", "grid_code", "unit_grid", "code"),
     *(("photo", "component_uid", name, "uid") for name in COMPONENT_LAYERS),
+    ("route_turn", "route_code", "route", "route_code"),
+    ("route_timetable", "route_code", "route", "route_code"),
+    ("coverage", "code", "unit_grid", "code"),
+    ("coverage_pass", "code", "unit_grid", "code"),
 )
 
 

@@ -1,0 +1,206 @@
+"""Routes of a fleet: capacitated arc routing by ruin and recreate, with a proven lower bound."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..model.i18n import tr
+from ..model.problems import InputError, Problem, Severity
+from ..model.progress import Progress, Silent, check_cancelled
+from . import _kernel
+from ._compiling import compiled
+from .bound import lower_bound
+from .problem import FleetProblem
+
+#: Seconds between two looks at the clock and at Cancel.
+_LOOK_S = 0.1
+#: Steps in which the temperature falls.
+_STEPS = 200
+#: Rounds of a plan nobody gives a time for.
+_ROUNDS = {True: 400_000, False: 4_000}
+#: Mean way between edges times this is the temperature at the start; at the end times the product.
+_HOT, _COLD = 1.0, 0.01
+
+
+@dataclass(frozen=True)
+class FleetSettings:
+    """``rounds`` of the search, the same plan on every machine; or ``seconds``, which ends when they do.
+
+    ``bound_seconds`` go into the lower bound, 0 for none. Other seeds find other plans.
+    """
+
+    rounds: int | None = None
+    seconds: float | None = None
+    bound_seconds: float = 5.0
+    seed: int = 1
+
+    def check(self) -> None:
+        """Raise ``InputError`` for a search without an end."""
+        for name, value in (("rounds", self.rounds), ("seconds", self.seconds)):
+            if value is not None and not 0 < value < float("inf"):
+                message = tr("{name} is {value}.", name=name, value=value)
+                raise InputError([Problem("FLEET_SETTINGS", "route", message, tr("Give a number above 0."))])
+
+
+@dataclass(frozen=True)
+class FleetRoute:
+    """One vehicle's: edges in order, whether each is served as ``ends`` say, load, whole length."""
+
+    edges: tuple[int, ...]
+    forward: tuple[bool, ...]
+    load: int
+    length: int
+
+
+@dataclass(frozen=True)
+class FleetPlan:
+    """All routes. ``bound``: no plan is shorter, 0 if none was asked for; ``proven``: nor could be."""
+
+    routes: tuple[FleetRoute, ...]
+    length: int
+    bound: int
+    problems: tuple[Problem, ...] = field(default=())
+
+    @property
+    def gap(self) -> float:
+        """Share by which a plan could at most be shorter."""
+        return (self.length - self.bound) / self.length if self.length else 0.0
+
+    @property
+    def proven(self) -> bool:
+        """Whether the plan is the shortest there is."""
+        return self.length == self.bound
+
+
+def plan_fleet(
+    problem: FleetProblem, settings: FleetSettings | None = None, progress: Progress | None = None
+) -> FleetPlan:
+    """Routes that serve every edge with demand, as short together as the search finds.
+
+    Raises ``InputError`` for what no fleet can do (``FleetProblem.check``), ``Cancelled`` on request.
+    """
+    settings, progress = settings or FleetSettings(), progress or Silent()
+    settings.check()
+    problem.check()
+    problems: list[Problem] = []
+    if not compiled():
+        message = tr("Without numba the search is some hundred times slower.")
+        mend = tr("Install it into the Python of QGIS: pip install numba.")
+        problems.append(Problem("NUMBA_MISSING", "route", message, mend, Severity.INFO))
+    if not len(problem.required):
+        return FleetPlan((), 0, 0, tuple(problems))
+    progress.set(0.0, tr("Planning the fleet"))
+    routes = _Search(problem, settings).run(progress)
+    if problem.vehicles is not None and len(routes) > problem.vehicles:
+        message = tr(
+            "No plan for {vehicles} collectors was found; this one takes {count}.",
+            vehicles=problem.vehicles,
+            count=len(routes),
+        )
+        mend = tr("Give more, or a longer search.")
+        problems.append(Problem("FLEET_TOO_SMALL", "route", message, mend, Severity.WARNING))
+    length = sum(route.length for route in routes)
+    progress.set(0.9, tr("Proving a lower bound"))
+    check_cancelled(progress)
+    bound = lower_bound(problem, settings.bound_seconds) if settings.bound_seconds > 0 else 0
+    return FleetPlan(routes, length, bound, tuple(problems))
+
+
+class _Search:
+    """A solution in arrays, as the kernel works on it, and the best so far."""
+
+    def __init__(self, problem: FleetProblem, settings: FleetSettings) -> None:
+        self._problem, self._settings = problem, settings
+        self._way = problem.way
+        self._demand = problem.demand[problem.required].astype(np.int64)
+        edges = len(self._demand)
+        self._near = _nearest(self._way, edges)
+        slots = min(edges, 2 * problem.least_vehicles + 4)
+        self._slots = slots
+        self._state = np.array([settings.seed * 7919 + 17], dtype=np.int64)
+        self._dear = 10.0 * float(self._way.max()) + 1.0
+
+    def _start(self) -> tuple[NDArray, NDArray, NDArray, NDArray, NDArray]:
+        edges, capacity = len(self._demand), self._problem.capacity
+        while True:
+            routes = np.zeros((self._slots, edges), dtype=np.int64)
+            size, load = np.zeros(self._slots, dtype=np.int64), np.zeros(self._slots, dtype=np.int64)
+            where = np.full(edges, -1, dtype=np.int64)
+            # Large ones first: then at most about twice the least number of routes is opened.
+            gone = np.lexsort((np.arange(edges), -self._demand)).astype(np.int64)
+            if not _kernel.recreate(
+                routes, size, load, where, self._demand, self._way, capacity, gone, edges, self._state
+            ):
+                self._slots = min(edges, 2 * self._slots)
+                continue
+            choice = np.zeros((edges, 2), dtype=np.int64)
+            length = np.array(
+                [_kernel.direct(routes[r], size[r], self._way, choice) for r in range(self._slots)]
+            )
+            return routes, size, load, where, length
+
+    def run(self, progress: Progress) -> tuple[FleetRoute, ...]:
+        """Search until rounds or time are up."""
+        settings, fast = self._settings, compiled()
+        vehicles = self._problem.vehicles if self._problem.vehicles is not None else self._slots
+        routes, size, load, where, length = self._start()
+        best_routes, best_size = routes.copy(), size.copy()
+        best = float(length.sum()) + self._dear * max(0, int((size > 0).sum()) - vehicles)
+        ways = self._way[self._way > 0]
+        hot = _HOT * float(ways.mean()) if len(ways) else 1.0
+        rounds = settings.rounds or (None if settings.seconds else _ROUNDS[fast])
+        begun, done, piece = time.monotonic(), 0, 8
+        while True:
+            check_cancelled(progress)
+            now = time.monotonic()
+            if rounds is None:
+                share, left = (now - begun) / (settings.seconds or 1.0), piece
+            else:
+                step = max(1, rounds // _STEPS)
+                share, left = done // step * step / rounds, min(step - done % step, rounds - done)
+            if share >= 1.0 or left <= 0:
+                break
+            progress.set(0.9 * share)
+            heat, chunk = hot * _COLD**share, min(piece, left)
+            best = _kernel.search(
+                routes, size, load, where, length, best_routes, best_size, best,
+                self._demand, self._near, self._way, self._problem.capacity, vehicles, self._dear,
+                heat, heat, chunk, self._state,
+            )  # fmt: skip
+            done += chunk
+            spent = time.monotonic() - now
+            piece = max(1, piece // 2) if spent > _LOOK_S else 2 * piece if spent < _LOOK_S / 4 else piece
+        return self._read(best_routes, best_size)
+
+    def _read(self, routes: NDArray[np.int64], size: NDArray[np.int64]) -> tuple[FleetRoute, ...]:
+        required, way = self._problem.required, self._way
+        depot = len(way) - 1
+        found = []
+        for row in range(len(size)):
+            arcs = routes[row, : size[row]]
+            if not len(arcs):
+                continue
+            walk = np.r_[depot, arcs, depot]
+            edges = required[arcs >> 1]
+            deadhead = float(way[walk[:-1], walk[1:]].sum())
+            found.append(
+                FleetRoute(
+                    tuple(int(edge) for edge in edges),
+                    tuple(bool(arc % 2 == 0) for arc in arcs),
+                    int(self._problem.demand[edges].sum()),
+                    round(deadhead) + int(self._problem.length[edges].sum()),
+                )
+            )
+        return tuple(sorted(found, key=lambda route: route.edges))
+
+
+def _nearest(way: NDArray[np.float64], edges: int) -> NDArray[np.int64]:
+    """(r, r) edges by how near they are to each, itself first."""
+    between = way[:-1, :-1].reshape(edges, 2, edges, 2).min(axis=(1, 3))
+    between = np.minimum(between, between.T)
+    np.fill_diagonal(between, -1.0)
+    return np.ascontiguousarray(np.argsort(between, axis=1, kind="stable"))

@@ -1,0 +1,21 @@
+"""Patrol routes (巡查路线): closed walks over every road of a zone, with what is proven of them."""
+
+from .gpx import gpx_text
+from .plan import Route, RoutePlan, ZonePlan, plan_routes
+from .settings import INTERVALS, RouteSettings
+from .shifts import Shift
+from .tables import route_table, timetable_table, turn_table
+
+__all__ = [
+    "INTERVALS",
+    "Route",
+    "RoutePlan",
+    "RouteSettings",
+    "Shift",
+    "ZonePlan",
+    "gpx_text",
+    "plan_routes",
+    "route_table",
+    "timetable_table",
+    "turn_table",
+]

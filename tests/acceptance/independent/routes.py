@@ -1,0 +1,66 @@
+"""Measure routes from the layer route, the roads and the zones alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely import STRtree
+
+from .layers import LayerLike, parts
+
+#: A route runs on a road if it is no farther off (m).
+ON_ROAD_M = 0.05
+#: Roads nobody patrols.
+NOT_PATROLLED = {"motorway", "motorway_link", "construction", "proposed", "raceway", "corridor"}
+
+
+def measure_routes(road: LayerLike, zone: LayerLike, route: LayerLike) -> dict[str, Any]:
+    """Every figure of the routes. Keys that begin with ``_`` hold the worst offenders."""
+    lines = np.asarray(route.geometry, dtype=object)
+    single = [line for line in lines if line.geom_type == "LineString"]
+    closed = [np.array_equal(xy[0], xy[-1]) for xy in map(shapely.get_coordinates, single)]
+    kind = road.columns.get("class", [""] * len(road.geometry))
+    wanted = np.array([str(one) not in NOT_PATROLLED for one in kind], dtype=bool)
+    roads, _ = parts(np.asarray(road.geometry, dtype=object)[wanted], 1)
+    roads = roads[shapely.length(roads) >= 0.01]
+    column = {name: list(values) for name, values in route.columns.items()}
+    lap, bound = np.array(column["lap_m"], dtype=float), np.array(column["lower_bound_m"], dtype=float)
+    proven = np.array([bool(one) for one in column["proven"]])
+    ground = shapely.union_all(np.asarray(zone.geometry, dtype=object))
+    inside = shapely.intersection(roads, ground)
+    missed = uncovered(inside, lines)
+    off = uncovered(lines, roads)
+    named = {str(code) for code in zone.columns["zone_code"]}
+    return {
+        "routes": len(lines),
+        "not_one_line": len(lines) - len(single),
+        "not_closed": len(closed) - sum(closed),
+        "road_m": float(shapely.length(inside).sum()),
+        "missed_m": float(missed.sum()),
+        "off_road_m": float(off.sum()),
+        "wrong_length": int(np.sum(np.abs(shapely.length(lines) - lap) > 0.5 + 1e-3 * lap)),
+        "below_bound": int(np.sum(lap < bound - 1e-6)),
+        "falsely_proven": int(np.sum(proven & (lap > bound + 0.005))),
+        "proven_share": float(proven.mean()) if len(proven) else 1.0,
+        "gap": float(lap.sum() / bound.sum() - 1) if len(lap) else 0.0,
+        "of_no_zone": sum(str(code) not in named for code in column["zone_code"]),
+        "codes_twice": len(lines) - len(set(column["route_code"])),
+        "_missed": [shapely.to_wkt(roads[row]) for row in np.argsort(-missed)[:3] if missed[row] > 0.1],
+    }
+
+
+def uncovered(lines: NDArray[Any], over: NDArray[Any]) -> NDArray[np.float64]:
+    """Metres of each line that none of ``over`` runs along."""
+    pieces, _ = parts(over, 1)
+    tree = STRtree(pieces)
+    found = np.zeros(len(lines))
+    for row, line in enumerate(lines):
+        if line is None or line.is_empty or line.length == 0:
+            continue
+        near = pieces[tree.query(line, predicate="dwithin", distance=ON_ROAD_M)]
+        rest = shapely.difference(line, shapely.union_all(shapely.buffer(near, ON_ROAD_M, quad_segs=2)))
+        found[row] = shapely.length(rest)
+    return found
