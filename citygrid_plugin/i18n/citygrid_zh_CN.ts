@@ -99,10 +99,40 @@
         <translation>（工程中没有部件图层）</translation>
     </message>
     <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>.csv (UTF-8 or GBK), .geojson, .xml or .json of Open311, .gpkg or .shp; import also takes the address of an Open311 server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>0.27 km² each, 30 minutes by bicycle (朝阳)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>0.3 km² each, typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>0.5 km² each, recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>0.69 km² each (萧山)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/export_sheets.py"/>
         <location filename="../../scripts/sheet_index.py"/>
         <source>1 : this</source>
         <translation>比例尺分母，1:1000 填 1000</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>1.41 km² each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -113,6 +143,41 @@
         <location filename="../../citygrid_plugin/core/labelling/result.py"/>
         <source>1:{scale}: {labelled} of {cells} cells labelled: {level} level, {along} along the cell, {reduced} smaller, {leader} with a leader; {crossing} across an edge, {buildings} over a building, {by_hand} moved by hand.</source>
         <translation>1:{scale}：{cells} 个单元网格中 {labelled} 个有注记：水平 {level} 个，沿网格走向 {along} 个，缩小 {reduced} 个，带引线 {leader} 个；其中压盖网格边 {crossing} 个，压盖建筑物 {buildings} 个，人工移动 {by_hand} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>20 unit grids each (南岸)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>20 unit grids each, 10 to 20 in level 1 (南岸)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>25 unit grids each (路桥)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>27 unit grids each (朝阳)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>3 communities each (路桥)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>4.5 on foot and 10 by bicycle if left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>5 unit grids each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/check_census.py"/>
@@ -175,6 +240,11 @@
         <translation>有社区没有代码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/settings.py"/>
+        <source>A component is looked at for 0 seconds up to an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>A component may be this far from where the last census had it.</source>
         <translation>部件距上次普查位置的最大允许距离。</translation>
@@ -196,9 +266,19 @@
         <translation>不小于此面积的独立院落应单独成为一个单元网格。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/feed.py"/>
+        <source>A connection pooler in between does not pass on that a case has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>A corner sharper than this, that leads out and back, is a spike.</source>
         <translation>夹角小于此值、伸出又折回的角视为尖刺。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>A cyclist takes no one-way street against its direction.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -221,6 +301,11 @@
         <translation>程序故障：{error}</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/feed.py"/>
+        <source>A fault of the program: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>A file that lacks a larger share of the base is refused.</source>
         <translation>缺少基准版本部件的比例高于此值的文件不予合并。</translation>
@@ -241,6 +326,11 @@
         <translation>工程中的布局，例如修改过的模板副本。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
+        <source>A length or demand is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>A level label that would run over a building is turned along its cell if it is clear there.</source>
         <translation>水平注记压盖建筑物时，若沿网格走向放置可以避开，则改为沿网格走向。</translation>
@@ -256,6 +346,11 @@
         <translation>图层未接受新要素。</translation>
     </message>
     <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>A password on the command line can be read by everybody on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>A point for each component of the sample, to be filled in.</source>
         <translation>样本中每个部件一个点，待填写检查结果。</translation>
@@ -264,6 +359,11 @@
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>A point for every component that got a code or lies in another cell.</source>
         <translation>新编标识码或所在单元网格有变的部件，每个一个点。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>A polygon for each zone (责任网格) with its grids, roads, lap and load.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/tables.py"/>
@@ -306,6 +406,11 @@
         <translation>标准图幅只能整幅或分为四幅。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/t_join.py"/>
+        <source>A stretch of road is longer than 83 km: cut it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/merging/settings.py"/>
         <source>A tolerance of a merge is negative, or a share is not between 0 and 1.</source>
         <translation>合并的容差为负数，或比例不在 0 至 1 之间。</translation>
@@ -326,9 +431,19 @@
         <translation>距相邻网格边不超过此值的顶点视为应落在该边上。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/t_join.py"/>
+        <source>A walk over a network with {count} odd junctions needs the package PyMatching: python3 -m pip install --user --no-deps pymatching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>About how large stand-in communities should be.</source>
         <translation>替代社区的大致面积。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
@@ -336,6 +451,7 @@
         <translation>成果验收</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <source>Accepted</source>
         <translation>接收</translation>
@@ -359,6 +475,11 @@
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Add the layouts of map sheets, driven by the sheet index, to look at and to change</source>
         <translation>将由图幅索引驱动的图幅布局添加到工程，供查看和修改</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/findings.py"/>
+        <source>Add their paths to the layer road.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
@@ -416,9 +537,29 @@
         <translation>全部条目及其依据见 GeoPackage 中的 compliance 表。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>All that is walked or cycled along, lanes included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>All theirs</source>
         <translation>全部用对方的</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/design.py"/>
+        <source>All {zones} zones are locked, but {cells} cells are in none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Along communities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Along roads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
@@ -535,6 +676,21 @@
         <translation>按抽样方案填写；留空则仅按各项比率判定。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>As the tool Plan patrol routes makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/open311.py"/>
+        <source>Ask for a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/open311.py"/>
+        <source>Ask its operator for a larger answer, and give --most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
         <source>Ask whoever made the data, and declare it.</source>
         <translation>请向数据生产单位核实后再定义。</translation>
@@ -577,6 +733,11 @@
         <translation>1:{scale} 下有 {count} 个注记压盖网格边：{codes}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>At most, for each walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
         <source>At the largest scale at which it fits, but no larger than the one chosen.</source>
         <translation>采用能容纳整个社区的最大比例尺，但不大于所选比例尺。</translation>
@@ -600,6 +761,16 @@
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Balanced load</source>
         <translation>负载均衡</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/design.py"/>
+        <source>Balancing laps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/design.py"/>
+        <source>Balancing loads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -629,9 +800,24 @@
         <translation>标识码 {code} 之前跳过 {count} 个顺序号。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Being handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/map_tools/move_tool.py"/>
         <source>Bend a shared edge</source>
         <translation>弯折公共边</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Borders zones should have where balance allows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
@@ -675,6 +861,16 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>被网格边穿越的建筑物</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>By bicycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>By patrol minutes, without detours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
         <source>By {crs} it lies {place}, far outside the area that system is for.</source>
         <translation>按 {crs} 解释，数据位于{place}，远在该坐标系适用范围之外。</translation>
@@ -701,6 +897,11 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>自备抽样方案的 CSV：lot_from,sample,accept</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>Call it case_id or 案件编号.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -717,6 +918,11 @@ Retired cells go to the history with end date and the codes in their place; thei
         <location filename="../../citygrid_plugin/processing/base.py"/>
         <source>Cartography</source>
         <translation>制图</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -818,6 +1024,16 @@ Retired cells go to the history with end date and the codes in their place; thei
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>Cells of one compound</source>
         <translation>由单个独立院落构成的单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Cells of the earlier zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Cells of the zones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -982,6 +1198,21 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>请检查代码，以及坐标参考系的投影带是否正确。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>Check the direction (oneway) of these roads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/beat.py"/>
+        <source>Check the grid and mend the codes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
+        <source>Check the junctions, or give these roads a depot of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <source>Check the path.</source>
         <translation>请检查路径。</translation>
@@ -1097,6 +1328,11 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <translation>请另选尺寸或比例尺。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
+        <source>Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/component_layers.py"/>
         <source>Choose at least one layer.</source>
         <translation>请至少选择一个图层。</translation>
@@ -1105,6 +1341,12 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <location filename="../../citygrid_plugin/core/editing/splitting.py"/>
         <source>Choose at least two cells that lie beside each other.</source>
         <translation>请至少选择两个相邻的单元网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/settings.py"/>
+        <location filename="../../citygrid_plugin/core/zones/staffing.py"/>
+        <source>Choose from {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
@@ -1253,6 +1495,21 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <translation>从一条网格边到另一条网格边点击画线，右键结束</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Code (Z03-1), zone (Z03) or name; the nearest takes over the routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/osm/administrative.py"/>
         <source>Code made up: OpenStreetMap has none</source>
         <translation>代码为虚拟：OpenStreetMap 中没有代码</translation>
@@ -1329,6 +1586,11 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <translation>标识码不得重复使用，须为该类别另设扩展部件类别。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Codes begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Codes for the census of this project…</source>
         <translation>为本工程的普查部件编码…</translation>
@@ -1349,6 +1611,11 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <translation>网格、社区或街道的编码，以逗号分隔；留空则为全部。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Codes of new zones are this and a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
         <source>Codes of the grid before that are missing or occur twice: {codes}.</source>
         <translation>原网格中有缺失或重复的标识码：{codes}。</translation>
@@ -1367,6 +1634,21 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>Coefficient of variation</source>
         <translation>变异系数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Collectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Collectors in each zone, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/writing.py"/>
+        <source>Columns not known: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
@@ -1555,8 +1837,10 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -1621,6 +1905,26 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>冲突</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
+        <source>Connected, asking every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
+        <source>Connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>Connecting the roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Convenient patrol</source>
         <translation>方便管理</translation>
@@ -1659,6 +1963,11 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Coordinates</source>
         <translation>坐标</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/gpx.py"/>
+        <source>Coordinates are GCJ-02, not WGS 84.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -1713,6 +2022,12 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>请改正对应关系。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/settings.py"/>
+        <location filename="../../citygrid_plugin/core/routes/settings.py"/>
+        <source>Correct the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Correct the zone number</source>
         <translation>改正带号</translation>
@@ -1744,6 +2059,16 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>同一单位的独立院落，如学校；每个保持完整。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Coverage of roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Create a component census</source>
         <translation>创建部件普查库</translation>
@@ -1754,7 +2079,13 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>如果确为两栋，请沿其间的墙体切开。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
+        <source>Cut them into pieces, or give more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Date</source>
         <translation>制图日期</translation>
     </message>
@@ -1762,6 +2093,11 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Date in the future</source>
         <translation>日期晚于今天</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Date in the times of passages, as YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
@@ -1898,6 +2234,11 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>删除</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>Delete one of each two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>Delete or redraw them.</source>
         <translation>请删除或重新绘制。</translation>
@@ -1917,6 +2258,11 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/core/compliance/survey.py"/>
         <source>Delete them, or draw their polygons.</source>
         <translation>请删除它们，或绘制其多边形。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>Delete them, or draw them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
@@ -1993,6 +2339,26 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>偏离原则的单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Design responsibility zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/design.py"/>
+        <source>Design zones first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Dispatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
         <source>Divide changed ground anew</source>
         <translation>变更区域重新划分</translation>
@@ -2011,6 +2377,11 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Divide into unit grids</source>
         <translation>划分单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/beat.py"/>
+        <source>Divide the grid first, or choose another layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/sheet_index.py"/>
@@ -2038,6 +2409,11 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation>正在分幅</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/zones/design.py"/>
+        <source>Dividing the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/division/divide.py"/>
         <source>Dividing {count} communities</source>
         <translation>正在划分 {count} 个社区</translation>
@@ -2046,6 +2422,11 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <location filename="../../citygrid_plugin/core/history/redivision.py"/>
         <source>Dividing {count} places anew</source>
         <translation>正在重新划分 {count} 处变更区域</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -2073,6 +2454,26 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation>从普查数据中随机抽样；加 --evaluate 则评定填入样本的复测结果。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
+        <source>Draw roads into them, or give them to a zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>Draw the lanes and footways that lead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>Draw the missing connection, or make sure that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/plan.py"/>
+        <source>Draw the roads that are missing, or give its ground to a neighbour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
         <source>Draw them or delete them.</source>
         <translation>请补绘图形，或删除这些网格。</translation>
@@ -2086,6 +2487,11 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
         <source>Draw them, or delete them.</source>
         <translation>请补绘图形，或删除这些网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/plan.py"/>
+        <source>Draw zones there, if they are to be patrolled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -2125,14 +2531,29 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
         <translation>重复采集</translation>
     </message>
     <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>EPSG code of the cases' coordinates (4490)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>Each becomes one cell; delete them if they are leftovers of editing.</source>
         <translation>每个都会成为一个单元网格；如果是编辑残留，请删除。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/plan.py"/>
+        <source>Each part has a closed walk of its own; draw the connection if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>Each part is divided by itself, with one numbering; check that no part is a leftover.</source>
         <translation>各部分分别划分、统一编号；请检查其中有无编辑残留。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Each takes some seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
@@ -2148,6 +2569,11 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>Earlier labels</source>
         <translation>已有标识码注记</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Earlier zones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -2205,6 +2631,11 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
         <translation>原网格的终止日期和新网格的初始日期；留空则为今天。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/settings.py"/>
+        <source>Ends of roads may be joined across 0 to 10 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Error</source>
         <translation>错误</translation>
@@ -2238,9 +2669,34 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
 结果为一张表，也可另生成便于打印和发送的网页。限值由验收方设定，未从标准中取用。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Every area is due once in 4 hours, and laps take 1.25 times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Every half hour, by class: how long ago cells were passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Every passage of a cell with its times, for a slider over the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Every road, lane and footway that can be gone along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Existing compounds</source>
         <translation>现状管理</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>Export it in EPSG:4490.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/label_edits.py"/>
@@ -2272,6 +2728,11 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Extend the time limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_inputs.py"/>
@@ -2325,9 +2786,34 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>同时输出普查字段</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Figures before and after, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Figures by zone, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Figures, staffing and comparison, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>File of a photo missing</source>
         <translation>缺少照片文件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Filed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -2397,6 +2883,17 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>文件夹；其中以往的成果整体替换，其他文件绝不改动。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
+        <source>Following the routes over the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Follows the planned routes through the hours of duty: when each unit grid and road is passed, its longest gap against what its patrol class requires, and the share of the day it is on time.
+What if a collector is missing and the nearest takes over, it pours and everything is due once in 4 hours, or an area turns red for an event: the result then holds the figures before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <source>Footprints; no edge runs through one.</source>
         <translation>建筑物轮廓；网格边不会穿越。</translation>
@@ -2405,6 +2902,11 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Footprints; no roofs and nothing underground.</source>
         <translation>建筑物轮廓；不含屋顶构件和地下建筑。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>For apps that draw Chinese web maps; the file is then no WGS 84.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
@@ -2433,6 +2935,21 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>原坐标</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Full laps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>GPX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>GPX file in GCJ-02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Gap</source>
         <translation>缝隙</translation>
@@ -2443,9 +2960,19 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>顺序号跳号</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Gap to the lower bound in all (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>Gaps</source>
         <translation>缝隙</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Gaps by the clock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -2492,6 +3019,21 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <location filename="../../scripts/label_grid.py"/>
         <source>GeoPackage the layer goes into, which may be that of the grid; all else in it stays</source>
         <translation>含标识码注记图层的 GeoPackage，可以是网格所在文件；其中其他内容保持不变</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>GeoPackage the layers go into, which may be that of the grid; all else in it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_coverage.py"/>
+        <source>GeoPackage the layers go into, which may be that of the routes; all else in it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>GeoPackage the layers go into, which may be that of the zones; all else in it stays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/measure_grid.py"/>
@@ -2590,9 +3132,20 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>请给出 --crs，例如 EPSG:4547，或提供基础数据。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
+        <location filename="../../citygrid_plugin/core/zones/settings.py"/>
+        <source>Give 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Give 6 digits, such as 420111.</source>
         <translation>请填写 6 位数字，例如 420111。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>Give a .csv, a .geojson, or the .xml or .json of an Open311 server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_postgis.py"/>
@@ -2645,7 +3198,14 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>请提供道路线图层 road，或声明没有道路（--allow-no-roads）。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>Give a line layer road; motorways are not patrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
         <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
+        <location filename="../../citygrid_plugin/core/zones/settings.py"/>
         <source>Give a number above 0.</source>
         <translation>请给出大于 0 的数。</translation>
     </message>
@@ -2685,6 +3245,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>请另给日期。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <source>Give another file.</source>
         <translation>请另给文件。</translation>
@@ -2698,6 +3259,11 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Give cells changed since the last save new codes, and keep the old ones in the history</source>
         <translation>为上次保存以来变更的单元网格编制新标识码，原网格转入历史单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Give cells without a patrol class that of their zone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/field_package.py"/>
@@ -2730,14 +3296,64 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>请先为该网格的每个单元网格填写唯一的标识码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/plan.py"/>
+        <source>Give every zone a polygon and a zone_code of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/design.py"/>
+        <source>Give fewer collectors or unlock a zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/design.py"/>
+        <source>Give fewer collectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/open311.py"/>
+        <source>Give https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/design.py"/>
+        <source>Give it, or choose a staffing rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/merging/settings.py"/>
         <source>Give metres of 0 or more, and a share such as 0.3.</source>
         <translation>请给出不小于 0 的米数，以及 0.3 这样的比例。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/zones/findings.py"/>
+        <source>Give more collectors, have them cycle, or plan by hourly slots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/findings.py"/>
+        <source>Give more collectors, or have it patrolled by boat or car.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
+        <source>Give more, or a longer search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
+        <source>Give more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/osm_extract.py"/>
         <source>Give one of those names.</source>
         <translation>请使用其中一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>Give the answer as the server sent it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/draw.py"/>
@@ -2748,6 +3364,11 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>Give the code of the county (6 digits) in the settings.</source>
         <translation>请在设置中给出县级行政区划代码（6 位）。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>Give the delivery of the grid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
@@ -2800,6 +3421,11 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>请为该社区设置更大的 target_area，或将其分为两个社区。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
+        <source>Give unit grids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>Gives components without a code theirs: 6 digits of the county, the class, 6 digits of a sequence that goes on after the highest number of county and class. Codes that are there never change, and those of retired components are never given again.
 Stamps cell, community and street office on every component by its place. One that lies exactly on an edge belongs to the cell with the lowest code, and is told of.</source>
@@ -2810,6 +3436,16 @@ Stamps cell, community and street office on every component by its place. One th
         <location filename="../../citygrid_plugin/core/component_codes/assign.py"/>
         <source>Giving codes</source>
         <translation>正在编码</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/plan.py"/>
+        <source>Giving roads to zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Go along every road in every lap, whatever its class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -2843,9 +3479,30 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>所在单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Ground of an event, due as red areas are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
         <source>Ground that differs by no more than this is the same.</source>
         <translation>相差不超过此值的范围视为相同。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>Group unit grids into responsibility zones (责任网格) that take equally long to walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Groups unit grids into responsibility zones (责任网格), one for each collector: in one piece, compact, and equal in the minutes they take. These are the minutes of a lap over all roads with its detours, as often as the patrol classes of the cells ask for, and of looking at components and cases.
+Locked zones stay as they are. The number of zones is given, or follows from a staffing rule: the log tells what every rule of the sources comes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Handled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
@@ -2886,6 +3543,12 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>网格内有孔洞</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Hours of duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>How far a component whose code is unknown is looked for among its class.</source>
         <translation>标识码无法对应的部件，在此距离内查找同类部件。</translation>
@@ -2901,6 +3564,16 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>顶点可移动的最大距离；因缝隙、重叠划归其他网格的区域除外。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>How far from a route a cell is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>How long each is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>How many are drawn; if empty, as many as the plan says.</source>
         <translation>抽取的数量；留空则按抽样方案。</translation>
@@ -2911,6 +3584,17 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>批量与样本量的对应关系。方案凭记忆录入：使用前请与标准原文核对。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>How much loads may differ from their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>How often an area of the class is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>How the delivery is divided into layers.</source>
         <translation>成果按什么划分图层。</translation>
@@ -2919,6 +3603,11 @@ Stamps cell, community and street office on every component by its place. One th
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Identifier used twice</source>
         <translation>唯一标识重复</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>If given, the coverage of every stretch of road is told as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -2951,14 +3640,34 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>导入部件</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>Import it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
         <source>Import rules</source>
         <translation>导入规则</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>Imported without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/design.py"/>
+        <source>Improve keeps their number: design them anew instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Improve the earlier zones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/relations.py"/>
@@ -2996,6 +3705,16 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>位于建筑物内</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
+        <source>Install it into the Python of QGIS: pip install numba.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/settings.py"/>
+        <source>Intervals, time for proving or number of collectors make no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <source>Into the note, as far as they fit</source>
         <translation>尽量写入备注</translation>
@@ -3031,6 +3750,11 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>无法判断这些单元网格位于哪个社区，因此无法编码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>It declares a document type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
         <source>It declares degrees, {crs}, but its coordinates are no longitude and latitude (around {x:.0f}, {y:.0f}).</source>
         <translation>图层定义为经纬度（{crs}），但坐标不是经纬度（约 {x:.0f}, {y:.0f}）。</translation>
@@ -3039,6 +3763,11 @@ Stamps cell, community and street office on every component by its place. One th
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
         <source>It declares metres, {crs}, but its coordinates are degrees (around {x:.4f}, {y:.4f}).</source>
         <translation>图层定义为米制（{crs}），但坐标是经纬度（约 {x:.4f}, {y:.4f}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/open311.py"/>
+        <source>It does not answer ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -3054,6 +3783,26 @@ Stamps cell, community and street office on every component by its place. One th
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>It gets no cells. If it should, give it to a community.</source>
         <translation>该处不划分单元网格。如需划分，请将其划归某个社区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/open311.py"/>
+        <source>It has more than {most} requests in one minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>It has neither a layer unit_grid nor a layer zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>It has no number by which it could be found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>It has no place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -3084,6 +3833,41 @@ Stamps cell, community and street office on every component by its place. One th
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>It is in {crs}; from there to {working} PROJ knows no transformation, and doing without is wrong by 40 to 130 m.</source>
         <translation>其坐标系为 {crs}；PROJ 没有从它到 {working} 的转换，不转换则会偏差 40 至 130 米。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>It is larger than 500 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>It is neither in UTF-8 nor in GBK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/open311.py"/>
+        <source>It is no address of the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>It is no answer of an Open311 server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>It is not JSON ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>It is not XML ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>It is not a GeoJSON FeatureCollection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -3172,9 +3956,19 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>其编号应排在相邻的 {code} 之前。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/writing.py"/>
+        <source>Its CRS has no EPSG code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>Its CRS is declared wrongly, or it is of another place: correct the CRS in the file.</source>
         <translation>坐标参考系定义有误，或数据属于别处：请改正文件中的坐标参考系。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/open311.py"/>
+        <source>Its answer is larger than 100 MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -3190,6 +3984,11 @@ Stamps cell, community and street office on every component by its place. One th
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>Its component layers, to hold states, places and codes against.</source>
         <translation>上次普查的部件图层，用于比对状态、位置和标识码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>Its coordinates are not longitude and latitude.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -3290,6 +4089,11 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>正在整理历史单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/writing.py"/>
+        <source>Known are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Label missing</source>
         <translation>缺少标识码注记</translation>
@@ -3329,6 +4133,11 @@ Stamps cell, community and street office on every component by its place. One th
         <location filename="../../citygrid_plugin/ui/label_annotations.py"/>
         <source>Labels that the next run places automatically again: {count}.</source>
         <translation>下次运行时恢复自动放置的注记：{count} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Largest load (minutes in a cycle)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
@@ -3422,6 +4231,11 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>待人工处理</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>Left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Legal basis</source>
         <translation>法定基础</translation>
@@ -3483,6 +4297,36 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>间距小于此值且其间没有建筑的线（例如同一道路的双向车道和人行道）合并为一条中心线。</translation>
     </message>
     <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>Live cases in PostGIS: make the tables, simulate, replay or import cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/drivers.py"/>
+        <source>Live cases need the Python library psycopg 3.2.4 or later, or psycopg2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/simulation.py"/>
+        <source>Load them with case_feed.py init --grid FILE, or give --bbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/findings.py"/>
+        <source>Locked zones, islands and single large cells can force this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Longest gap (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>Longitude and latitude are exchanged: {x}, {y}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/history/redivision.py"/>
         <source>Look at them and edit them by hand if they need it.</source>
         <translation>请查看这些网格，必要时人工编辑。</translation>
@@ -3511,6 +4355,11 @@ Stamps cell, community and street office on every component by its place. One th
         <location filename="../../citygrid_plugin/core/topology/check.py"/>
         <source>Looking for gaps and overlaps</source>
         <translation>正在查找缝隙和重叠</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/design.py"/>
+        <source>Looking for neighbours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/redivision.py"/>
@@ -3568,9 +4417,19 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>生成示例片区并划分、加注记，将成果、报告、地图和一幅图幅放入文件夹。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/plan.py"/>
+        <source>Make the zone smaller, or give it another collector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_city.py"/>
         <source>Make up base data: a city of any size for benchmarks, or the demo's district.</source>
         <translation>生成模拟基础数据：用于性能测试的任意规模城市，或演示片区。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Make void</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
@@ -3648,6 +4507,11 @@ With a unit grid and communities beneath, cell, community and street office are 
         <translation>字段名为 name 或 社区名称，或没有该字段时，可留空。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Mean load (minutes in a cycle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/flag_model.py"/>
         <source>Measure</source>
         <translation>数值</translation>
@@ -3661,6 +4525,11 @@ With a unit grid and communities beneath, cell, community and street office are 
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Measure a unit grid</source>
         <translation>检核单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Measure it in your city.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -3724,6 +4593,11 @@ The report is a table of departing cells and a page with verdicts, map and histo
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Mend this</source>
         <translation>修复此问题</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/writing.py"/>
+        <source>Mend this row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/census_review.py"/>
@@ -3815,6 +4689,29 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Metric system of the result; if empty, the CGCS2000 3-degree Gauss-Krüger zone the data lies in, outside China the UTM zone.</source>
         <translation>结果采用的米制坐标系；留空则采用数据所在的 CGCS2000 3 度高斯-克吕格带，中国以外采用 UTM 带。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Minutes between two laps, blue areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Minutes between two laps, red areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Minutes between two laps, yellow areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Minutes for a case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -3949,9 +4846,25 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>请指明文件或文件夹，或使用 --layer community=路径 --layer road=路径。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <location filename="../../citygrid_plugin/store/cases/writing.py"/>
+        <source>Name a file that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>Name a file with zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>Name its encoding in a .cpg file beside it, or as "encoding" in the mapping.</source>
         <translation>请在同名 .cpg 文件中写明编码，或在对应关系中写明“encoding”。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
+        <source>Name one of {codes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -3962,6 +4875,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/store/merged_census.py"/>
         <source>Name the shapefile after the layer it belongs to.</source>
         <translation>请以所属图层的名称命名 Shapefile。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>Name their file: --base FILE or --layer road=PATH.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
@@ -4019,6 +4937,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>下一个：{name}</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
+        <source>No answer from the server for {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/_cli.py"/>
         <source>No base data is given.</source>
         <translation>没有给出基础数据。</translation>
@@ -4054,9 +4977,19 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>没有标识码为 {code} 的单元网格与此注记对应。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/zones/design.py"/>
+        <source>No cell in use is in any zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
         <source>No cell was changed since the layer was saved. Edit, retire and renumber, then save.</source>
         <translation>图层自上次保存以来没有变更的单元网格。请先编辑，再停用并重新编码，最后保存。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>No column holds the number of the case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
@@ -4072,6 +5005,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>No compounds were given.</source>
         <translation>未提供独立院落。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>No database server answers at this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/fonts.py"/>
@@ -4109,6 +5047,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>没有为作业组“{team}”预留号段。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
+        <source>No plan for {vehicles} collectors was found; this one takes {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>No road comes near.</source>
         <translation>附近没有道路。</translation>
@@ -4129,6 +5072,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>没有道路位于任何社区内。</translation>
     </message>
     <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>No roads are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
         <source>No scale is given.</source>
         <translation>未给出比例尺。</translation>
@@ -4142,6 +5090,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>No team's file is given.</source>
         <translation>没有给出作业组的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
+        <source>Nobody goes by {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>Noding the roads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/account.py"/>
@@ -4158,6 +5116,21 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/core/compliance/report.py"/>
         <source>Not compliant</source>
         <translation>不符合</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
+        <source>Not connected, retrying in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
+        <source>Not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
+        <source>Not connected. Mend this, then connect again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
@@ -4414,6 +5387,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>提示数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Number of routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Number of routes proven shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
         <source>Number of sheets</source>
         <translation>图幅数</translation>
@@ -4427,6 +5410,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Number of unit grids</source>
         <translation>单元网格数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Number of unit grids always on time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -4443,6 +5431,21 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <source>Number of warnings</source>
         <translation>警告数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Number of zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Number of zones whose lap is in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/beat.py"/>
+        <source>Number them first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/division/divide.py"/>
@@ -4480,6 +5483,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>其中人工移动的注记，以及表中未列比例尺的注记，均保持不变。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Of these, locked ones stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>Of {count} components nothing tells the county ({examples}); no code given.</source>
         <translation>有 {count} 个部件无法判断所属县级行政区划（{examples}）；未编码。</translation>
@@ -4496,9 +5504,19 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>漏测</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>On foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
         <source>One PDF of all sheets</source>
         <translation>全部图幅合为一个 PDF</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>One closed line for each walk (巡查路线).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -4571,6 +5589,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>普查库中已为其预留号段的小组。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/mixed.py"/>
+        <source>One-way streets leave no closed walk over these roads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Only in whole cells or sheets does a re-survey see all that was left out.</source>
         <translation>只有按整个单元网格或图幅抽样，复测才能发现全部漏测部件。</translation>
@@ -4589,6 +5612,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
         <source>Open a delivery, add the layer {layer}, or choose a sheet index.</source>
         <translation>请打开成果文件、添加图层 {layer}，或选择图幅索引。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
@@ -4700,8 +5728,20 @@ What comes back is merged with “Merge teams' censuses”; name the team among 
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Passages</source>
         <translation>通道</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/base.py"/>
+        <source>Patrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Periods such as 08:00-12:00,14:30-17:00.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -4757,6 +5797,37 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>自备抽样方案</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Plan patrol coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Plan patrol routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>Plan patrol routes (巡查路线): in each zone a closed walk over every road, proven shortest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_coverage/duties.py"/>
+        <source>Plan the routes anew, or fill in what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
+        <source>Planning the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Plans in each zone a closed walk over every road, as short as it can be: proven shortest, or with the proven lower bound and the gap to it beside. Areas due every 1, 2 and 4 hours are planned in hourly laps in turn; several collectors share a zone so that the longest lap is short.
+Roads that cannot be reached, are drawn twice or lead into a one-way trap are told of. With the package PyMatching networks of any size are solved; zones need nothing but scipy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Plazas</source>
@@ -4766,6 +5837,16 @@ The result is a layer of points with text, angle and height in mm, so that every
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>Points in the middle of each text (标识码注记), for every scale of the table.</source>
         <translation>位于各注记文字中心的点，包含表中每种比例尺。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Points in the zones where collectors start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Points of the cases of one cycle of patrols.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -4798,9 +5879,24 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>PostGIS 连接</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/schema.py"/>
+        <source>PostgreSQL 13 or later is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/postgres.py"/>
         <source>PostgreSQL cannot be reached from Python: install the package psycopg.</source>
         <translation>Python 无法连接 PostgreSQL：请安装 psycopg 软件包。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Preferred borders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/check.py"/>
@@ -4854,6 +5950,11 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>正在投影</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
+        <source>Proving a lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/repair/coverage.py"/>
         <source>Proving the result</source>
         <translation>正在验证结果</translation>
@@ -4862,6 +5963,11 @@ The result is a layer of points with text, angle and height in mm, so that every
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Put it back, with your change</source>
         <translation>恢复，并采用您的更改</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>Put it in ~/.pgpass, in PGPASSWORD, or the whole connection in CITYGRID_CONNINFO.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
@@ -4934,6 +6040,11 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>作业组号段</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Reach (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/checked_census.py"/>
         <source>Reading photos</source>
         <translation>正在读取照片</translation>
@@ -4952,9 +6063,17 @@ The result is a layer of points with text, angle and height in mm, so that every
         <location filename="../../citygrid_plugin/store/merged_census.py"/>
         <location filename="../../citygrid_plugin/store/osm_extract.py"/>
         <location filename="../../citygrid_plugin/store/vector_source.py"/>
+        <location filename="../../scripts/design_zones.py"/>
         <location filename="../../scripts/label_grid.py"/>
+        <location filename="../../scripts/plan_coverage.py"/>
+        <location filename="../../scripts/plan_routes.py"/>
         <source>Reading {layer}</source>
         <translation>正在读取 {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Record a check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -5042,11 +6161,17 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>已删除网格 {cell} 的重复顶点。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -5084,6 +6209,11 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>分辨率（dpi）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Responsibility zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
         <source>Restore defaults</source>
         <translation>恢复默认值</translation>
@@ -5097,6 +6227,11 @@ The result is a layer of points with text, angle and height in mm, so that every
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <source>Result "{value}" is none.</source>
         <translation>检查结果“{value}”无效。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/retirement.py"/>
@@ -5138,6 +6273,11 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>正在停用变更网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Return to the dispatcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Rivers, canals and lakes as areas.</source>
         <translation>河流、运河和湖泊的水面。</translation>
@@ -5148,6 +6288,11 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>河流、运河和湖泊；网格边沿岸线走。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Road by road, where to turn and how far to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <source>Road class field</source>
         <translation>道路等级字段</translation>
@@ -5155,9 +6300,28 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Roads</source>
         <translation>道路</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_coverage/duties.py"/>
+        <source>Routes have no line, no zone_code or no lap_min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/plan.py"/>
+        <source>Routing zone {zone}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/row_versions.py"/>
@@ -5242,9 +6406,24 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>请再次保存。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>Save it as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>Save it as CSV once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
         <source>Save it as a GeoPackage first.</source>
         <translation>请先另存为 GeoPackage。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/writing.py"/>
+        <source>Save it in an EPSG CRS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
@@ -5348,6 +6527,17 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>搜索距离（米）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Seconds for a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Seconds for proving a walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Secrecy (密级), above the map. Empty: the project variable citygrid_classification.</source>
         <translation>密级，注于图的上方。留空则采用工程变量 citygrid_classification。</translation>
@@ -5381,6 +6571,11 @@ The result is a layer of points with text, angle and height in mm, so that every
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Self-intersection</source>
         <translation>自相交</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Send back to be redone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -5442,6 +6637,11 @@ The result is a layer of points with text, angle and height in mm, so that every
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>Share of its cell a compound takes (median)</source>
         <translation>独立院落占其单元网格的比例（中位数）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Share of unit grids passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -5513,6 +6713,11 @@ The result is a layer of points with text, angle and height in mm, so that every
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Show which codes the components of the census layers would get, and give them</source>
         <translation>显示普查各图层的部件将编的标识码，并予编码</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
+        <source>Shown as of {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/forces.py"/>
@@ -5591,6 +6796,7 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>他人正在更改其中的记录。请几秒后再试。</translation>
     </message>
     <message>
+        <location filename="../../scripts/design_zones.py"/>
         <location filename="../../scripts/label_grid.py"/>
         <location filename="../../scripts/sheet_index.py"/>
         <source>Somebody has saved the project in {path}: add the layer to it yourself.</source>
@@ -5612,6 +6818,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
         <source>Source "{source}" of {name} is none of {known}.</source>
         <translation>{name} 的数据来源“{source}”无效，应为以下之一：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Speed (km/h)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -5645,6 +6857,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>广场；网格边沿其边界走。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Staffing rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Stamp the grid code</source>
         <translation>写入所在单元网格</translation>
@@ -5668,6 +6885,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>Start date</source>
         <translation>初始日期</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Start from the earlier zones and keep their number, instead of anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Start handling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
@@ -5734,6 +6961,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
         <source>Summary</source>
         <translation>汇总</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -5853,6 +7090,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>采用通用名称</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Take time to look at; without them the field component_count of the grid counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
@@ -5900,6 +7142,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Teams' files</source>
         <translation>各组文件</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_coverage.py"/>
+        <source>Tell when routes pass each unit grid over the day, its longest gap and its share on time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
@@ -5957,6 +7204,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>登记面积与图形面积的最大允许差值。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/schema.py"/>
+        <source>The cases' tables have version {there}, this program knows version {known}: update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>The cell has a narrow place.</source>
         <translation>单元网格有狭窄部位。</translation>
@@ -6000,6 +7252,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <source>The cells, coded and with their attributes.</source>
         <translation>带标识码和属性的单元网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>The cells; their patrol_class says how often they are due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
@@ -6118,6 +7375,26 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>该独立院落没有单独的单元网格。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The connection information cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The connection may not be encrypted (sslmode={mode}): set verify-full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The connection service is not defined on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>The connection: --service, --conninfo without a password, the variable CITYGRID_CONNINFO, or libpq's own variables (PGHOST, PGSERVICE, …). Passwords belong in ~/.pgpass or PGPASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/shared/server_watch.py"/>
         <source>The database answers again: {layers}.</source>
         <translation>数据库已恢复响应：{layers}。</translation>
@@ -6128,9 +7405,24 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>数据库未接受普查库（{reason}）。未作任何改动。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/schema.py"/>
+        <source>The database does not know EPSG:{srid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/simulation.py"/>
+        <source>The database has neither zones nor unit grids to put cases in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/postgres.py"/>
         <source>The database refuses it: {reason}.</source>
         <translation>数据库拒绝此操作：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The database says: {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/postgres.py"/>
@@ -6138,9 +7430,29 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>无法连接数据库服务器：{reason}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The database was made by a newer CityGrid: update the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The database was made by an older CityGrid: the manager must run case_feed.py init.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The database was restored from a dump: the manager must run case_feed.py init once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/merge_census.py"/>
         <source>The decision on conflict {identity} is no longer asked for.</source>
         <translation>对冲突 {identity} 的处理已不再需要。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
+        <source>The depot is no junction, or the capacity is not above 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/editing/outcome.py"/>
@@ -6151,6 +7463,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>The edited grid with its changed cells renumbered.</source>
         <translation>编辑后的网格，变更的单元网格已重新编码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>The ending {ending} is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -6199,11 +7516,21 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>照片文件 {path} 不存在。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The file with the trusted certificates (sslrootcert) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/checked_census.py"/>
         <location filename="../../citygrid_plugin/store/profile_files.py"/>
         <location filename="../../citygrid_plugin/store/sampled_census.py"/>
         <source>The file {path} cannot be read ({reason}).</source>
         <translation>无法读取文件 {path}（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/earlier.py"/>
+        <source>The first by code has them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/make_demo.py"/>
@@ -6295,6 +7622,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>The last census</source>
         <translation>上次普查</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/catch_up.py"/>
+        <source>The last look was too long ago: everything was read anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
@@ -6434,9 +7766,24 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>含单元网格和各组预留号段的总库；总库不变。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/t_join.py"/>
+        <source>The matching found no end: install the package PyMatching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The name of the server is not known to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>The nearest road may be this far away.</source>
         <translation>距最近道路的最大允许距离。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The network does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
@@ -6457,6 +7804,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
         <source>The newer grid. Required: the field code (标识码).</source>
         <translation>较新的网格；必须有 code（标识码）字段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/design.py"/>
+        <source>The number of collectors is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>The number of zones. If empty, the staffing rule says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
@@ -6482,6 +7839,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/topology/shapes.py"/>
         <source>The outline of {cell} crosses or touches itself.</source>
         <translation>网格 {cell} 的边界自相交或自相接触。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/walk.py"/>
+        <source>The passages make no closed walk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -6534,6 +7896,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>距网格 {code} 最近的道路在 {distance} 米以外。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>The routes as GPX 1.1 in WGS 84.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>The row {scale}, {height} of the table is no scale and height.</source>
         <translation>表中的一行“{scale}，{height}”不是有效的比例尺和字高。</translation>
@@ -6559,9 +7926,74 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>同一地块原来的标识码是 {code}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>The same of every stretch of road.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>The scale of the source maps was not stated.</source>
         <translation>未说明底图比例尺。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The server asks for a password and none is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The server does not let this user in from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The server ended the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The server has no connection to spare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The server is starting or stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The server offers no encryption, which the connection asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The server refuses the password: it is wrong or has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The server took too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/catch_up.py"/>
+        <source>The server was restarted: everything was read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The server's certificate is for another server: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The server's certificate is not one we trust: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The server's certificate is not verified (sslmode=require): verify-full is safer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/libraries.py"/>
@@ -6577,6 +8009,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>The shift since the last census agrees with that of a datum to within this.</source>
         <translation>较上次普查的位移与某种偏移坐标的偏移量之差不超过此值时，视为该种偏移。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/settings.py"/>
+        <source>The speed {speed} km/h is no speed of a patrol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>The state “{state}” is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -6614,6 +8056,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>无法读取规则表 {path}（{reason}）。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The tables of the cases are gone from the database, or were never made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The tables of the cases are of another version than this program expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/merged_census.py"/>
         <source>The teams are: {names}.</source>
         <translation>作业组有：{names}。</translation>
@@ -6643,6 +8095,26 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>The whole row</source>
         <translation>整条记录</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/worktime.py"/>
+        <source>The work calendar has no working hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/plan.py"/>
+        <source>The zone has no road to patrol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Their patrol_class says how often a road is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Their patrol_class says how often they are due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
@@ -6680,6 +8152,46 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>没有道路；网格边应沿道路划分，且每个单元网格都应可由道路到达。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/patrol_coverage/duties.py"/>
+        <source>There are no routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
+        <source>There are no unit grids, or some have no area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/design.py"/>
+        <source>There are no zones to improve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/plan.py"/>
+        <source>There are no zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/design.py"/>
+        <source>There are {there} zones, but {wanted} are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>There is a connection pooler in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>There is no case in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/beat.py"/>
+        <source>There is no cell in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/checked_census.py"/>
         <source>There is no component layer {layer}.</source>
         <translation>没有部件图层 {layer}。</translation>
@@ -6688,6 +8200,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/sampling/draw.py"/>
         <source>There is no component with a place to draw from.</source>
         <translation>没有可供抽样的、有位置的部件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>There is no database of this name on the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -6731,14 +8248,29 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>尚无标识码注记图层：请用“标注标识码”工具生成。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/zones/settings.py"/>
+        <source>There is no patrol class {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>There is no previous grid to compare with: a first division.</source>
         <translation>没有可供比较的原有网格：属初次划分。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>There is no road to patrol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
         <source>There is no sheet index yet: make one here, then add the map sheets.</source>
         <translation>尚无图幅索引：请先在此生成，再加入图幅。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/staffing.py"/>
+        <source>There is no staffing rule {rule}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/profile_files.py"/>
@@ -6764,6 +8296,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/store/merged_census.py"/>
         <source>There is no team called {names}.</source>
         <translation>没有名为 {names} 的作业组。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>There is no way to the server: the network is down.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -6806,9 +8343,19 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>可用的限值为：{names}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/zones/beat.py"/>
+        <source>They count as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>They got the class for what has none.</source>
         <translation>已采用为无对应类别的要素指定的类别。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>They share the roads so that the longest lap is short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
@@ -6816,9 +8363,24 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>未予导入：{why}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/catch_up.py"/>
+        <source>This is another database than before, or another state of it: everything was read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
         <source>This layer is no sheet index: it has no features, or lacks the fields sheet and scale.</source>
         <translation>该图层不是图幅索引：没有要素，或缺少 sheet 和 scale 字段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/feed.py"/>
+        <source>This server is a standby copy, which cannot wake us when a case changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>This user has lost the right to read cases, or never had it. The manager can grant it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/editing/moving.py"/>
@@ -6829,6 +8391,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Those of the last census; each goes into the layer of its class.</source>
         <translation>上次普查的部件；各自归入其类别所在的图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -6857,6 +8424,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>容差</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Tolerance (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
@@ -6867,6 +8439,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/ui/shared/server_watch.py"/>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/open311.py"/>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -6887,6 +8464,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>Turn labels to keep clear of buildings</source>
         <translation>旋转注记以避让建筑物</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Turn list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/import_components.py"/>
@@ -6932,6 +8514,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
@@ -6964,9 +8547,35 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>编辑前的单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Unit grids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Unknown source</source>
         <translation>数据来源无效</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/design.py"/>
+        <source>Unlock a zone or give more collectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/board.py"/>
+        <source>Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/schema.py"/>
+        <source>Upgrade {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/schema.py"/>
+        <source>Upgrade {number} failed, nothing was changed: {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_postgis.py"/>
@@ -7010,9 +8619,24 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>网格 {cell} 的顶点已与相邻网格的顶点对齐。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>Visits, longest gap and share on time of every unit grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/import_components.py"/>
         <source>WKT in a table</source>
         <translation>表中的 WKT 列</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Walking or cycling while looking around.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -7036,6 +8660,11 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>水域</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Way of going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
         <location filename="../../citygrid_plugin/processing/measure_grid.py"/>
         <source>Web page (*.html)</source>
@@ -7057,9 +8686,29 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>变更内容</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>What cities have written down: these rules differ by a factor of ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>What classes become that may be several: {"classes": {"0117": "01034"}}.</source>
         <translation>可对应多个类别时采用的类别：{"classes": {"0117": "01034"}}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>What if: absent collector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>What if: area that turns red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>What if: heavy rain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -7118,6 +8767,21 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>未导入的要素</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>When each route is begun and ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Where loads are equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Which cell is in which zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>Which classes stand outside, belong to streets, want a grade of accuracy or a photo.</source>
         <translation>哪些类别位于室外、在道路上、须有精度等级或照片。</translation>
@@ -7158,9 +8822,19 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>若交换 x 与 y，它就会与之重合。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>With zone_code; collectors parted by 、 share a zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/map_tools/neighbour_overlay.py"/>
         <source>Within 1 m of another one: is it the same?</source>
         <translation>距另一部件不足 1 米：是否为同一部件？</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
+        <source>Without numba the search is some hundred times slower.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -7203,6 +8877,11 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>比例尺请写成 500，字高（毫米）请写成 5。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/shifts.py"/>
+        <source>Write them as 08:00-12:00,14:30-17:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <source>Writes components as a profile wants them delivered: its classes, codes, short names and lengths, as shapefiles or a GeoPackage, with a report of one page. Classes and codes of the other profile are converted.
 A class that may become several is not guessed: its components are left out, kept in a file beside the delivery, and told of. Values that do not fit are cut, and whole in a table beside.</source>
@@ -7226,9 +8905,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <location filename="../../scripts/check_census.py"/>
         <location filename="../../scripts/check_topology.py"/>
+        <location filename="../../scripts/design_zones.py"/>
         <location filename="../../scripts/divide_grid.py"/>
         <location filename="../../scripts/label_grid.py"/>
         <location filename="../../scripts/merge_census.py"/>
+        <location filename="../../scripts/plan_coverage.py"/>
+        <location filename="../../scripts/plan_routes.py"/>
         <location filename="../../scripts/sample_census.py"/>
         <location filename="../../scripts/sheet_index.py"/>
         <source>Writing {path}</source>
@@ -7260,6 +8942,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>您的修改</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/catch_up.py"/>
+        <source>Your rights have changed: the cases shown are those you may see now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Yours</source>
         <translation>您的</translation>
@@ -7278,6 +8965,42 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Zone number too many or missing</source>
         <translation>多带号或缺带号</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/board.py"/>
+        <source>Zone {code} is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/plan.py"/>
+        <source>Zone {code}: a lap takes {lap:.0f} min and is due every {required:.0f} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/plan.py"/>
+        <source>Zone {code}: its roads are in parts apart from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/plan.py"/>
+        <source>Zone {code}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/plan.py"/>
+        <source>Zones have no area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/plan.py"/>
+        <source>Zones have no code or share one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -7365,6 +9088,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>注记</translation>
     </message>
     <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>another number, another day (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/convert_datum.py"/>
         <source>any file GDAL reads, geographic or projected</source>
         <translation>GDAL 可读的任何文件，经纬度或投影坐标均可</translation>
@@ -7393,6 +9121,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/compliance/charts.py"/>
         <source>area, m²</source>
         <translation>面积（平方米）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_coverage/tables.py"/>
+        <source>as planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
@@ -7456,6 +9189,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>界线互相重叠或分离，无法稳妥地自动修复。</translation>
     </message>
     <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>borders zones should have where that is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>buildings crossed</source>
         <translation>穿越建筑物</translation>
@@ -7464,6 +9202,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/sheet_index.py"/>
         <source>by the kilometres of the south-west corner, one after the other, or by row and column</source>
         <translation>按西南角坐标公里数编号、按流水号编号，或按行列编号</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>cases in a whole day (3000)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/compare_grids.py"/>
@@ -7565,6 +9308,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>城市自行扩展的类别</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>collectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>collectors in each zone, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/divide_grid.py"/>
         <source>communities divided at a time</source>
         <translation>同时划分的社区数</translation>
@@ -7600,9 +9353,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>冲突</translation>
     </message>
     <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>connection service (pg_service.conf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>coordinates lie outside the reach of the CRS.</source>
         <translation>坐标超出该坐标参考系的有效范围。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>coordinates of the GPX file in GCJ-02 for Chinese web maps, instead of WGS 84</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
@@ -7618,6 +9381,21 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/import_osm.py"/>
         <source>county code that made-up codes begin with</source>
         <translation>虚拟代码开头的县级行政区划代码</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <source>coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>cycling obeys one-way streets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_coverage.py"/>
+        <source>date in the times of passages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/export_components.py"/>
@@ -7638,6 +9416,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/check_census.py"/>
         <source>day of the check; today if absent</source>
         <translation>检查日期；不写则为今天</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>degrees; cases are put there instead of in the zones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/shared_table.py"/>
@@ -7768,9 +9551,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>含以往或他处已用编码的文件，如已停用部件；可多次给出</translation>
     </message>
     <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>file with earlier zones; else those in OUTPUT or beside the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>file with layer sheet_index: sheets instead of cells</source>
         <translation>含图层 sheet_index 的文件：按图幅而非网格</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>file with points of cases in one cycle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/check_census.py"/>
@@ -7778,9 +9571,29 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>含已停用部件的文件，其编码不得再用；可多次给出</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>file with road and, if it has them, unit_grid and component; else that of the zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>file with roads and components; else what the file of the grid has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_coverage.py"/>
+        <source>file with route and unit_grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/label_grid.py"/>
         <source>file with the buildings; else what the file of the grid has</source>
         <translation>含建筑物的文件；省略则采用网格所在文件中的建筑物</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>file with the layer zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/check_topology.py"/>
@@ -7788,11 +9601,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>含图层 {layer} 的文件；省略则采用网格所在文件中的该图层（如有）</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_coverage.py"/>
+        <source>file with the layers that INPUT has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/assign_codes.py"/>
         <source>file with the table code_range, if not COMPONENTS</source>
         <translation>含表 code_range 的文件，如不在 COMPONENTS 中</translation>
     </message>
     <message>
+        <location filename="../../scripts/design_zones.py"/>
         <location filename="../../scripts/label_grid.py"/>
         <location filename="../../scripts/sheet_index.py"/>
         <source>file with the unit grid</source>
@@ -7817,6 +9636,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/measure_grid.py"/>
         <source>file with the unit grid to measure</source>
         <translation>含待度量单元网格的文件</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>file with unit_grid and zone to stamp cases with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/export_sheets.py"/>
@@ -7917,6 +9741,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>缝隙</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>go along every road in every lap, whatever its class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/_cli.py"/>
         <source>go on without roads instead of refusing</source>
         <translation>没有道路时仍继续，而不是拒绝</translation>
@@ -7968,9 +9797,39 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>历史</translation>
     </message>
     <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>holidays and moved working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>hour of the day it starts with (8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>hours of duty, such as 07:15-20:15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/census_changes.py"/>
         <source>how far a component whose code is unknown is looked for</source>
         <translation>编码未知的部件在多大范围内查找</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_coverage.py"/>
+        <source>how far from a route a cell is seen, in m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>how long a component is looked at, in s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>how long to try to prove one walk shortest, in s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
@@ -7978,9 +9837,29 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>每批抽取数量；应与您手头的标准文本核对</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_coverage.py"/>
+        <source>how many times as long a lap takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>how many times faster than life (60)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>how many, instead of what the plan says</source>
         <translation>数量，代替抽样方案所定</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>how much loads may differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>how often an area is due; by default red=60, yellow=120, blue=240</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
@@ -8045,6 +9924,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>其坐标不是数字</translation>
     </message>
     <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>its jurisdiction_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/compare_grids.py"/>
         <source>its layer in both files</source>
         <translation>两个文件中的图层名</translation>
@@ -8056,9 +9940,15 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../scripts/check_topology.py"/>
+        <location filename="../../scripts/design_zones.py"/>
         <location filename="../../scripts/label_grid.py"/>
         <source>its layer in that file; unit_grid, or the only one</source>
         <translation>该文件中的图层；默认为 unit_grid 或唯一的图层</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>its layer in that file; zone, or the only one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
@@ -8113,9 +10003,24 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>图层 {layer} 采用 {crs}，位于经度 {x:.2f}°、纬度 {y:.2f}°附近</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/tables.py"/>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
         <source>length is {length}, not a number of characters</source>
         <translation>length 为 {length}，不是有效的字符数</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>let a made-up city's day run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>let real cases happen again as if today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
@@ -8164,6 +10069,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>生成演示片区</translation>
     </message>
     <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>make the tables or bring them up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>median area</source>
         <translation>面积中位数</translation>
@@ -8199,6 +10109,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>移动</translation>
     </message>
     <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>move the cases into the zones of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>must be NAME=NUMBER, such as red=60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/label_grid.py"/>
         <source>must be SCALE=MM, such as 500=5</source>
         <translation>须写成 SCALE=MM（比例尺分母=毫米），例如 500=5</translation>
@@ -8214,6 +10134,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>须为大于 0 的数</translation>
     </message>
     <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>must be above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/divide_grid.py"/>
         <source>must be at least 1</source>
         <translation>须不小于 1</translation>
@@ -8222,6 +10147,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/render_map.py"/>
         <source>must be width x height in mm, 60 to 2000, such as 297x210</source>
         <translation>须为毫米单位的宽x高，60 至 2000，例如 297x210</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>name of that system (else the name of the file)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/sheet_index.py"/>
@@ -8315,6 +10245,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>未给出道路</translation>
     </message>
     <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>no such time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>no unit grid is given</source>
         <translation>未给出单元网格</translation>
@@ -8386,6 +10321,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>地球之外</translation>
     </message>
     <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>number of zones; as many as there are if absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
         <source>numbering</source>
         <translation>编号</translation>
@@ -8406,6 +10346,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>号码 {first} 至 {last} 不在 1 至 {end} 之内</translation>
     </message>
     <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>of a server: from (a day before --until)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>of a server: to (now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
         <source>of the streets along features of {layer} {now:.0%} of the length lies inside them, but {then:.0%} if that is taken into account</source>
         <translation>{layer} 要素附近的街道，现有 {now:.0%} 的长度落在要素内部，若计入该偏移则为 {then:.0%}</translation>
@@ -8419,6 +10369,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>of them within {band} of the target</source>
         <translation>其中面积为目标 {band} 倍的</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>of times without a zone (Asia/Shanghai)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/export_components.py"/>
@@ -8443,6 +10398,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>重叠</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>patrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>pdf, png: one for each sheet; book: one PDF of all sheets.</source>
         <translation>pdf、png：每幅一个文件；book：全部图幅合为一个 PDF。</translation>
@@ -8453,9 +10414,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>点</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>points that collectors start from, in their zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>polygons</source>
         <translation>面</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <source>postman</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -8464,8 +10435,14 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
+        <location filename="../../scripts/case_feed.py"/>
         <source>print the report as JSON on standard output</source>
         <translation>将报告以 JSON 格式输出到标准输出</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/drivers.py"/>
+        <source>psycopg {version} is too old for live cases: install psycopg 3.2.4 or later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
@@ -8498,9 +10475,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>要写出的报告，.html 或 .json</translation>
     </message>
     <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>requests in a full answer of it (1000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/export_sheets.py"/>
         <source>resolution of pictures</source>
         <translation>图片分辨率（dpi）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/tables.py"/>
+        <source>right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -8550,6 +10537,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
+        <location filename="../../scripts/case_feed.py"/>
         <source>show where in the program a fault occurred</source>
         <translation>显示故障在程序中的位置</translation>
     </message>
@@ -8557,6 +10545,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/measure_grid.py"/>
         <source>smallest compound cell in m²</source>
         <translation>单独成格的最小院落面积（平方米）</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>speed in km/h; 4.5 walking, 10 cycling if absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>staffing rule instead, such as cells20; --json lists them all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/export_components.py"/>
@@ -8571,6 +10569,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/sample_census.py"/>
         <source>standard profile; that of the data if absent</source>
         <translation>标准体系；不写则为数据所用的</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/tables.py"/>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>start from the earlier zones; locked ones stay anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -8588,6 +10596,21 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>状态不能由“{before}”变为“{after}”</translation>
     </message>
     <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>stop after so long; else at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>stop after so long; else with Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/tables.py"/>
+        <source>straight on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>sum d² / 2n, equal accuracy</source>
         <translation>Σd²/2n，同精度检测</translation>
@@ -8596,6 +10619,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>sum d² / n</source>
         <translation>Σd²/n</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>take in cases of another system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -8637,6 +10665,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/create_census.py"/>
         <source>teams that get a range of codes each</source>
         <translation>各得一个号段的小组</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>tell the figures for another number of collectors too; may be given several times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
@@ -8734,6 +10767,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>该行未写明标签</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>the same for the components whose class code begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/sample_census.py"/>
         <source>the same seed draws the same sample</source>
         <translation>种子相同，抽样相同</translation>
@@ -8785,6 +10823,21 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>已在另一体系中增加的类别</translation>
     </message>
     <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>time limits that replace those there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>time that a case takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>time to look at a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/export_components.py"/>
         <source>title of the report</source>
         <translation>报告标题</translation>
@@ -8811,9 +10864,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>沿网格走向旋转注记可避让建筑物时予以旋转</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/tables.py"/>
+        <source>turn back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>two communities overlap by {area} m² near {place}.</source>
         <translation>两个社区在 {place} 附近重叠 {area} 平方米。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/assignment_log.py"/>
+        <source>unassigned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -8836,6 +10899,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>单元网格（不在 COMPONENTS 中时）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/tables.py"/>
+        <source>unnamed road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
         <source>update</source>
         <translation>更新</translation>
@@ -8844,6 +10912,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>verdict</source>
         <translation>结论</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>walking or cycling speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/export_components.py"/>
@@ -8866,9 +10939,39 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>divide_grid.py 写出的成果</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/patrol_coverage/tables.py"/>
+        <source>what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_coverage.py"/>
+        <source>what if it pours: every area is due once in 4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_coverage.py"/>
+        <source>what if the ground of these polygons turns red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_coverage.py"/>
+        <source>what if this collector is missing: Z03-1, Z03 or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/sheet_index.py"/>
         <source>what stands before running numbers</source>
         <translation>流水号的前缀</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/design_zones.py"/>
+        <source>what the code of a new zone begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>what the coordinates are (wgs84)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/export_sheets.py"/>
@@ -8966,6 +11069,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>写出所用的抽样方案，供编辑</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>write the routes as GPX 1.1 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/check_census.py"/>
         <source>write the table of demands that was used</source>
         <translation>写出所用的要求表</translation>
@@ -8975,6 +11083,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/check_topology.py"/>
         <source>write the table of rules that was used</source>
         <translation>写出本次所用的规则表</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>zones</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -9149,9 +11262,29 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{code} 属于新的大类，须在 major_name 中填写大类名称</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/zones/board.py"/>
+        <source>{code} cannot be walked in time: a lap takes {lap:.0f} min of {required:.0f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/board.py"/>
+        <source>{code} crosses a barrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/board.py"/>
+        <source>{code} differs from the mean by {off:+.0%}, allowed are {share:.0%}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/profiles/mapping.py"/>
         <source>{code} has a row for this direction already</source>
         <translation>{code} 在此对照方向上已有一行</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/board.py"/>
+        <source>{code} is in {count} pieces.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
@@ -9209,9 +11342,24 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{count} 个单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/zones/earlier.py"/>
+        <source>{count} cells are in more than one earlier zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
         <source>{count} cells have a code that another has already.</source>
         <translation>{count} 个单元网格的标识码与其他网格重复。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/beat.py"/>
+        <source>{count} cells have a patrol class without an interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/beat.py"/>
+        <source>{count} cells have no code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
@@ -9222,6 +11370,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/topology/codes.py"/>
         <source>{count} cells have the code {code}.</source>
         <translation>{count} 个单元网格使用同一标识码 {code}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/earlier.py"/>
+        <source>{count} cells of the earlier zones are not in use any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/redivision.py"/>
@@ -9237,6 +11390,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>{count} choices are still open.</source>
         <translation>还有 {count} 项未选择。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/beat.py"/>
+        <source>{count} codes stand twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -9272,6 +11430,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>{count} communities have several parts.</source>
         <translation>{count} 个社区由多个部分组成。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>{count} components are more than {metres:g} m from every road and take no time of a patrol.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -9424,6 +11587,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>共 {count} 个问题</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/zones/assignment_log.py"/>
+        <source>{count} grids from {source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/labelling/by_hand.py"/>
         <source>{count} labels moved by hand lack their point or scale and were dropped.</source>
         <translation>{count} 个人工移动的注记缺少点位或比例尺，已舍去。</translation>
@@ -9474,9 +11642,29 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{count} 个各含 {size} 个号码的号段放不下：顺序码至 {last} 为止。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
+        <source>{count} roads cannot be reached from the depot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>{count} roads have no length and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
+        <source>{count} roads take more than one collector can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>{count} rows that you changed are no longer as they were when you began. Nothing has been saved yet. Choose what is to stay; all that nobody contradicts is kept from both.</source>
         <translation>您修改的 {count} 行已不是您开始编辑时的样子。目前尚未保存任何内容。请选择保留哪一方；互不矛盾的修改双方都会保留。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
+        <source>{count} unit grids are passed by no route.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
@@ -9492,6 +11680,26 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>{count} vertices</source>
         <translation>{count} 个顶点</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/findings.py"/>
+        <source>{count} zones are not in one piece: an island too small for a collector is with the nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/findings.py"/>
+        <source>{count} zones cannot be walked once within the interval of their class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/findings.py"/>
+        <source>{count} zones differ from the mean load by more than {share:.0%}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/findings.py"/>
+        <source>{count} zones have no road of their own: their laps are unknown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/zones.py"/>
@@ -9539,9 +11747,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>网格 {gone} 与 {kept} 图形完全相同，已删除。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/shifts.py"/>
+        <source>{hours} are no hours of duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>{issued} new codes; {stamped} components get another cell, community or street office.</source>
         <translation>新赋 {issued} 个标识码；{stamped} 个部件的所在网格、社区或街道有变。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/beat.py"/>
+        <source>{km:.1f} km of road lie outside all cells and are nobody's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/server_watch.py"/>
@@ -9622,6 +11840,26 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
         <source>{mended} mended in the edit buffer; undo takes it back in one step.</source>
         <translation>已在编辑缓冲区中修复 {mended} 个问题；可一步撤销。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>{metres:.0f} m of one-way street lead where no way leads back from; the bicycle is pushed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>{metres:.0f} m of road are drawn twice; they are patrolled once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/plan.py"/>
+        <source>{metres:.0f} m of road are in no zone and on no route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>{metres:.0f} m of road in {count} parts cannot be reached from the rest; each part gets a route of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/standing.py"/>
@@ -9744,7 +11982,9 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{name} 距上次普查的位置 {distance:.1f} 米。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
         <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
+        <location filename="../../citygrid_plugin/core/zones/settings.py"/>
         <source>{name} is {value}.</source>
         <translation>{name} 为 {value}。</translation>
     </message>
@@ -9812,6 +12052,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
         <source>{now:.0%} of the borders of {layer} lie along streets, but {then:.0%} if that is taken into account</source>
         <translation>{layer} 的界线现有 {now:.0%} 沿街道，若计入该偏移则为 {then:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/open311.py"/>
+        <source>{number} requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
@@ -9950,6 +12195,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/sampled_census.py"/>
+        <location filename="../../scripts/design_zones.py"/>
         <source>{path} has no layer {layer}.</source>
         <translation>{path} 没有图层 {layer}。</translation>
     </message>
@@ -10045,6 +12291,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{rule}（显示 {shown} 个，共 {count} 个）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>{rule} ({source}): {number} collectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
         <source>{sequence} is not a sequence from 001 to 999.</source>
         <translation>{sequence} 不是 001 至 999 的顺序码。</translation>
@@ -10053,6 +12304,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>{shown} of {count} flags</source>
         <translation>显示 {shown} 个问题，共 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
+        <source>{stand_in} takes over the routes of {absent}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/shared_table.py"/>
@@ -10080,9 +12336,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{value} 已见于第 {first} 行</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/zones/settings.py"/>
+        <source>{value} is no kind of border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
         <source>{value} is not a whole number from 1 on</source>
         <translation>{value} 不是正整数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
+        <source>{vehicles} collectors are too few: the work alone takes {least}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/fonts.py"/>
@@ -10103,6 +12369,41 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/shared_edit/compare.py"/>
         <source>{who} deleted it{when}.</source>
         <translation>{who}{when}删除了它。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>{x}, {y} are not degrees of longitude and latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/design.py"/>
+        <source>{zones} zones are more than the {cells} cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/zones/design.py"/>
+        <source>{zones} zones remain for {cells} cells that no locked zone holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/case_feed.py"/>
+        <source>“host=db dbname=city”, no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>“{given}” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>“{given}” is not a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
+        <source>“{x}, {y}” is not a place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>

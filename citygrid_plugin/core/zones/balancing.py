@@ -181,7 +181,7 @@ class Balance:
 
     def settle(self, temperatures: Sequence[float], progress: Progress, seed: int = 1) -> None:
         """Sweep at each temperature; the same seed gives the same zones."""
-        chance = random.Random(seed)
+        chance = random.Random(seed)  # nosec B311  # for search, not for secrets
         for temperature in temperatures:
             if not self.sweep(temperature, chance, progress) and temperature <= 0:
                 break
