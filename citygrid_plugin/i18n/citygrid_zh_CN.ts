@@ -101,27 +101,27 @@
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>.csv (UTF-8 or GBK), .geojson, .xml or .json of Open311, .gpkg or .shp; import also takes the address of an Open311 server</source>
-        <translation type="unfinished"></translation>
+        <translation>.csv（UTF-8 或 GBK）、.geojson、Open311 的 .xml 或 .json、.gpkg 或 .shp；import 也可使用 Open311 服务器的地址</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>0.27 km² each, 30 minutes by bicycle (朝阳)</source>
-        <translation type="unfinished"></translation>
+        <translation>每人 0.27 平方公里，骑行一圈 30 分钟（朝阳）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>0.3 km² each, typical</source>
-        <translation type="unfinished"></translation>
+        <translation>每人 0.3 平方公里，通常情况</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>0.5 km² each, recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>每人 0.5 平方公里，建议值</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>0.69 km² each (萧山)</source>
-        <translation type="unfinished"></translation>
+        <translation>每人 0.69 平方公里（萧山）</translation>
     </message>
     <message>
         <location filename="../../scripts/export_sheets.py"/>
@@ -132,7 +132,7 @@
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>1.41 km² each</source>
-        <translation type="unfinished"></translation>
+        <translation>每人 1.41 平方公里</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -147,37 +147,37 @@
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>20 unit grids each (南岸)</source>
-        <translation type="unfinished"></translation>
+        <translation>每人 20 个单元网格（南岸）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>20 unit grids each, 10 to 20 in level 1 (南岸)</source>
-        <translation type="unfinished"></translation>
+        <translation>每人 20 个单元网格，一级区域 10 至 20 个（南岸）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>25 unit grids each (路桥)</source>
-        <translation type="unfinished"></translation>
+        <translation>每人 25 个单元网格（路桥）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>27 unit grids each (朝阳)</source>
-        <translation type="unfinished"></translation>
+        <translation>每人 27 个单元网格（朝阳）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>3 communities each (路桥)</source>
-        <translation type="unfinished"></translation>
+        <translation>每人 3 个社区（路桥）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>4.5 on foot and 10 by bicycle if left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则步行为 4.5，骑行为 10。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>5 unit grids each</source>
-        <translation type="unfinished"></translation>
+        <translation>每人 5 个单元网格</translation>
     </message>
     <message>
         <location filename="../../scripts/check_census.py"/>
@@ -242,7 +242,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/settings.py"/>
         <source>A component is looked at for 0 seconds up to an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个部件的查看时间须在 0 秒至 1 小时之间。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -268,7 +268,7 @@
     <message>
         <location filename="../../citygrid_plugin/store/cases/feed.py"/>
         <source>A connection pooler in between does not pass on that a case has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中间的连接池不转发案件变更通知。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -278,7 +278,7 @@
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>A cyclist takes no one-way street against its direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>骑行时不逆行单行道。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -303,7 +303,7 @@
     <message>
         <location filename="../../citygrid_plugin/store/cases/feed.py"/>
         <source>A fault of the program: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>程序故障：{said}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
@@ -328,7 +328,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
         <source>A length or demand is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>有长度或需求量为负数。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
@@ -348,7 +348,7 @@
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>A password on the command line can be read by everybody on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行中的密码会被本机所有用户看到。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -363,7 +363,7 @@
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>A polygon for each zone (责任网格) with its grids, roads, lap and load.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个责任网格一个面，含所辖单元网格、道路、巡查一遍用时和工作量。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/tables.py"/>
@@ -408,7 +408,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/routes/t_join.py"/>
         <source>A stretch of road is longer than 83 km: cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有路段长于 83 千米：请将其截断。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/merging/settings.py"/>
@@ -433,7 +433,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/routes/t_join.py"/>
         <source>A walk over a network with {count} odd junctions needs the package PyMatching: python3 -m pip install --user --no-deps pymatching</source>
-        <translation type="unfinished"></translation>
+        <translation>路网有 {count} 个奇度节点，求解巡查路线需要 PyMatching 包：python3 -m pip install --user --no-deps pymatching</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -443,7 +443,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
@@ -479,7 +479,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/zones/findings.py"/>
         <source>Add their paths to the layer road.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其中的道路补入 road 图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
@@ -539,7 +539,7 @@
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>All that is walked or cycled along, lanes included.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有可步行或骑行的道路，包括街巷。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
@@ -549,17 +549,17 @@
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>All {zones} zones are locked, but {cells} cells are in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {zones} 个责任网格均已锁定，但仍有 {cells} 个单元网格不属于任何责任网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Along communities</source>
-        <translation type="unfinished"></translation>
+        <translation>沿社区界线</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Along roads</source>
-        <translation type="unfinished"></translation>
+        <translation>沿道路</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
@@ -678,17 +678,17 @@
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>As the tool Plan patrol routes makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“规划巡查路线”工具的输出。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/open311.py"/>
         <source>Ask for a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短查询时段。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/open311.py"/>
         <source>Ask its operator for a larger answer, and give --most.</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系服务器运维方放宽单次返回条数，并给出 --most。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -735,7 +735,7 @@
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>At most, for each walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条路线最多用此时间。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
@@ -765,12 +765,12 @@
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>Balancing laps</source>
-        <translation type="unfinished"></translation>
+        <translation>正在均衡巡查一遍用时</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>Balancing loads</source>
-        <translation type="unfinished"></translation>
+        <translation>正在均衡工作量</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -802,12 +802,12 @@
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>核查</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Being handled</source>
-        <translation type="unfinished"></translation>
+        <translation>处置</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/move_tool.py"/>
@@ -817,7 +817,7 @@
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Borders zones should have where balance allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在保证均衡的前提下，责任网格边界优先采用的走向。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
@@ -863,12 +863,12 @@ Retired cells go to the history with end date and the codes in their place; thei
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>By bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>骑行</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>By patrol minutes, without detours</source>
-        <translation type="unfinished"></translation>
+        <translation>按巡查时间计算，不含绕行</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -899,7 +899,7 @@ Retired cells go to the history with end date and the codes in their place; thei
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>Call it case_id or 案件编号.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该列命名为 case_id 或 案件编号。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
@@ -922,7 +922,7 @@ Retired cells go to the history with end date and the codes in their place; thei
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -1028,12 +1028,12 @@ Retired cells go to the history with end date and the codes in their place; thei
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Cells of the earlier zones</source>
-        <translation type="unfinished"></translation>
+        <translation>原有责任网格组成</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Cells of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>责任网格组成</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -1200,17 +1200,17 @@ Retired cells go to the history with end date and the codes in their place; thei
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>Check the direction (oneway) of these roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这些道路的方向（oneway）。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/beat.py"/>
         <source>Check the grid and mend the codes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先检查网格并改正标识码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
         <source>Check the junctions, or give these roads a depot of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路口，或为这些道路另设驻点。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
@@ -1330,7 +1330,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选一个。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/component_layers.py"/>
@@ -1346,7 +1346,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <location filename="../../citygrid_plugin/core/zones/settings.py"/>
         <location filename="../../citygrid_plugin/core/zones/staffing.py"/>
         <source>Choose from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 {names} 中选择。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
@@ -1497,17 +1497,17 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>结案</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>结案</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Code (Z03-1), zone (Z03) or name; the nearest takes over the routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号（Z03-1）、责任网格（Z03）或姓名；由距离最近的信息采集员接替其路线。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/administrative.py"/>
@@ -1588,7 +1588,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Codes begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>编码前缀</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -1613,7 +1613,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Codes of new zones are this and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>新责任网格的编码由此前缀加序号组成。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
@@ -1638,17 +1638,17 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Collectors</source>
-        <translation type="unfinished"></translation>
+        <translation>信息采集员人数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Collectors in each zone, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>每个责任网格的最少信息采集员人数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/writing.py"/>
         <source>Columns not known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的列：{names}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
@@ -1907,22 +1907,22 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
         <source>Connected, asking every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接，每隔几秒查询一次。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
         <source>Connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>Connecting the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接道路</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -1967,7 +1967,7 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/core/routes/gpx.py"/>
         <source>Coordinates are GCJ-02, not WGS 84.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标为 GCJ-02，不是 WGS 84。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -2025,7 +2025,7 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/core/patrol_network/settings.py"/>
         <location filename="../../citygrid_plugin/core/routes/settings.py"/>
         <source>Correct the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正设置。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -2061,12 +2061,12 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查覆盖</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Coverage of roads</source>
-        <translation type="unfinished"></translation>
+        <translation>道路巡查覆盖</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
@@ -2081,7 +2081,7 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
         <source>Cut them into pieces, or give more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其截成几段，或增加时间。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -2097,7 +2097,7 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Date in the times of passages, as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>到访时间所用的日期，格式为 YYYY-MM-DD。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
@@ -2236,7 +2236,7 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>Delete one of each two.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在每两条中删除一条。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -2262,7 +2262,7 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>Delete them, or draw them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除，或补绘图形。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
@@ -2341,22 +2341,22 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Design responsibility zones</source>
-        <translation type="unfinished"></translation>
+        <translation>划分责任网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>Design zones first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先划分责任网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>派遣</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>派遣</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
@@ -2381,7 +2381,7 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/core/zones/beat.py"/>
         <source>Divide the grid first, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先划分单元网格，或另选图层。</translation>
     </message>
     <message>
         <location filename="../../scripts/sheet_index.py"/>
@@ -2411,7 +2411,7 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>Dividing the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>正在划分区域</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/division/divide.py"/>
@@ -2426,7 +2426,7 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -2456,22 +2456,22 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
         <source>Draw roads into them, or give them to a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其中补绘道路，或将其划入某个责任网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>Draw the lanes and footways that lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补绘通往该处的街巷和人行道。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>Draw the missing connection, or make sure that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补绘缺失的连接道路，或确认此处确不相通。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>Draw the roads that are missing, or give its ground to a neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补绘缺失的道路，或将其区域划归相邻责任网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/retire.py"/>
@@ -2491,7 +2491,7 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>Draw zones there, if they are to be patrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需巡查该处，请在该处绘制责任网格。</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -2533,7 +2533,7 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>EPSG code of the cases' coordinates (4490)</source>
-        <translation type="unfinished"></translation>
+        <translation>案件坐标的 EPSG 代码（4490）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -2543,7 +2543,7 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>Each part has a closed walk of its own; draw the connection if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分分别有一条闭合路线；如果实际相通，请补绘连接道路。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -2553,7 +2553,7 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Each takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个部件需要几秒钟。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
@@ -2573,7 +2573,7 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Earlier zones</source>
-        <translation type="unfinished"></translation>
+        <translation>原有责任网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -2633,7 +2633,7 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/settings.py"/>
         <source>Ends of roads may be joined across 0 to 10 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>道路端点的连接容差须在 0 至 10 米之间。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -2671,22 +2671,22 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Every area is due once in 4 hours, and laps take 1.25 times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>各区域均改为每 4 小时巡查一遍，每遍用时为平时的 1.25 倍。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Every half hour, by class: how long ago cells were passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每半小时一次，按巡查等级统计单元网格距上次巡查的时间。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Every passage of a cell with its times, for a slider over the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元网格的每次到访及其时间，可用时间滑块查看全天过程。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Every road, lane and footway that can be gone along.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有可通行的道路、街巷和人行道。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -2696,7 +2696,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>Export it in EPSG:4490.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 EPSG:4490 导出。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/label_edits.py"/>
@@ -2732,7 +2732,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Extend the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>延期</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_inputs.py"/>
@@ -2788,22 +2788,22 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Figures before and after, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>前后对比指标（JSON）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Figures by zone, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>各责任网格指标（JSON）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Figures, staffing and comparison, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>指标、人员配备和对比（JSON）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>立案</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -2813,7 +2813,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>立案</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -2885,13 +2885,14 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
         <source>Following the routes over the day</source>
-        <translation type="unfinished"></translation>
+        <translation>正在推算全天巡查过程</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Follows the planned routes through the hours of duty: when each unit grid and road is passed, its longest gap against what its patrol class requires, and the share of the day it is on time.
 What if a collector is missing and the nearest takes over, it pours and everything is due once in 4 hours, or an area turns red for an event: the result then holds the figures before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>按班次推演已规划的巡查路线：各单元网格和道路何时被巡查，最长间隔是否符合巡查等级的要求，以及全天的按时率。
+可作假设：某信息采集员缺勤，由距离最近者接替；遇暴雨，各区域均改为每 4 小时巡查一遍；或某区域因活动升为红色区域。结果同时给出前后指标。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -2906,7 +2907,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>For apps that draw Chinese web maps; the file is then no WGS 84.</source>
-        <translation type="unfinished"></translation>
+        <translation>供使用国内网络地图的应用；此时文件坐标不是 WGS 84。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/exchange_mapping.py"/>
@@ -2937,17 +2938,17 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Full laps</source>
-        <translation type="unfinished"></translation>
+        <translation>每遍走完全部道路</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>GPX file</source>
-        <translation type="unfinished"></translation>
+        <translation>GPX 文件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>GPX file in GCJ-02</source>
-        <translation type="unfinished"></translation>
+        <translation>GCJ-02 坐标的 GPX 文件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -2962,7 +2963,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Gap to the lower bound in all (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>总长与下限之差（%）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -2972,7 +2973,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Gaps by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>逐时巡查间隔</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -3023,17 +3024,17 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>GeoPackage the layers go into, which may be that of the grid; all else in it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>存放结果图层的 GeoPackage，可以是网格所在文件；其中其他内容保持不变</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_coverage.py"/>
         <source>GeoPackage the layers go into, which may be that of the routes; all else in it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>存放结果图层的 GeoPackage，可以是巡查路线所在文件；其中其他内容保持不变</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>GeoPackage the layers go into, which may be that of the zones; all else in it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>存放结果图层的 GeoPackage，可以是责任网格所在文件；其中其他内容保持不变</translation>
     </message>
     <message>
         <location filename="../../scripts/measure_grid.py"/>
@@ -3135,7 +3136,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
         <location filename="../../citygrid_plugin/core/zones/settings.py"/>
         <source>Give 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出不小于 0 的值。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -3145,7 +3146,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>Give a .csv, a .geojson, or the .xml or .json of an Open311 server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供 .csv、.geojson，或 Open311 服务器的 .xml 或 .json。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_postgis.py"/>
@@ -3200,7 +3201,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>Give a line layer road; motorways are not patrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供道路线图层 road；高速公路不列入巡查。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
@@ -3263,7 +3264,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Give cells without a patrol class that of their zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>为未设巡查等级的单元网格提供所属责任网格的等级。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/field_package.py"/>
@@ -3298,27 +3299,27 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>Give every zone a polygon and a zone_code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个责任网格绘制面，并填写唯一的 zone_code。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>Give fewer collectors or unlock a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少信息采集员人数，或解锁某个责任网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>Give fewer collectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少信息采集员人数。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/open311.py"/>
         <source>Give https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 https://…</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>Give it, or choose a staffing rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写人数，或选择一种人员配备规则。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/merging/settings.py"/>
@@ -3328,22 +3329,22 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/core/zones/findings.py"/>
         <source>Give more collectors, have them cycle, or plan by hourly slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>请增加信息采集员、改为骑行，或按小时轮次安排巡查。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/findings.py"/>
         <source>Give more collectors, or have it patrolled by boat or car.</source>
-        <translation type="unfinished"></translation>
+        <translation>请增加信息采集员，或改用船只、车辆巡查。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
         <source>Give more, or a longer search.</source>
-        <translation type="unfinished"></translation>
+        <translation>请增加人数，或延长搜索时间。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
         <source>Give more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请增加人数。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/osm_extract.py"/>
@@ -3353,7 +3354,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>Give the answer as the server sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供服务器返回的原始内容。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/draw.py"/>
@@ -3368,7 +3369,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>Give the delivery of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供网格成果文件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
@@ -3423,7 +3424,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
         <source>Give unit grids.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
@@ -3440,12 +3441,12 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>Giving roads to zones</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将道路分配到责任网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Go along every road in every lap, whatever its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>不分巡查等级，每遍都走完全部道路。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -3481,7 +3482,7 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Ground of an event, due as red areas are.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动区域，按红色区域的间隔要求巡查。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
@@ -3491,18 +3492,19 @@ Stamps cell, community and street office on every component by its place. One th
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>Group unit grids into responsibility zones (责任网格) that take equally long to walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>将单元网格组合为巡查用时相当的责任网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Groups unit grids into responsibility zones (责任网格), one for each collector: in one piece, compact, and equal in the minutes they take. These are the minutes of a lap over all roads with its detours, as often as the patrol classes of the cells ask for, and of looking at components and cases.
 Locked zones stay as they are. The number of zones is given, or follows from a staffing rule: the log tells what every rule of the sources comes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>将单元网格组合为责任网格，每名信息采集员一个：连成一片、形状紧凑、用时相当。用时包括：按单元网格巡查等级要求的频次走遍全部道路（含绕行）的时间，以及查看部件和处理案件的时间。
+已锁定的责任网格保持不变。责任网格数量可直接给出，也可按人员配备规则推算：日志中列出各来源规则的推算结果。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>处置完毕</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
@@ -3546,7 +3548,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Hours of duty</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
@@ -3566,12 +3568,12 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>How far from a route a cell is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>距路线多远以内的单元网格视为已查看。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>How long each is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个部件的查看时间。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -3586,13 +3588,13 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>How much loads may differ from their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作量与平均值的允许偏差。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>How often an area of the class is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>该等级区域要求的巡查间隔。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
@@ -3607,7 +3609,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>If given, the coverage of every stretch of road is told as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>如提供，则同时给出每个路段的巡查覆盖情况。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -3642,7 +3644,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>Import it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请分批导入。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -3652,7 +3654,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>Imported without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入，但没有位置。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -3662,12 +3664,12 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>Improve keeps their number: design them anew instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“优化原有责任网格”不改变其数量：请改为重新划分。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Improve the earlier zones</source>
-        <translation type="unfinished"></translation>
+        <translation>优化原有责任网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/relations.py"/>
@@ -3707,12 +3709,12 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
         <source>Install it into the Python of QGIS: pip install numba.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其安装到 QGIS 的 Python 中：pip install numba。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/settings.py"/>
         <source>Intervals, time for proving or number of collectors make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查间隔、最优性证明用时或信息采集员人数不合理。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
@@ -3752,7 +3754,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>It declares a document type.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有文档类型声明（DOCTYPE）。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -3767,7 +3769,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/store/cases/open311.py"/>
         <source>It does not answer ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有应答（{reason}）。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -3787,22 +3789,22 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/store/cases/open311.py"/>
         <source>It has more than {most} requests in one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟内的案件超过 {most} 条。</translation>
     </message>
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>It has neither a layer unit_grid nor a layer zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中既没有 unit_grid 图层，也没有 zone 图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>It has no number by which it could be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号，以后无法据以查找。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>It has no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有位置。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -3837,37 +3839,37 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>It is larger than 500 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小超过 500 MB。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>It is neither in UTF-8 nor in GBK.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码既不是 UTF-8，也不是 GBK。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/open311.py"/>
         <source>It is no address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是网络地址。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>It is no answer of an Open311 server.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Open311 服务器的应答内容。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>It is not JSON ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON（{error}）。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>It is not XML ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 XML（{error}）。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>It is not a GeoJSON FeatureCollection.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 GeoJSON FeatureCollection。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
@@ -3958,7 +3960,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/store/cases/writing.py"/>
         <source>Its CRS has no EPSG code.</source>
-        <translation type="unfinished"></translation>
+        <translation>其坐标参考系没有 EPSG 代码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -3968,7 +3970,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/store/cases/open311.py"/>
         <source>Its answer is larger than 100 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>其响应超过 100 MB。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -3988,7 +3990,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>Its coordinates are not longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>其坐标不是经纬度。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -4091,7 +4093,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/store/cases/writing.py"/>
         <source>Known are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的列有：{names}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -4137,7 +4139,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Largest load (minutes in a cycle)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大周期工作量（分钟）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
@@ -4233,7 +4235,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>Left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -4299,32 +4301,32 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>Live cases in PostGIS: make the tables, simulate, replay or import cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostGIS 实时案件：建表，模拟、回放或导入案件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/drivers.py"/>
         <source>Live cases need the Python library psycopg 3.2.4 or later, or psycopg2.</source>
-        <translation type="unfinished"></translation>
+        <translation>实时案件需要 Python 库 psycopg 3.2.4 或更高版本，或 psycopg2。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/simulation.py"/>
         <source>Load them with case_feed.py init --grid FILE, or give --bbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 case_feed.py init --grid FILE 载入，或给出 --bbox。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/findings.py"/>
         <source>Locked zones, islands and single large cells can force this.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定的责任网格、孤立片区或个别过大的单元网格都可能造成这种情况。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Longest gap (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>最长间隔（分钟）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>Longitude and latitude are exchanged: {x}, {y}.</source>
-        <translation type="unfinished"></translation>
+        <translation>经纬度颠倒：{x}, {y}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/redivision.py"/>
@@ -4359,7 +4361,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>Looking for neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找相邻单元网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/redivision.py"/>
@@ -4419,7 +4421,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>Make the zone smaller, or give it another collector.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩小该责任网格，或为其增配一名信息采集员。</translation>
     </message>
     <message>
         <location filename="../../scripts/make_city.py"/>
@@ -4429,7 +4431,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Make void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
@@ -4509,7 +4511,7 @@ With a unit grid and communities beneath, cell, community and street office are 
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Mean load (minutes in a cycle)</source>
-        <translation type="unfinished"></translation>
+        <translation>平均周期工作量（分钟）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/flag_model.py"/>
@@ -4529,7 +4531,7 @@ With a unit grid and communities beneath, cell, community and street office are 
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Measure it in your city.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按本市实测值填写。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -4597,7 +4599,7 @@ The report is a table of departing cells and a page with verdicts, map and histo
     <message>
         <location filename="../../citygrid_plugin/store/cases/writing.py"/>
         <source>Mend this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正该行。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/census_review.py"/>
@@ -4694,24 +4696,24 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Minutes between two laps, blue areas</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝区巡查间隔（分钟）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Minutes between two laps, red areas</source>
-        <translation type="unfinished"></translation>
+        <translation>红区巡查间隔（分钟）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Minutes between two laps, yellow areas</source>
-        <translation type="unfinished"></translation>
+        <translation>黄区巡查间隔（分钟）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Minutes for a case</source>
-        <translation type="unfinished"></translation>
+        <translation>单个案件用时（分钟）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -4849,12 +4851,12 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <location filename="../../citygrid_plugin/store/cases/writing.py"/>
         <source>Name a file that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定存在的文件。</translation>
     </message>
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>Name a file with zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定含责任网格的文件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -4864,7 +4866,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
         <source>Name one of {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定以下之一：{codes}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -4879,7 +4881,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>Name their file: --base FILE or --layer road=PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定道路文件：--base FILE 或 --layer road=PATH。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
@@ -4939,7 +4941,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
         <source>No answer from the server for {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已 {seconds} 秒无响应。</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
@@ -4979,7 +4981,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>No cell in use is in any zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用单元网格均不属于任何责任网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -4989,7 +4991,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>No column holds the number of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存放案件编号的列。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
@@ -5009,7 +5011,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>No database server answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址没有数据库服务器响应。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/fonts.py"/>
@@ -5049,7 +5051,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
         <source>No plan for {vehicles} collectors was found; this one takes {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 {vehicles} 名信息采集员可完成的方案；本方案需要 {count} 名。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
@@ -5074,7 +5076,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>No roads are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出道路。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
@@ -5094,12 +5096,12 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
         <source>Nobody goes by {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 {code} 对应的信息采集员。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>Noding the roads</source>
-        <translation type="unfinished"></translation>
+        <translation>正在构建道路结点</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/account.py"/>
@@ -5120,17 +5122,17 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
         <source>Not connected, retrying in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接，{seconds} 秒后重试。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
         <source>Not connected. Mend this, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接。请排除问题后重新连接。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
@@ -5389,12 +5391,12 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Number of routes</source>
-        <translation type="unfinished"></translation>
+        <translation>路线数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Number of routes proven shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>已证最短的路线数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
@@ -5414,7 +5416,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Number of unit grids always on time</source>
-        <translation type="unfinished"></translation>
+        <translation>始终按时巡查的单元网格数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -5435,17 +5437,17 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Number of zones</source>
-        <translation type="unfinished"></translation>
+        <translation>责任网格数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Number of zones whose lap is in time</source>
-        <translation type="unfinished"></translation>
+        <translation>一遍用时达到要求的责任网格数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/beat.py"/>
         <source>Number them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先编码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/division/divide.py"/>
@@ -5485,7 +5487,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Of these, locked ones stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中已锁定的保持不变。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
@@ -5506,7 +5508,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>步行</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
@@ -5516,7 +5518,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>One closed line for each walk (巡查路线).</source>
-        <translation type="unfinished"></translation>
+        <translation>每条巡查路线为一条闭合线。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -5591,7 +5593,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/core/routes/mixed.py"/>
         <source>One-way streets leave no closed walk over these roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>受单行道限制，这些道路无法组成闭合路线。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -5616,7 +5618,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新核查</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
@@ -5735,13 +5737,13 @@ What comes back is merged with “Merge teams' censuses”; name the team among 
     <message>
         <location filename="../../citygrid_plugin/processing/base.py"/>
         <source>Patrol</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Periods such as 08:00-12:00,14:30-17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段，例如 08:00-12:00,14:30-17:00。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -5799,33 +5801,34 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Plan patrol coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>计划巡查覆盖分析</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Plan patrol routes</source>
-        <translation type="unfinished"></translation>
+        <translation>规划巡查路线</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>Plan patrol routes (巡查路线): in each zone a closed walk over every road, proven shortest.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划巡查路线：在每个责任网格内走遍所有道路的闭合路线，并证明最短。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/duties.py"/>
         <source>Plan the routes anew, or fill in what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新规划路线，或补全缺少的内容。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
         <source>Planning the fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>正在规划多人路线</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Plans in each zone a closed walk over every road, as short as it can be: proven shortest, or with the proven lower bound and the gap to it beside. Areas due every 1, 2 and 4 hours are planned in hourly laps in turn; several collectors share a zone so that the longest lap is short.
 Roads that cannot be reached, are drawn twice or lead into a one-way trap are told of. With the package PyMatching networks of any size are solved; zones need nothing but scipy.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个责任网格内规划走遍所有道路的闭合路线，并尽可能短：或已证明最短，或给出已证明的下限及与下限之差。每 1、2、4 小时须巡查一遍的区域，编入每小时一遍的路线轮流巡查；多名信息采集员分担一个责任网格时，使最长的一遍尽可能短。
+无法到达、重复绘制或通向单行死路的道路会给出提示。安装 PyMatching 软件包后可求解任意规模的路网；责任网格只需 scipy。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -5841,12 +5844,12 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Points in the zones where collectors start.</source>
-        <translation type="unfinished"></translation>
+        <translation>责任网格内信息采集员的出发点。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Points of the cases of one cycle of patrols.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个巡查周期内的案件点。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -5881,7 +5884,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/store/cases/schema.py"/>
         <source>PostgreSQL 13 or later is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 PostgreSQL 13 或更高版本。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/postgres.py"/>
@@ -5891,12 +5894,12 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>驻点</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Preferred borders</source>
-        <translation type="unfinished"></translation>
+        <translation>优先采用的边界</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/check.py"/>
@@ -5952,7 +5955,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
         <source>Proving a lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>正在证明下限</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/coverage.py"/>
@@ -5967,7 +5970,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>Put it in ~/.pgpass, in PGPASSWORD, or the whole connection in CITYGRID_CONNINFO.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写入 ~/.pgpass 或 PGPASSWORD，或将整个连接写入 CITYGRID_CONNINFO。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
@@ -6042,7 +6045,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Reach (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>可视距离（米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/checked_census.py"/>
@@ -6073,7 +6076,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Record a check</source>
-        <translation type="unfinished"></translation>
+        <translation>登记核查</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -6171,7 +6174,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>上报</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -6211,7 +6214,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Responsibility zones</source>
-        <translation type="unfinished"></translation>
+        <translation>责任网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -6231,7 +6234,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/retirement.py"/>
@@ -6275,7 +6278,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Return to the dispatcher</source>
-        <translation type="unfinished"></translation>
+        <translation>回退</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -6290,7 +6293,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Road by road, where to turn and how far to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条道路列出转向和行走距离。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -6311,17 +6314,17 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>路线</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/duties.py"/>
         <source>Routes have no line, no zone_code or no lap_min.</source>
-        <translation type="unfinished"></translation>
+        <translation>有的路线缺少线图形、zone_code 或 lap_min。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>Routing zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在规划责任网格 {zone} 的路线</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/row_versions.py"/>
@@ -6408,12 +6411,12 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为 CSV UTF-8 格式。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>Save it as CSV once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新另存为 CSV。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
@@ -6423,7 +6426,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/store/cases/writing.py"/>
         <source>Save it in an EPSG CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以有 EPSG 代码的坐标参考系保存。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
@@ -6530,12 +6533,12 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Seconds for a component</source>
-        <translation type="unfinished"></translation>
+        <translation>单个部件查看用时（秒）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Seconds for proving a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>每条路线的证明时限（秒）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -6575,7 +6578,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Send back to be redone</source>
-        <translation type="unfinished"></translation>
+        <translation>返工</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -6641,7 +6644,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Share of unit grids passed</source>
-        <translation type="unfinished"></translation>
+        <translation>路线经过的单元网格占比</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -6717,7 +6720,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
         <source>Shown as of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示截至 {time} 的数据。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/forces.py"/>
@@ -6823,7 +6826,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Speed (km/h)</source>
-        <translation type="unfinished"></translation>
+        <translation>速度（千米/小时）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -6859,7 +6862,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Staffing rule</source>
-        <translation type="unfinished"></translation>
+        <translation>人员配备规则</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -6889,12 +6892,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Start from the earlier zones and keep their number, instead of anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>以原有责任网格为基础优化并保持其数量，而不是重新划分。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Start handling</source>
-        <translation type="unfinished"></translation>
+        <translation>开始处置</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
@@ -6965,12 +6968,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>挂账</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>挂账</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/recognise.py"/>
@@ -7092,7 +7095,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Take time to look at; without them the field component_count of the grid counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看部件需要时间；不提供时采用网格的 component_count 字段。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -7146,7 +7149,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../scripts/plan_coverage.py"/>
         <source>Tell when routes pass each unit grid over the day, its longest gap and its share on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>推算路线全天经过各单元网格的时刻、最长间隔和按时率。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
@@ -7206,7 +7209,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/schema.py"/>
         <source>The cases' tables have version {there}, this program knows version {known}: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件表的版本为 {there}，本程序支持的版本为 {known}：请更新程序。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
@@ -7256,7 +7259,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>The cells; their patrol_class says how often they are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元网格；由其 patrol_class（巡查等级）决定多久巡查一遍。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
@@ -7377,22 +7380,22 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The connection information cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析连接信息。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The connection may not be encrypted (sslmode={mode}): set verify-full.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接可能未加密（sslmode={mode}）：请设为 verify-full。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The connection service is not defined on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机未定义该连接服务。</translation>
     </message>
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>The connection: --service, --conninfo without a password, the variable CITYGRID_CONNINFO, or libpq's own variables (PGHOST, PGSERVICE, …). Passwords belong in ~/.pgpass or PGPASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接方式：--service、不含密码的 --conninfo、环境变量 CITYGRID_CONNINFO，或 libpq 自身的变量（PGHOST、PGSERVICE……）。密码应存入 ~/.pgpass 或 PGPASSWORD。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/server_watch.py"/>
@@ -7407,12 +7410,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/schema.py"/>
         <source>The database does not know EPSG:{srid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库不识别 EPSG:{srid}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/simulation.py"/>
         <source>The database has neither zones nor unit grids to put cases in.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中既没有责任网格也没有单元网格，案件无处落点。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/postgres.py"/>
@@ -7422,7 +7425,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The database says: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库返回：{said}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/postgres.py"/>
@@ -7432,17 +7435,17 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The database was made by a newer CityGrid: update the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库由较新版本的 CityGrid 创建：请更新插件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The database was made by an older CityGrid: the manager must run case_feed.py init.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库由较旧版本的 CityGrid 创建：须由管理员运行 case_feed.py init。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The database was restored from a dump: the manager must run case_feed.py init once.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库由备份恢复：须由管理员运行一次 case_feed.py init。</translation>
     </message>
     <message>
         <location filename="../../scripts/merge_census.py"/>
@@ -7452,7 +7455,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
         <source>The depot is no junction, or the capacity is not above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>出发点不是道路结点，或容量不大于 0。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/editing/outcome.py"/>
@@ -7467,7 +7470,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>The ending {ending} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持扩展名 {ending}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -7518,7 +7521,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The file with the trusted certificates (sslrootcert) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少受信任证书文件（sslrootcert）。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/checked_census.py"/>
@@ -7530,7 +7533,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/zones/earlier.py"/>
         <source>The first by code has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>归入其中编码排在最前的责任网格。</translation>
     </message>
     <message>
         <location filename="../../scripts/make_demo.py"/>
@@ -7626,7 +7629,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/catch_up.py"/>
         <source>The last look was too long ago: everything was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>距上次读取时间过长：已重新读取全部数据。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
@@ -7768,12 +7771,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/routes/t_join.py"/>
         <source>The matching found no end: install the package PyMatching.</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配求解未能完成：请安装 PyMatching 软件包。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The name of the server is not known to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析服务器名称。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -7783,7 +7786,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The network does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络无响应。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
@@ -7808,12 +7811,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>The number of collectors is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出信息采集员人数。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>The number of zones. If empty, the staffing rule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>责任网格数；留空则按人员配备规则确定。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
@@ -7843,7 +7846,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/routes/walk.py"/>
         <source>The passages make no closed walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>所经路段不能组成闭合路线。</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -7898,7 +7901,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>The routes as GPX 1.1 in WGS 84.</source>
-        <translation type="unfinished"></translation>
+        <translation>WGS 84 坐标的 GPX 1.1 路线文件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
@@ -7928,7 +7931,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>The same of every stretch of road.</source>
-        <translation type="unfinished"></translation>
+        <translation>各路段的相同指标。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -7938,62 +7941,62 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server asks for a password and none is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求密码，但未存储密码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server does not let this user in from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不允许该用户从本机登录。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server ended the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器断开了连接。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server has no connection to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器连接数已满。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server is starting or stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器正在启动或关闭。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server offers no encryption, which the connection asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不支持连接所要求的加密。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server refuses the password: it is wrong or has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝该密码：密码错误或已过期。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器响应超时。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/catch_up.py"/>
         <source>The server was restarted: everything was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已重启：已重新读取全部数据。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server's certificate is for another server: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书属于另一台服务器：未发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server's certificate is not one we trust: nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书不受信任：未发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server's certificate is not verified (sslmode=require): verify-full is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>未验证服务器证书（sslmode=require）：verify-full 更安全。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/libraries.py"/>
@@ -8013,12 +8016,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/settings.py"/>
         <source>The speed {speed} km/h is no speed of a patrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度 {speed} 千米/小时不是合理的巡查速度。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>The state “{state}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别办理阶段“{state}”。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -8058,12 +8061,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The tables of the cases are gone from the database, or were never made.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中的案件表已不存在，或从未创建。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The tables of the cases are of another version than this program expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件表的版本与本程序要求的不符。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/merged_census.py"/>
@@ -8099,22 +8102,22 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/cases/worktime.py"/>
         <source>The work calendar has no working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日历中没有工作时间。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>The zone has no road to patrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>该责任网格没有需要巡查的道路。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Their patrol_class says how often a road is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>由其 patrol_class（巡查等级）决定道路多久巡查一遍。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Their patrol_class says how often they are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>由其 patrol_class（巡查等级）决定多久巡查一遍。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
@@ -8154,42 +8157,42 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/duties.py"/>
         <source>There are no routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有路线。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
         <source>There are no unit grids, or some have no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有单元网格，或有的单元网格没有面图形。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>There are no zones to improve.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可优化的责任网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>There are no zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有责任网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>There are {there} zones, but {wanted} are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有 {there} 个责任网格，而要求 {wanted} 个。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>There is a connection pooler in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>中间有连接池代理。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>There is no case in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有案件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/beat.py"/>
         <source>There is no cell in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在用的单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/checked_census.py"/>
@@ -8204,7 +8207,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>There is no database of this name on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上没有此名称的数据库。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -8250,7 +8253,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/zones/settings.py"/>
         <source>There is no patrol class {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有巡查等级 {name}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -8260,7 +8263,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>There is no road to patrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要巡查的道路。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
@@ -8270,7 +8273,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/zones/staffing.py"/>
         <source>There is no staffing rule {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人员配备规则 {rule}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/profile_files.py"/>
@@ -8300,7 +8303,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>There is no way to the server: the network is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法到达服务器：网络已断开。</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -8345,7 +8348,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/zones/beat.py"/>
         <source>They count as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {name} 计。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
@@ -8355,7 +8358,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>They share the roads so that the longest lap is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>各采集员分担道路，使最长的一遍尽可能短。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
@@ -8365,7 +8368,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/catch_up.py"/>
         <source>This is another database than before, or another state of it: everything was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据库与先前的不同，或状态已变：已重新读取全部数据。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
@@ -8375,12 +8378,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/feed.py"/>
         <source>This server is a standby copy, which cannot wake us when a case changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务器是备库，案件变化时无法主动通知。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>This user has lost the right to read cases, or never had it. The manager can grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户已失去或从未有过读取案件的权限，可由管理员授予。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/editing/moving.py"/>
@@ -8395,7 +8398,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查时刻表</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -8426,7 +8429,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Tolerance (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>容差（%）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
@@ -8443,7 +8446,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/open311.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -8468,7 +8471,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Turn list</source>
-        <translation type="unfinished"></translation>
+        <translation>转向表</translation>
     </message>
     <message>
         <location filename="../../scripts/import_components.py"/>
@@ -8550,7 +8553,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Unit grids</source>
-        <translation type="unfinished"></translation>
+        <translation>单元网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -8560,22 +8563,22 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>Unlock a zone or give more collectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁某个责任网格，或增加信息采集员。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/board.py"/>
         <source>Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先解锁。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/schema.py"/>
         <source>Upgrade {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>升级到版本 {number}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/schema.py"/>
         <source>Upgrade {number} failed, nothing was changed: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>升级到版本 {number} 失败，未作任何改动：{said}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_postgis.py"/>
@@ -8621,12 +8624,12 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Visits, longest gap and share on time of every unit grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元网格的到访次数、最长间隔和按时率。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <location filename="../../scripts/import_components.py"/>
@@ -8636,7 +8639,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Walking or cycling while looking around.</source>
-        <translation type="unfinished"></translation>
+        <translation>边走边查看时的步行或骑行速度。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -8662,7 +8665,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Way of going</source>
-        <translation type="unfinished"></translation>
+        <translation>出行方式</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -8688,7 +8691,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>What cities have written down: these rules differ by a factor of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>各城市成文的配备规则：彼此相差可达十倍。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
@@ -8698,17 +8701,17 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>What if: absent collector</source>
-        <translation type="unfinished"></translation>
+        <translation>情景推演：信息采集员缺勤</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>What if: area that turns red</source>
-        <translation type="unfinished"></translation>
+        <translation>情景推演：升为红区的区域</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>What if: heavy rain</source>
-        <translation type="unfinished"></translation>
+        <translation>情景推演：暴雨</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -8769,17 +8772,17 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>When each route is begun and ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条路线各遍的开始和结束时间。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Where loads are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>以工作量均衡为准</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Which cell is in which zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>各单元网格所属的责任网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
@@ -8824,7 +8827,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>With zone_code; collectors parted by 、 share a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>须含 zone_code；多名信息采集员共同负责一个责任网格时，以“、”分隔。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/neighbour_overlay.py"/>
@@ -8834,7 +8837,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
         <source>Without numba the search is some hundred times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 numba 时，搜索约慢一百倍。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -8879,7 +8882,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/core/routes/shifts.py"/>
         <source>Write them as 08:00-12:00,14:30-17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 08:00-12:00,14:30-17:00 的形式。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
@@ -8944,7 +8947,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/store/cases/catch_up.py"/>
         <source>Your rights have changed: the cases shown are those you may see now.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的权限已变更：所示为您现在有权查看的案件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
@@ -8969,38 +8972,38 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/zones/board.py"/>
         <source>Zone {code} is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>责任网格 {code} 已锁定。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>Zone {code}: a lap takes {lap:.0f} min and is due every {required:.0f} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>责任网格 {code}：巡查一遍需 {lap:.0f} 分钟，而要求每 {required:.0f} 分钟巡查一遍。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>Zone {code}: its roads are in parts apart from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>责任网格 {code}：其道路分为互不连通的几部分。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>Zone {code}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>责任网格 {code}：{message}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>责任网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>Zones have no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>责任网格不是面状图形。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>Zones have no code or share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>责任网格缺少编码或编码重复。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -9090,7 +9093,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>another number, another day (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子：数值不同，模拟出的一天也不同（1）</translation>
     </message>
     <message>
         <location filename="../../scripts/convert_datum.py"/>
@@ -9125,7 +9128,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/tables.py"/>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>按计划</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
@@ -9191,7 +9194,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>borders zones should have where that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>在可能时，责任网格边界优先沿用的界线</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -9206,7 +9209,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>cases in a whole day (3000)</source>
-        <translation type="unfinished"></translation>
+        <translation>一整天的案件数（3000）</translation>
     </message>
     <message>
         <location filename="../../scripts/compare_grids.py"/>
@@ -9310,12 +9313,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>collectors</source>
-        <translation type="unfinished"></translation>
+        <translation>信息采集员</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>collectors in each zone, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>每个责任网格至少配备的信息采集员数</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -9355,7 +9358,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>connection service (pg_service.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>连接服务（pg_service.conf）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -9365,7 +9368,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>coordinates of the GPX file in GCJ-02 for Chinese web maps, instead of WGS 84</source>
-        <translation type="unfinished"></translation>
+        <translation>GPX 文件采用 GCJ-02 坐标（用于国内网络地图），而不是 WGS 84</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
@@ -9385,17 +9388,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>cycling obeys one-way streets</source>
-        <translation type="unfinished"></translation>
+        <translation>骑行须遵守单行道方向</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_coverage.py"/>
         <source>date in the times of passages</source>
-        <translation type="unfinished"></translation>
+        <translation>到访时间所用的日期</translation>
     </message>
     <message>
         <location filename="../../scripts/export_components.py"/>
@@ -9420,7 +9423,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>degrees; cases are put there instead of in the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>经纬度（度）；案件落在此范围内，而不是责任网格内</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/shared_table.py"/>
@@ -9553,7 +9556,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>file with earlier zones; else those in OUTPUT or beside the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>含原有责任网格的文件；不写则用 OUTPUT 中或网格所在文件中的</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
@@ -9563,7 +9566,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>file with points of cases in one cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>含一个巡查周期内案件点的文件</translation>
     </message>
     <message>
         <location filename="../../scripts/check_census.py"/>
@@ -9573,17 +9576,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>file with road and, if it has them, unit_grid and component; else that of the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>含 road 及（如有）unit_grid、component 的文件；不写则用责任网格所在文件</translation>
     </message>
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>file with roads and components; else what the file of the grid has</source>
-        <translation type="unfinished"></translation>
+        <translation>含道路和部件的文件；不写则采用网格所在文件中的图层</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_coverage.py"/>
         <source>file with route and unit_grid</source>
-        <translation type="unfinished"></translation>
+        <translation>含 route 和 unit_grid 的文件</translation>
     </message>
     <message>
         <location filename="../../scripts/label_grid.py"/>
@@ -9593,7 +9596,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>file with the layer zone</source>
-        <translation type="unfinished"></translation>
+        <translation>含图层 zone 的文件</translation>
     </message>
     <message>
         <location filename="../../scripts/check_topology.py"/>
@@ -9603,7 +9606,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_coverage.py"/>
         <source>file with the layers that INPUT has not</source>
-        <translation type="unfinished"></translation>
+        <translation>含 INPUT 中所缺图层的文件</translation>
     </message>
     <message>
         <location filename="../../scripts/assign_codes.py"/>
@@ -9640,7 +9643,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>file with unit_grid and zone to stamp cases with</source>
-        <translation type="unfinished"></translation>
+        <translation>含 unit_grid 和 zone 的文件，用于填写案件所在网格</translation>
     </message>
     <message>
         <location filename="../../scripts/export_sheets.py"/>
@@ -9743,7 +9746,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>go along every road in every lap, whatever its class</source>
-        <translation type="unfinished"></translation>
+        <translation>每一遍都走完全部道路，不论巡查等级</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
@@ -9799,17 +9802,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>holidays and moved working days</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日和调休工作日</translation>
     </message>
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>hour of the day it starts with (8)</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟从几点开始（8）</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>hours of duty, such as 07:15-20:15</source>
-        <translation type="unfinished"></translation>
+        <translation>班次时段，例如 07:15-20:15</translation>
     </message>
     <message>
         <location filename="../../scripts/census_changes.py"/>
@@ -9819,17 +9822,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_coverage.py"/>
         <source>how far from a route a cell is seen, in m</source>
-        <translation type="unfinished"></translation>
+        <translation>单元网格距路线多远以内视为巡查到（米）</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>how long a component is looked at, in s</source>
-        <translation type="unfinished"></translation>
+        <translation>查看一个部件的用时（秒）</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>how long to try to prove one walk shortest, in s</source>
-        <translation type="unfinished"></translation>
+        <translation>用于证明单条路线最短的时间上限（秒）</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
@@ -9839,12 +9842,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_coverage.py"/>
         <source>how many times as long a lap takes</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查一遍用时变为原来的倍数</translation>
     </message>
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>how many times faster than life (60)</source>
-        <translation type="unfinished"></translation>
+        <translation>相对真实时间的加速倍数（60）</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
@@ -9854,12 +9857,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>how much loads may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>工作量允许偏差</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>how often an area is due; by default red=60, yellow=120, blue=240</source>
-        <translation type="unfinished"></translation>
+        <translation>各巡查等级的巡查间隔；默认 red=60、yellow=120、blue=240</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
@@ -9926,7 +9929,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>its jurisdiction_id</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务器的 jurisdiction_id</translation>
     </message>
     <message>
         <location filename="../../scripts/compare_grids.py"/>
@@ -9948,7 +9951,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>its layer in that file; zone, or the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件中的图层；默认为 zone 或唯一的图层</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
@@ -10005,7 +10008,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/routes/tables.py"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>左转</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
@@ -10015,12 +10018,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>let a made-up city's day run</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟虚拟城市的一天</translation>
     </message>
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>let real cases happen again as if today</source>
-        <translation type="unfinished"></translation>
+        <translation>将真实案件当作今天发生的重新回放</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
@@ -10071,7 +10074,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>make the tables or bring them up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>建表，或将已有的表升级到最新版本</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -10111,12 +10114,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>move the cases into the zones of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>将案件位置移到数据库中的责任网格内</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>must be NAME=NUMBER, such as red=60</source>
-        <translation type="unfinished"></translation>
+        <translation>须写成 NAME=NUMBER（名称=数值），例如 red=60</translation>
     </message>
     <message>
         <location filename="../../scripts/label_grid.py"/>
@@ -10136,7 +10139,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>must be above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>须大于 0</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -10151,7 +10154,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>name of that system (else the name of the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>来源系统的名称（不写则用文件名）</translation>
     </message>
     <message>
         <location filename="../../scripts/sheet_index.py"/>
@@ -10247,7 +10250,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>no such time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该时区</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
@@ -10323,7 +10326,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>number of zones; as many as there are if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>责任网格数；不写则与现有数量相同</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
@@ -10348,12 +10351,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>of a server: from (a day before --until)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于服务器：起始时间（默认为 --until 前一天）</translation>
     </message>
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>of a server: to (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于服务器：截止时间（默认为当前）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/offset_suspicion.py"/>
@@ -10373,7 +10376,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>of times without a zone (Asia/Shanghai)</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明时区的时间所采用的时区（Asia/Shanghai）</translation>
     </message>
     <message>
         <location filename="../../scripts/export_components.py"/>
@@ -10401,7 +10404,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>patrol</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -10416,7 +10419,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>points that collectors start from, in their zones</source>
-        <translation type="unfinished"></translation>
+        <translation>信息采集员在各自责任网格内的出发点</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -10426,7 +10429,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>postman</source>
-        <translation type="unfinished"></translation>
+        <translation>邮递员问题</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -10442,7 +10445,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/store/cases/drivers.py"/>
         <source>psycopg {version} is too old for live cases: install psycopg 3.2.4 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>psycopg {version} 版本过低，不支持实时案件：请安装 psycopg 3.2.4 或更高版本。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
@@ -10477,7 +10480,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>requests in a full answer of it (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务器单次应答的请求条数上限（1000）</translation>
     </message>
     <message>
         <location filename="../../scripts/export_sheets.py"/>
@@ -10487,7 +10490,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/routes/tables.py"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>右转</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -10549,12 +10552,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>speed in km/h; 4.5 walking, 10 cycling if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>速度（千米/小时）；不写则步行 4.5，骑行 10</translation>
     </message>
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>staffing rule instead, such as cells20; --json lists them all</source>
-        <translation type="unfinished"></translation>
+        <translation>改用人员配备规则，例如 cells20；--json 列出全部规则</translation>
     </message>
     <message>
         <location filename="../../scripts/export_components.py"/>
@@ -10573,12 +10576,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/routes/tables.py"/>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>出发</translation>
     </message>
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>start from the earlier zones; locked ones stay anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>在原有责任网格基础上优化；已锁定的总是保留</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -10598,17 +10601,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>stop after so long; else at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>运行多长时间后停止；不写则运行到结束</translation>
     </message>
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>stop after so long; else with Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>运行多长时间后停止；不写则按 Ctrl+C 停止</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/tables.py"/>
         <source>straight on</source>
-        <translation type="unfinished"></translation>
+        <translation>直行</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
@@ -10623,7 +10626,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>take in cases of another system</source>
-        <translation type="unfinished"></translation>
+        <translation>导入其他系统的案件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -10669,7 +10672,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>tell the figures for another number of collectors too; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>另按此信息采集员人数给出各项指标；可多次给出</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
@@ -10769,7 +10772,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>the same for the components whose class code begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，仅针对类别代码以此开头的部件</translation>
     </message>
     <message>
         <location filename="../../scripts/sample_census.py"/>
@@ -10825,17 +10828,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>time limits that replace those there</source>
-        <translation type="unfinished"></translation>
+        <translation>用于替换现有时限的时限表</translation>
     </message>
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>time that a case takes</source>
-        <translation type="unfinished"></translation>
+        <translation>处理一个案件的用时</translation>
     </message>
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>time to look at a component</source>
-        <translation type="unfinished"></translation>
+        <translation>查看一个部件的用时</translation>
     </message>
     <message>
         <location filename="../../scripts/export_components.py"/>
@@ -10866,7 +10869,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/routes/tables.py"/>
         <source>turn back</source>
-        <translation type="unfinished"></translation>
+        <translation>掉头</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -10876,7 +10879,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/zones/assignment_log.py"/>
         <source>unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -10901,7 +10904,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/routes/tables.py"/>
         <source>unnamed road</source>
-        <translation type="unfinished"></translation>
+        <translation>无名道路</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
@@ -10916,7 +10919,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>walking or cycling speed</source>
-        <translation type="unfinished"></translation>
+        <translation>步行或骑行速度</translation>
     </message>
     <message>
         <location filename="../../scripts/export_components.py"/>
@@ -10941,22 +10944,22 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/tables.py"/>
         <source>what if</source>
-        <translation type="unfinished"></translation>
+        <translation>情景推演</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_coverage.py"/>
         <source>what if it pours: every area is due once in 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>情景推演：暴雨，所有区域每 4 小时巡查一遍</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_coverage.py"/>
         <source>what if the ground of these polygons turns red</source>
-        <translation type="unfinished"></translation>
+        <translation>情景推演：这些面的范围升为红区</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_coverage.py"/>
         <source>what if this collector is missing: Z03-1, Z03 or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>情景推演：该信息采集员缺勤，写 Z03-1、Z03 或姓名</translation>
     </message>
     <message>
         <location filename="../../scripts/sheet_index.py"/>
@@ -10966,12 +10969,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/design_zones.py"/>
         <source>what the code of a new zone begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>新责任网格编码的前缀</translation>
     </message>
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>what the coordinates are (wgs84)</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标类型（wgs84）</translation>
     </message>
     <message>
         <location filename="../../scripts/export_sheets.py"/>
@@ -11071,7 +11074,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>write the routes as GPX 1.1 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>同时将路线写为 GPX 1.1 文件</translation>
     </message>
     <message>
         <location filename="../../scripts/check_census.py"/>
@@ -11087,7 +11090,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>zones</source>
-        <translation type="unfinished"></translation>
+        <translation>责任网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -11264,17 +11267,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/zones/board.py"/>
         <source>{code} cannot be walked in time: a lap takes {lap:.0f} min of {required:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 无法按时巡查：一遍需 {lap:.0f} 分钟，要求 {required:.0f} 分钟。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/board.py"/>
         <source>{code} crosses a barrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 被河流、铁路等界线阻隔。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/board.py"/>
         <source>{code} differs from the mean by {off:+.0%}, allowed are {share:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 的工作量与平均值相差 {off:+.0%}，允许偏差为 {share:.0%}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/mapping.py"/>
@@ -11284,7 +11287,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/zones/board.py"/>
         <source>{code} is in {count} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 不连片，分为 {count} 块。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
@@ -11344,7 +11347,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/zones/earlier.py"/>
         <source>{count} cells are in more than one earlier zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元网格属于不止一个原有责任网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
@@ -11354,12 +11357,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/zones/beat.py"/>
         <source>{count} cells have a patrol class without an interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元网格的巡查等级没有规定间隔。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/beat.py"/>
         <source>{count} cells have no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元网格没有标识码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
@@ -11374,7 +11377,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/zones/earlier.py"/>
         <source>{count} cells of the earlier zones are not in use any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>原有责任网格中有 {count} 个单元网格已停用。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/redivision.py"/>
@@ -11394,7 +11397,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/zones/beat.py"/>
         <source>{count} codes stand twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个标识码重复。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -11434,7 +11437,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>{count} components are more than {metres:g} m from every road and take no time of a patrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个部件距所有道路都超过 {metres:g} 米，未计入巡查时间。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -11589,7 +11592,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/zones/assignment_log.py"/>
         <source>{count} grids from {source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元网格由 {source} 划归 {target}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/by_hand.py"/>
@@ -11644,17 +11647,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
         <source>{count} roads cannot be reached from the depot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条道路无法从驻点到达。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>{count} roads have no length and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条道路长度为零，已略去。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
         <source>{count} roads take more than one collector can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条道路的作业量超出一名信息采集员的能力。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
@@ -11664,7 +11667,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
         <source>{count} unit grids are passed by no route.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个单元网格没有任何路线经过。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
@@ -11684,22 +11687,22 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/zones/findings.py"/>
         <source>{count} zones are not in one piece: an island too small for a collector is with the nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个责任网格不连片：不足以单独配备信息采集员的孤立小块已并入最近的责任网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/findings.py"/>
         <source>{count} zones cannot be walked once within the interval of their class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个责任网格无法在其巡查等级要求的间隔内巡查一遍。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/findings.py"/>
         <source>{count} zones differ from the mean load by more than {share:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个责任网格的工作量与平均值相差超过 {share:.0%}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/findings.py"/>
         <source>{count} zones have no road of their own: their laps are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个责任网格没有自己的道路：巡查一遍的用时未知。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/zones.py"/>
@@ -11749,7 +11752,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/routes/shifts.py"/>
         <source>{hours} are no hours of duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{hours}”不是有效的班次时段。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
@@ -11759,7 +11762,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/zones/beat.py"/>
         <source>{km:.1f} km of road lie outside all cells and are nobody's.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {km:.1f} 千米道路不在任何单元网格内，无人负责。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/server_watch.py"/>
@@ -11844,22 +11847,22 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>{metres:.0f} m of one-way street lead where no way leads back from; the bicycle is pushed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {metres:.0f} 米单行道进入后无路可返；该处按推行自行车处理。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>{metres:.0f} m of road are drawn twice; they are patrolled once.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {metres:.0f} 米道路重复绘制；只巡查一遍。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>{metres:.0f} m of road are in no zone and on no route.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {metres:.0f} 米道路不在任何责任网格内，也不在任何路线上。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>{metres:.0f} m of road in {count} parts cannot be reached from the rest; each part gets a route of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {metres:.0f} 米道路（分为 {count} 部分）与其余道路不连通；每部分单独成一条路线。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/standing.py"/>
@@ -12056,7 +12059,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/store/cases/open311.py"/>
         <source>{number} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 条请求</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/merging/conflicts.py"/>
@@ -12293,7 +12296,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>{rule} ({source}): {number} collectors</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}（{source}）：信息采集员 {number} 名</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/coding/unit_grid_code.py"/>
@@ -12308,7 +12311,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
         <source>{stand_in} takes over the routes of {absent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stand_in} 接替 {absent} 的巡查路线。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/shared_table.py"/>
@@ -12338,7 +12341,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/zones/settings.py"/>
         <source>{value} is no kind of border.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是有效的边界类型。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
@@ -12348,7 +12351,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
         <source>{vehicles} collectors are too few: the work alone takes {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vehicles} 名信息采集员不够：仅作业量就需要 {least} 名。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/fonts.py"/>
@@ -12373,37 +12376,37 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>{x}, {y} are not degrees of longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{x}, {y} 不是以度为单位的经纬度。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>{zones} zones are more than the {cells} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>责任网格数（{zones}）多于单元网格数（{cells}）。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>{zones} zones remain for {cells} cells that no locked zone holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有 {zones} 个责任网格待划分，而未被锁定责任网格占用的单元网格只有 {cells} 个。</translation>
     </message>
     <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>“host=db dbname=city”, no password</source>
-        <translation type="unfinished"></translation>
+        <translation>连接串，例如“host=db dbname=city”，不含密码</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>“{given}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{given}”既不是“是”也不是“否”。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>“{given}” is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{given}”不是有效时间。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>“{x}, {y}” is not a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{x}, {y}”不是有效位置。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>

@@ -147,8 +147,9 @@ def fields_of(schema: LayerSchema) -> QgsFields:
 
 
 def wkb_type_of(schema: LayerSchema) -> QgsWkbTypes.Type:
-    """The geometry type a sink for this layer is opened with."""
-    return _WKB_TYPES[schema.geometry]
+    """The geometry type a sink for this layer is opened with; zones may lie in several pieces."""
+    kind = _WKB_TYPES[schema.geometry]
+    return QgsWkbTypes.multiType(kind) if schema.name == "zone" else kind
 
 
 def crs_text(source: QgsFeatureSource | QgsVectorLayer) -> str | None:

@@ -58,11 +58,9 @@ class PlanCoverage(CityGridAlgorithm):
         """What it does."""
         return tr(
             "Follows the planned routes through the hours of duty: when each unit grid and road is passed, "
-            "its longest gap against what its patrol class requires, and the share of the day it is on "
-            "time.\n"
+            "its longest gap against what its patrol class requires, and its share of the day on time.\n"
             "What if a collector is missing and the nearest takes over, it pours and everything is due once "
-            "in 4 hours, or an area turns red for an event: the result then holds the figures before and "
-            "after."
+            "in 4 hours, or an area turns red for an event: the result holds the figures before and after."
         )
 
     def search_words(self) -> list[str]:

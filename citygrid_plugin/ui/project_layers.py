@@ -13,8 +13,9 @@ _TYPES = {
     GeometryKind.POINT: QgsWkbTypes.GeometryType.PointGeometry,
     GeometryKind.LINE: QgsWkbTypes.GeometryType.LineGeometry,
     GeometryKind.POLYGON: QgsWkbTypes.GeometryType.PolygonGeometry,
+    GeometryKind.NONE: QgsWkbTypes.GeometryType.NullGeometry,
 }
-_RESULTS = ("unit_grid", "unit_grid_history", "unit_grid_label")
+_RESULTS = ("unit_grid", "unit_grid_history", "unit_grid_label", "zone", "zone_member")
 
 
 def find_layer(project: QgsProject, name: str) -> QgsVectorLayer | None:

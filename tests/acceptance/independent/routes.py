@@ -13,6 +13,8 @@ from .layers import LayerLike, parts
 
 #: A route runs on a road if it is no farther off (m).
 ON_ROAD_M = 0.05
+#: Lines are looked at in pieces no longer than this (m).
+PIECE_M = 1.0
 #: Roads nobody patrols.
 NOT_PATROLLED = {"motorway", "motorway_link", "construction", "proposed", "raceway", "corridor"}
 
@@ -53,14 +55,14 @@ def measure_routes(road: LayerLike, zone: LayerLike, route: LayerLike) -> dict[s
 
 
 def uncovered(lines: NDArray[Any], over: NDArray[Any]) -> NDArray[np.float64]:
-    """Metres of each line that none of ``over`` runs along."""
-    pieces, _ = parts(over, 1)
-    tree = STRtree(pieces)
-    found = np.zeros(len(lines))
-    for row, line in enumerate(lines):
-        if line is None or line.is_empty or line.length == 0:
-            continue
-        near = pieces[tree.query(line, predicate="dwithin", distance=ON_ROAD_M)]
-        rest = shapely.difference(line, shapely.union_all(shapely.buffer(near, ON_ROAD_M, quad_segs=2)))
-        found[row] = shapely.length(rest)
-    return found
+    """Metres of each line that none of ``over`` runs along, by pieces of at most ``PIECE_M``."""
+    filled = np.flatnonzero([line is not None and line.length > 0 for line in lines])
+    single, of = parts(np.asarray(lines, dtype=object)[filled], 1)
+    xy, part = shapely.get_coordinates(shapely.segmentize(single, PIECE_M), return_index=True)
+    within = part[1:] == part[:-1]
+    start, end, row = xy[:-1][within], xy[1:][within], filled[of[part[1:][within]]]
+    middle = shapely.points((start + end) / 2)
+    near, _ = STRtree(parts(over, 1)[0]).query(middle, predicate="dwithin", distance=ON_ROAD_M)
+    bare = np.ones(len(middle), dtype=bool)
+    bare[near] = False
+    return np.bincount(row[bare], weights=np.hypot(*(end - start).T)[bare], minlength=len(lines))
