@@ -1389,6 +1389,11 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <translation>请选择单元网格图层，或将存放 15 位标识码的字段改名为 code。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/zone_layers.py"/>
+        <source>Choose the layer that the tool Design zones has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/sheets/communities.py"/>
         <source>Choose the layer with the communities.</source>
         <translation>请选择社区图层。</translation>
@@ -2454,6 +2459,11 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation>从普查数据中随机抽样；加 --evaluate 则评定填入样本的复测结果。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
+        <source>Draw on from its border, or export the layer as MultiPolygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
         <source>Draw roads into them, or give them to a zone.</source>
         <translation>请在其中补绘道路，或将其划入某个责任网格。</translation>
@@ -2701,11 +2711,18 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/layers/label_edits.py"/>
         <location filename="../../citygrid_plugin/layers/shared_edits.py"/>
+        <location filename="../../citygrid_plugin/layers/zone_layers.py"/>
         <source>Export it in the CGCS2000 / Gauss-Krüger zone of the city.</source>
         <translation>请按本市所在的 CGCS2000 高斯-克吕格带导出该图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/zone_layers.py"/>
+        <source>Export it in the CRS of the unit grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>Export it to a GeoPackage you may write to, or ask for the rights to this one.</source>
         <translation>请将其导出到可写的 GeoPackage，或申请此图层的写入权限。</translation>
     </message>
@@ -2889,10 +2906,9 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
-        <source>Follows the planned routes through the hours of duty: when each unit grid and road is passed, its longest gap against what its patrol class requires, and the share of the day it is on time.
-What if a collector is missing and the nearest takes over, it pours and everything is due once in 4 hours, or an area turns red for an event: the result then holds the figures before and after.</source>
-        <translation>按班次推演已规划的巡查路线：各单元网格和道路何时被巡查，最长间隔是否符合巡查等级的要求，以及全天的按时率。
-可作假设：某信息采集员缺勤，由距离最近者接替；遇暴雨，各区域均改为每 4 小时巡查一遍；或某区域因活动升为红色区域。结果同时给出前后指标。</translation>
+        <source>Follows the planned routes through the hours of duty: when each unit grid and road is passed, its longest gap against what its patrol class requires, and its share of the day on time.
+What if a collector is missing and the nearest takes over, it pours and everything is due once in 4 hours, or an area turns red for an event: the result holds the figures before and after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -3315,6 +3331,11 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <location filename="../../citygrid_plugin/store/cases/open311.py"/>
         <source>Give https://…</source>
         <translation>请给出 https://…</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
+        <source>Give it cells first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
@@ -4314,6 +4335,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>请用 case_feed.py init --grid FILE 载入，或给出 --bbox。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
+        <source>Lock a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/zones/findings.py"/>
         <source>Locked zones, islands and single large cells can force this.</source>
         <translation>锁定的责任网格、孤立片区或个别过大的单元网格都可能造成这种情况。</translation>
@@ -4362,6 +4388,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>Looking for neighbours</source>
         <translation>正在查找相邻单元网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/zone_layers.py"/>
+        <source>Looking for streets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/redivision.py"/>
@@ -4549,6 +4580,11 @@ With a unit grid and communities beneath, cell, community and street office are 
 The report is a table of departing cells and a page with verdicts, map and histogram.</source>
         <translation>按标准的各项原则度量一份已完成的单元网格（不论由谁绘制），列出每个偏离原则的单元网格，并说明制约因素：独立院落、建筑物或社区形状。原因仅由几何关系推得。
 报告包括偏离网格表，以及带结论、地图和直方图的页面。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/zone_layers.py"/>
+        <source>Measuring laps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/measure.py"/>
@@ -7633,6 +7669,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
         <source>The layer cannot be edited: it, its file or its format is read-only.</source>
         <translation>无法编辑该图层：图层、文件或其格式为只读。</translation>
@@ -7659,8 +7696,14 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>The layer is as it was.</source>
         <translation>图层保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/zone_layers.py"/>
+        <source>The layer is in another CRS than the unit grid: {crs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
@@ -7688,9 +7731,19 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>图层不是米制投影坐标系，无法确定图上尺寸。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/zone_layers.py"/>
+        <source>The layer is not in a projected CRS in metres, so ways cannot be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>The layer is of another place, or the CRS of one of them is declared wrongly.</source>
         <translation>图层属于别处，或其中之一的坐标参考系定义有误。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
+        <source>The layer refused the change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/shared_layer.py"/>
@@ -8221,6 +8274,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <location filename="../../citygrid_plugin/layers/zone_layers.py"/>
         <location filename="../../citygrid_plugin/store/geopackage_update.py"/>
         <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
         <source>There is no field "{name}".</source>
@@ -8559,6 +8613,11 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Unknown source</source>
         <translation>数据来源无效</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
+        <source>Unlock a zone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
@@ -8973,6 +9032,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/zones/board.py"/>
         <source>Zone {code} is locked.</source>
         <translation>责任网格 {code} 已锁定。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
+        <source>Zone {code} is not in the layer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
+        <source>Zone {code} would be in {count} pieces, and the layer takes one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
