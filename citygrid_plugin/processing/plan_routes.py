@@ -63,8 +63,7 @@ class PlanRoutes(CityGridAlgorithm):
         return tr(
             "Plans in each zone a closed walk over every road, as short as it can be: proven shortest, or "
             "with the proven lower bound and the gap to it beside. Areas due every 1, 2 and 4 hours are "
-            "planned in hourly laps in turn; several collectors share a zone so that the longest lap is "
-            "short.\n"
+            "planned in hourly laps in turn; several collectors share a zone evenly by time.\n"
             "Roads that cannot be reached, are drawn twice or lead into a one-way trap are told of. With "
             "the package PyMatching networks of any size are solved; zones need nothing but scipy."
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -121,6 +120,21 @@ class Balance:
             number, self.load[number] * self.detour[number], self.area[number], self.outline[number]
         )
 
+    def total(self, minutes: Sequence[float]) -> float:
+        """What all zones cost with these true loads, and the borders between them."""
+        mean = max(sum(minutes) / len(minutes), 1e-9)
+        scale = self.target / mean  # worth is by the target, which is that of the last round
+        zones = sum(
+            self.worth(number, own * scale, self.area[number], self.outline[number])
+            for number, own in enumerate(minutes)
+        )
+        cut = 0.0
+        for cell, beside in enumerate(self._beside):
+            mine = self.zone[cell]
+            dear = sum(metres * cost for other, metres, cost in beside if self.zone[other] != mine)
+            cut += dear / (16 * math.sqrt(max(self._area[cell], 1.0)))
+        return zones + self._preference * cut
+
     def move(self, cell: int, target: int, outline_source: float, outline_target: float) -> None:
         """Put a cell into another zone; outlines as ``change`` gave them."""
         source = self.zone[cell]
@@ -158,7 +172,7 @@ class Balance:
                     front.append(other)
         return not wanted
 
-    def sweep(self, temperature: float, chance: random.Random, progress: Progress) -> int:
+    def sweep(self, temperature: float, chance: np.random.Generator, progress: Progress) -> int:
         """Look at every cell on a border once; returns the moves made."""
         moves = 0
         for cell in range(len(self.zone)):
@@ -181,7 +195,7 @@ class Balance:
 
     def settle(self, temperatures: Sequence[float], progress: Progress, seed: int = 1) -> None:
         """Sweep at each temperature; the same seed gives the same zones."""
-        chance = random.Random(seed)  # nosec B311  # for search, not for secrets
+        chance = np.random.default_rng(seed)
         for temperature in temperatures:
             if not self.sweep(temperature, chance, progress) and temperature <= 0:
                 break

@@ -14,7 +14,7 @@ from scipy.sparse.csgraph import connected_components
 from ..model.features import FeatureTable
 from ..model.i18n import tr
 from ..model.problems import InputError, Problem
-from ..model.progress import Progress, Silent, check_cancelled
+from ..model.progress import Progress, Silent, Span, check_cancelled
 from .balancing import SETTLE, TEMPERATURES, Balance, Ground
 from .beat import Beat
 from .bisecting import bisect
@@ -30,6 +30,8 @@ from .settings import ZoneSettings
 _ROUNDS = 4
 #: Laps worked out when single cells and streets change hands: per zone, in all, and per zone at least.
 _EVALUATIONS, _MOST, _LEAST = 60, 12_000, 12
+#: So few zones are designed that many times, with other chances, and the best are taken.
+_FEW, _TRIALS = 200, 4
 _LOCKED = "ZONE_LOCKED"
 
 
@@ -174,9 +176,15 @@ def _design(
         used = np.ones(len(part.neighbours.first), dtype=bool)
         zone = _connected_start(part, start)
     check_cancelled(progress)
-    state = _settled(part, settings, zone, used, count, settings.improve, progress)
-    progress.set(0.7, tr("Balancing laps"))
-    state.improve(max(min(_EVALUATIONS * count, _MOST), _LEAST * count), progress)
+    trials = _TRIALS if count <= _FEW and not settings.improve else 1
+    states = []
+    for trial in range(trials):
+        span = Span(progress, 0.2 + 0.8 * trial / trials, 0.2 + 0.8 * (trial + 1) / trials)
+        state = _settled(part, settings, zone, used, count, trial, span)
+        span.set(0.6, tr("Balancing laps"))
+        state.improve(max(min(_EVALUATIONS * count, _MOST), _LEAST * count), span)
+        states.append(state)
+    state = min(states, key=lambda one: one.balance.total(one.minutes))
     plan.add(part, state, open_zones)
 
 
@@ -226,23 +234,24 @@ def _settled(
     zone: NDArray[np.int64],
     used: NDArray[np.bool_],
     count: int,
-    gently: bool,
+    trial: int,
     progress: Progress,
 ) -> LapBalance:
     """Zones balanced as a whole: by their load, then again and again by what their laps really took."""
     balance = _balanced(part.ground(settings, used), settings, zone, count)
-    progress.set(0.2, tr("Balancing loads"))
+    progress.set(0.0, tr("Balancing loads"))
+    gently = settings.improve
     if not gently:
-        balance.settle(TEMPERATURES, progress)
+        balance.settle(TEMPERATURES, progress, seed=100 * trial + 1)
     state = LapBalance(balance, part.streets, part.work)
     state.share_streets()
     state.measure(progress)
     if gently:
         return state
     for turn in range(_ROUNDS):
-        progress.set(0.3 + 0.4 * turn / _ROUNDS)
+        progress.set(0.1 + 0.5 * turn / _ROUNDS)
         balance.set_detours(state.minutes)
-        balance.settle(SETTLE, progress, seed=turn + 2)
+        balance.settle(SETTLE, progress, seed=100 * trial + turn + 2)
         state.share_streets()
         state.measure(progress)
     return state
