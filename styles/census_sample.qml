@@ -483,28 +483,29 @@
     </field>
   </fieldConfiguration>
   <aliases>
-    <alias index="0" field="number" name="序号"/>
-    <alias index="1" field="layer" name="图层"/>
-    <alias index="2" field="feature" name="要素编号"/>
-    <alias index="3" field="uid" name="唯一标识"/>
-    <alias index="4" field="code" name="标识码"/>
-    <alias index="5" field="class_code" name="类别代码"/>
-    <alias index="6" field="class_name" name="类别名称"/>
-    <alias index="7" field="major" name="大类"/>
-    <alias index="8" field="unit" name="抽样单元"/>
-    <alias index="9" field="state" name="状态"/>
-    <alias index="10" field="accuracy" name="精度等级"/>
-    <alias index="11" field="x" name="原X"/>
-    <alias index="12" field="y" name="原Y"/>
-    <alias index="13" field="result" name="检查结果"/>
-    <alias index="14" field="check_class" name="实测类别代码"/>
-    <alias index="15" field="check_state" name="实测状态"/>
-    <alias index="16" field="check_x" name="实测X"/>
-    <alias index="17" field="check_y" name="实测Y"/>
-    <alias index="18" field="errors" name="其他属性错误数"/>
-    <alias index="19" field="checker" name="检查人"/>
-    <alias index="20" field="checked_on" name="检查日期"/>
-    <alias index="21" field="check_note" name="检查备注"/>
+    <alias index="0" field="fid" name="序号"/>
+    <alias index="1" field="number" name="序号"/>
+    <alias index="2" field="layer" name="图层"/>
+    <alias index="3" field="feature" name="要素编号"/>
+    <alias index="4" field="uid" name="唯一标识"/>
+    <alias index="5" field="code" name="标识码"/>
+    <alias index="6" field="class_code" name="类别代码"/>
+    <alias index="7" field="class_name" name="类别名称"/>
+    <alias index="8" field="major" name="大类"/>
+    <alias index="9" field="unit" name="抽样单元"/>
+    <alias index="10" field="state" name="状态"/>
+    <alias index="11" field="accuracy" name="精度等级"/>
+    <alias index="12" field="x" name="原X"/>
+    <alias index="13" field="y" name="原Y"/>
+    <alias index="14" field="result" name="检查结果"/>
+    <alias index="15" field="check_class" name="实测类别代码"/>
+    <alias index="16" field="check_state" name="实测状态"/>
+    <alias index="17" field="check_x" name="实测X"/>
+    <alias index="18" field="check_y" name="实测Y"/>
+    <alias index="19" field="errors" name="其他属性错误数"/>
+    <alias index="20" field="checker" name="检查人"/>
+    <alias index="21" field="checked_on" name="检查日期"/>
+    <alias index="22" field="check_note" name="检查备注"/>
   </aliases>
   <defaults>
     <default applyOnUpdate="0" expression="" field="number"/>
@@ -588,30 +589,30 @@
   <editorlayout>tablayout</editorlayout>
   <attributeEditorForm>
     <attributeEditorContainer visibilityExpression="" name="检查" groupBox="0" visibilityExpressionEnabled="0" showLabel="1" columnCount="1">
-      <attributeEditorField index="4" name="code" showLabel="1"/>
-      <attributeEditorField index="6" name="class_name" showLabel="1"/>
-      <attributeEditorField index="13" name="result" showLabel="1"/>
-      <attributeEditorField index="14" name="check_class" showLabel="1"/>
-      <attributeEditorField index="15" name="check_state" showLabel="1"/>
-      <attributeEditorField index="16" name="check_x" showLabel="1"/>
-      <attributeEditorField index="17" name="check_y" showLabel="1"/>
-      <attributeEditorField index="18" name="errors" showLabel="1"/>
-      <attributeEditorField index="19" name="checker" showLabel="1"/>
-      <attributeEditorField index="20" name="checked_on" showLabel="1"/>
-      <attributeEditorField index="21" name="check_note" showLabel="1"/>
+      <attributeEditorField index="5" name="code" showLabel="1"/>
+      <attributeEditorField index="7" name="class_name" showLabel="1"/>
+      <attributeEditorField index="14" name="result" showLabel="1"/>
+      <attributeEditorField index="15" name="check_class" showLabel="1"/>
+      <attributeEditorField index="16" name="check_state" showLabel="1"/>
+      <attributeEditorField index="17" name="check_x" showLabel="1"/>
+      <attributeEditorField index="18" name="check_y" showLabel="1"/>
+      <attributeEditorField index="19" name="errors" showLabel="1"/>
+      <attributeEditorField index="20" name="checker" showLabel="1"/>
+      <attributeEditorField index="21" name="checked_on" showLabel="1"/>
+      <attributeEditorField index="22" name="check_note" showLabel="1"/>
     </attributeEditorContainer>
     <attributeEditorContainer visibilityExpression="" name="抽样" groupBox="0" visibilityExpressionEnabled="0" showLabel="1" columnCount="1">
-      <attributeEditorField index="0" name="number" showLabel="1"/>
-      <attributeEditorField index="1" name="layer" showLabel="1"/>
-      <attributeEditorField index="2" name="feature" showLabel="1"/>
-      <attributeEditorField index="3" name="uid" showLabel="1"/>
-      <attributeEditorField index="5" name="class_code" showLabel="1"/>
-      <attributeEditorField index="7" name="major" showLabel="1"/>
-      <attributeEditorField index="8" name="unit" showLabel="1"/>
-      <attributeEditorField index="9" name="state" showLabel="1"/>
-      <attributeEditorField index="10" name="accuracy" showLabel="1"/>
-      <attributeEditorField index="11" name="x" showLabel="1"/>
-      <attributeEditorField index="12" name="y" showLabel="1"/>
+      <attributeEditorField index="1" name="number" showLabel="1"/>
+      <attributeEditorField index="2" name="layer" showLabel="1"/>
+      <attributeEditorField index="3" name="feature" showLabel="1"/>
+      <attributeEditorField index="4" name="uid" showLabel="1"/>
+      <attributeEditorField index="6" name="class_code" showLabel="1"/>
+      <attributeEditorField index="8" name="major" showLabel="1"/>
+      <attributeEditorField index="9" name="unit" showLabel="1"/>
+      <attributeEditorField index="10" name="state" showLabel="1"/>
+      <attributeEditorField index="11" name="accuracy" showLabel="1"/>
+      <attributeEditorField index="12" name="x" showLabel="1"/>
+      <attributeEditorField index="13" name="y" showLabel="1"/>
     </attributeEditorContainer>
   </attributeEditorForm>
   <editable>

@@ -217,4 +217,22 @@
   </field>
  </fieldConfiguration>
  <mapTip>&lt;b&gt;[% "code" %] [% "name" %]&lt;/b&gt;&lt;br/&gt;[% if("distance_m" &gt; 0.5, concat('移动 ', round("distance_m", 1), ' 米；'), '') %][% coalesce("fields", '') %]&lt;br/&gt;[% coalesce("old_values", '') %] → [% coalesce("new_values", '') %]</mapTip>
+ <aliases>
+  <alias field="fid" name="序号" index="0"/>
+  <alias field="kind" name="变化类型" index="1"/>
+  <alias field="kinds" name="全部变化" index="2"/>
+  <alias field="layer" name="图层" index="3"/>
+  <alias field="code" name="标识码" index="4"/>
+  <alias field="old_code" name="原标识码" index="5"/>
+  <alias field="class_code" name="类别代码" index="6"/>
+  <alias field="old_class" name="原类别代码" index="7"/>
+  <alias field="name" name="名称" index="8"/>
+  <alias field="grid_code" name="所在单元网格" index="9"/>
+  <alias field="distance_m" name="移动距离（米）" index="10"/>
+  <alias field="old_x" name="原横坐标" index="11"/>
+  <alias field="old_y" name="原纵坐标" index="12"/>
+  <alias field="fields" name="变更字段" index="13"/>
+  <alias field="old_values" name="原属性" index="14"/>
+  <alias field="new_values" name="现属性" index="15"/>
+ </aliases>
 </qgis>

@@ -219,4 +219,25 @@
   <field name="chosen" editable="1"/>
  </editable>
  <mapTip>&lt;b&gt;[% "message" %]&lt;/b&gt;&lt;br/&gt;[% "ours_team" %]：[% "ours" %]&lt;br/&gt;[% "theirs_team" %]：[% "theirs" %]</mapTip>
+ <aliases>
+  <alias field="fid" name="序号" index="0"/>
+  <alias field="kind" name="冲突类型" index="1"/>
+  <alias field="layer" name="图层" index="2"/>
+  <alias field="code" name="标识码" index="3"/>
+  <alias field="field" name="字段" index="4"/>
+  <alias field="message" name="说明" index="5"/>
+  <alias field="base" name="原值" index="6"/>
+  <alias field="ours" name="一方的值" index="7"/>
+  <alias field="ours_team" name="一方" index="8"/>
+  <alias field="theirs" name="另一方的值" index="9"/>
+  <alias field="theirs_team" name="另一方" index="10"/>
+  <alias field="others" name="其他各方的值" index="11"/>
+  <alias field="applied" name="目前采用" index="12"/>
+  <alias field="state" name="处理状态" index="13"/>
+  <alias field="chosen" name="选定" index="14"/>
+  <alias field="base_row" name="原记录" index="15"/>
+  <alias field="ours_row" name="一方的记录" index="16"/>
+  <alias field="theirs_row" name="另一方的记录" index="17"/>
+  <alias field="identity" name="冲突标识" index="18"/>
+ </aliases>
 </qgis>

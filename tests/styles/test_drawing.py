@@ -10,9 +10,9 @@ import pytest
 import shapely
 from numpy.typing import NDArray
 
-from citygrid_plugin.core.delivery.catalogue import DELIVERY_SCHEMAS
 from citygrid_plugin.core.model.schema import FieldKind, GeometryKind
 from tests.styles.test_meaning import styled
+from tests.styles.test_round_trip import SCHEMAS
 
 DPI = 600
 #: Side of the picture in mm.
@@ -30,6 +30,7 @@ WKT = {
 }
 #: Codes that a feature needs to be drawn at all.
 CODES = {"level": "community", "severity": "error", "kind": "split", "class": "primary", "class_code": "0103"}
+KINDS = {"barrier": "railway", "component_change": "new", "merge_conflict": "edited_twice"}
 #: The largest scale at which each layer must still be seen, where that is not every scale.
 SEEN_TO = {
     "unit_grid_label": 0,
@@ -38,7 +39,7 @@ SEEN_TO = {
     "track_point": 20_000,
     "unit_grid_history": 30_000,
 }
-SPATIAL = [name for name, schema in DELIVERY_SCHEMAS.items() if schema.geometry is not GeometryKind.NONE]
+SPATIAL = [name for name, schema in SCHEMAS.items() if schema.geometry is not GeometryKind.NONE]
 
 
 def filled(name: str, *shapes: str, **values: Any) -> Any:
@@ -49,7 +50,7 @@ def filled(name: str, *shapes: str, **values: Any) -> Any:
     features = []
     for number, shape in enumerate(shapes, 1):
         feature = QgsFeature(layer.fields())
-        for field in DELIVERY_SCHEMAS[name].fields:
+        for field in SCHEMAS[name].fields:
             if field.kind in (FieldKind.REAL, FieldKind.INTEGER):
                 feature[field.name] = 1
         feature["fid"] = number
@@ -164,13 +165,12 @@ def test_a_border_takes_the_place_of_the_cells_line(qgis_new_project: None, leve
 def test_every_layer_is_drawn_where_it_should_be_seen(
     qgis_new_project: None, name: str, scale: float
 ) -> None:
-    schema = DELIVERY_SCHEMAS[name]
+    schema = SCHEMAS[name]
     values = {field: value for field, value in CODES.items() if schema.field(field)}
     shape = WKT[schema.geometry]
     if schema.geometry is GeometryKind.POLYGON:  # as large as the picture, to be kept on small maps
         reach = 0.015 * scale
         shape = shapely.box(X - reach, Y - reach, X, Y + reach).wkt
-    if name == "barrier":
-        values["kind"] = "railway"
+    values |= {"kind": KINDS[name]} if name in KINDS else {}
     picture = draw([filled(name, shape, **values)], scale)
     assert (picture != 255).any()

@@ -9,12 +9,11 @@ from xml.etree import ElementTree
 
 import pytest
 
-from citygrid_plugin.core.delivery.catalogue import DELIVERY_SCHEMAS
 from citygrid_plugin.core.delivery.project import STYLE_VARIABLES
 from citygrid_plugin.core.model.schema import FieldKind, GeometryKind
 from citygrid_plugin.paths import style_path
 from tests.styles.style_xml import read_file
-from tests.styles.test_round_trip import STYLES, memory_layer
+from tests.styles.test_round_trip import SCHEMAS, STYLES, memory_layer
 
 #: Fields that hold one of a few codes: a form shows their Chinese meaning.
 CODED = {"patrol_class", "severity", "reason", "verdict", "level"}
@@ -31,7 +30,7 @@ MAGENTA = "255,0,255,255,cmyk:0,1,0,0,1"
 
 def styled(name: str) -> Any:
     """A layer of that kind in its style, with one feature to be filled in."""
-    layer = memory_layer(DELIVERY_SCHEMAS[name])
+    layer = memory_layer(SCHEMAS[name])
     assert layer.loadNamedStyle(str(style_path(name)))[1]
     return layer
 
@@ -103,7 +102,7 @@ def evaluate(layer: Any, expression: str, scale: float, values: dict[str, Any], 
 def test_expressions_are_sound_and_know_their_fields(qgis_new_project: None, name: str) -> None:
     from qgis.core import QgsExpression
 
-    known = {"fid", *DELIVERY_SCHEMAS[name].titles()}
+    known = {"fid", *SCHEMAS[name].titles()}
     found = list(expressions(name))
     assert found
     for text in found:
@@ -117,13 +116,13 @@ def test_expressions_are_sound_and_know_their_fields(qgis_new_project: None, nam
 def test_titles_are_those_of_the_data_model(name: str) -> None:
     aliases = {alias.get("field"): alias.get("name") for alias in read_file(style_path(name)).iter("alias")}
     assert aliases.pop("fid") == "序号"
-    assert aliases == DELIVERY_SCHEMAS[name].titles()
+    assert aliases == SCHEMAS[name].titles()
 
 
 @pytest.mark.parametrize("name", STYLES)
 def test_codes_and_switches_are_shown_as_such(qgis_new_project: None, name: str) -> None:
     layer = styled(name)
-    for field in DELIVERY_SCHEMAS[name].fields:
+    for field in SCHEMAS[name].fields:
         widget = layer.editorWidgetSetup(layer.fields().indexOf(field.name)).type()
         if field.name in CODED:
             assert widget == "ValueMap", field.name
@@ -146,7 +145,7 @@ def test_all_sizes_are_in_millimetres(qgis_new_project: None, name: str) -> None
         if attribute.endswith(("Unit", "Units")) and attribute != "rotationUnit"
     ]
     assert {value for _, value in units} <= {"MM"}
-    if DELIVERY_SCHEMAS[name].geometry is not GeometryKind.NONE and name != "community":
+    if SCHEMAS[name].geometry is not GeometryKind.NONE and name != "community":
         assert units
 
 
@@ -363,7 +362,7 @@ def test_own_labels_of_cells_give_way_to_placed_ones(qgis_new_project: None) -> 
     settings = layer.labeling().settings()
     show = settings.dataDefinedProperties().property(QgsPalLayerSettings.Property.Show).expressionString()
     assert evaluate(layer, show, 1000, {})
-    labels = memory_layer(DELIVERY_SCHEMAS["unit_grid_label"])
+    labels = memory_layer(SCHEMAS["unit_grid_label"])
     labels.setName("citygrid_unit_grid_label")  # as good as the id of that name, which only a project gives
     QgsProject.instance().addMapLayer(labels)
     assert evaluate(layer, show, 1000, {})  # there are none yet

@@ -11,9 +11,13 @@ import numpy as np
 import pytest
 import shapely
 
+from citygrid_plugin.core.census_change.compare import CHANGE_SCHEMA
 from citygrid_plugin.core.delivery.catalogue import DELIVERY_SCHEMAS, LAYERS, style_name
+from citygrid_plugin.core.merging.conflicts import CONFLICT_SCHEMA
+from citygrid_plugin.core.model.census_schema import CENSUS_SCHEMAS
 from citygrid_plugin.core.model.features import FeatureTable
 from citygrid_plugin.core.model.schema import FieldKind, GeometryKind, LayerSchema
+from citygrid_plugin.core.sampling.schema import SAMPLE_SCHEMA
 from citygrid_plugin.paths import style_path
 from citygrid_plugin.store.delivery import add_styles_and_project
 from citygrid_plugin.store.geopackage import write_geopackage
@@ -29,6 +33,11 @@ SHAPES = {
     GeometryKind.NONE: None,
 }
 STYLES = sorted(path.stem for path in style_path("x").parent.glob("*.qml"))
+#: Every layer with a style in a file. Those of a census get theirs with their forms, from the profile.
+SCHEMAS = {
+    **{name: schema for name, schema in DELIVERY_SCHEMAS.items() if name not in CENSUS_SCHEMAS},
+    **{schema.name: schema for schema in (CHANGE_SCHEMA, CONFLICT_SCHEMA, SAMPLE_SCHEMA)},
+}
 
 
 def table_of(schema: LayerSchema) -> FeatureTable:
@@ -42,12 +51,12 @@ def table_of(schema: LayerSchema) -> FeatureTable:
 def delivery(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A GeoPackage with a table for every layer, its styles and its project; written without QGIS."""
     path = tmp_path_factory.mktemp("styles") / "all.gpkg"
-    tables = [table_of(schema) for schema in DELIVERY_SCHEMAS.values()]
+    tables = [table_of(schema) for schema in SCHEMAS.values()]
 
     def finish(aside: Path) -> None:
         add_styles_and_project(aside, path.name)
 
-    write_geopackage(path, tables, CRS, schemas=DELIVERY_SCHEMAS, extra=finish)
+    write_geopackage(path, tables, CRS, schemas=SCHEMAS, extra=finish)
     return path
 
 
@@ -55,9 +64,7 @@ def delivery(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def bare(tmp_path: Path) -> Path:
     """The same tables without any style."""
     path = tmp_path / "bare.gpkg"
-    write_geopackage(
-        path, [table_of(schema) for schema in DELIVERY_SCHEMAS.values()], CRS, schemas=DELIVERY_SCHEMAS
-    )
+    write_geopackage(path, [table_of(schema) for schema in SCHEMAS.values()], CRS, schemas=SCHEMAS)
     return path
 
 
@@ -93,13 +100,13 @@ def style_of(layer: Any) -> Any:
 
 
 def test_every_layer_of_the_data_model_has_a_style() -> None:
-    assert set(DELIVERY_SCHEMAS) == set(STYLES)
-    assert {entry.name for entry in LAYERS} == set(STYLES)
+    assert set(SCHEMAS) == set(STYLES)
+    assert {entry.name for entry in LAYERS} <= set(STYLES) | set(CENSUS_SCHEMAS)
 
 
 @pytest.mark.parametrize("name", STYLES)
 def test_qgis_reads_all_that_the_file_says(qgis_new_project: None, name: str) -> None:
-    layer = memory_layer(DELIVERY_SCHEMAS[name])
+    layer = memory_layer(SCHEMAS[name])
     message, loaded = layer.loadNamedStyle(str(style_path(name)))
     assert loaded, message
     given, kept = read_file(style_path(name)), style_of(layer)

@@ -39,7 +39,7 @@ SAMPLE_SCHEMA = LayerSchema(
         _text("accuracy", "精度等级", 1),
         _real("x", "原X"),
         _real("y", "原Y"),
-        _text("result", "检查结果（found/not_found/omitted/inaccessible）", 12),
+        _text("result", "检查结果", 12),
         _text("check_class", "实测类别代码", 5),
         _text("check_state", "实测状态", 10),
         _real("check_x", "实测X"),
