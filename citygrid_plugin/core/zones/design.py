@@ -29,9 +29,9 @@ from .settings import ZoneSettings
 #: Times the true laps are fed back into the balance of all cells.
 _ROUNDS = 4
 #: Laps worked out when single cells and streets change hands: per zone, in all, and per zone at least.
-_EVALUATIONS, _MOST, _LEAST = 60, 12_000, 12
+_EVALUATIONS, _MOST, _LEAST = 30, 12_000, 12
 #: So few zones are designed that many times, with other chances, and the best are taken.
-_FEW, _TRIALS = 200, 4
+_FEW, _TRIALS = 200, 3
 _LOCKED = "ZONE_LOCKED"
 
 
