@@ -384,6 +384,7 @@
   <alias field="road_m" name="道路长度（米）" index="8"/>
   <alias field="lap_min" name="巡查一遍用时（分钟）" index="9"/>
   <alias field="required_min" name="要求间隔（分钟）" index="10"/>
+  <alias field="load_min" name="周期工作量（分钟）" index="11"/>
  </aliases>
  <constraints>
   <constraint field="zone_code" constraints="3" notnull_strength="1" unique_strength="1" exp_strength="0"/>
@@ -406,6 +407,7 @@
   </attributeEditorContainer>
   <attributeEditorContainer name="巡查" groupBox="1" columnCount="2" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
    <attributeEditorField name="lap_min" index="9" showLabel="1"/>
+   <attributeEditorField name="load_min" index="11" showLabel="1"/>
    <attributeEditorField name="required_min" index="10" showLabel="1"/>
   </attributeEditorContainer>
  </attributeEditorForm>
@@ -414,6 +416,7 @@
   <field name="component_count" editable="0"/>
   <field name="road_m" editable="0"/>
   <field name="lap_min" editable="0"/>
+  <field name="load_min" editable="0"/>
  </editable>
  <previewExpression>coalesce(&quot;name&quot;, &quot;zone_code&quot;)</previewExpression>
  <mapTip>&lt;b&gt;[% coalesce("name", "zone_code") %]&lt;/b&gt;　[% represent_value("patrol_class") %]&lt;br/&gt;采集员：[% coalesce("collector", '未指定') %]&lt;br/&gt;单元网格 [% "grid_count" %] 个，道路 [% format_number("road_m" / 1000, 1) %] 公里&lt;br/&gt;巡查一遍 [% round("lap_min") %] 分钟，要求 [% round("required_min") %] 分钟</mapTip>

@@ -1391,7 +1391,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/layers/zone_layers.py"/>
         <source>Choose the layer that the tool Design zones has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择由“划分责任网格”工具生成的图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sheets/communities.py"/>
@@ -2461,7 +2461,7 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
     <message>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>Draw on from its border, or export the layer as MultiPolygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从其边界接着绘制，或将图层导出为多部分面（MultiPolygon）。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
@@ -2718,7 +2718,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/layers/zone_layers.py"/>
         <source>Export it in the CRS of the unit grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按单元网格的坐标系导出。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
@@ -2908,7 +2908,8 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Follows the planned routes through the hours of duty: when each unit grid and road is passed, its longest gap against what its patrol class requires, and its share of the day on time.
 What if a collector is missing and the nearest takes over, it pours and everything is due once in 4 hours, or an area turns red for an event: the result holds the figures before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿规划路线推演执勤时段：每个单元网格和每条道路何时被巡查到，最长间隔与其巡查等级要求的对比，以及全天按时的比例。
+可推演缺少一名采集员由最近者接替、暴雨时全部改为 4 小时一次、活动区域临时转为红区等情形：结果含前后对比。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -3335,7 +3336,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>Give it cells first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先为其分配单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
@@ -4337,7 +4338,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>Lock a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定责任网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/findings.py"/>
@@ -4392,7 +4393,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/layers/zone_layers.py"/>
         <source>Looking for streets</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找街道</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/history/redivision.py"/>
@@ -4584,7 +4585,7 @@ The report is a table of departing cells and a page with verdicts, map and histo
     <message>
         <location filename="../../citygrid_plugin/layers/zone_layers.py"/>
         <source>Measuring laps</source>
-        <translation type="unfinished"></translation>
+        <translation>正在量算巡查一遍的长度</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/measure.py"/>
@@ -5861,10 +5862,10 @@ The result is a layer of points with text, angle and height in mm, so that every
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
-        <source>Plans in each zone a closed walk over every road, as short as it can be: proven shortest, or with the proven lower bound and the gap to it beside. Areas due every 1, 2 and 4 hours are planned in hourly laps in turn; several collectors share a zone so that the longest lap is short.
+        <source>Plans in each zone a closed walk over every road, as short as it can be: proven shortest, or with the proven lower bound and the gap to it beside. Areas due every 1, 2 and 4 hours are planned in hourly laps in turn; several collectors share a zone evenly by time.
 Roads that cannot be reached, are drawn twice or lead into a one-way trap are told of. With the package PyMatching networks of any size are solved; zones need nothing but scipy.</source>
-        <translation>在每个责任网格内规划走遍所有道路的闭合路线，并尽可能短：或已证明最短，或给出已证明的下限及与下限之差。每 1、2、4 小时须巡查一遍的区域，编入每小时一遍的路线轮流巡查；多名信息采集员分担一个责任网格时，使最长的一遍尽可能短。
-无法到达、重复绘制或通向单行死路的道路会给出提示。安装 PyMatching 软件包后可求解任意规模的路网；责任网格只需 scipy。</translation>
+        <translation>为每个责任网格规划走遍全部道路的闭合路线，尽可能短：或已证明最短，或给出已证明的下限及差距。要求间隔为 1、2、4 小时的区域按每小时一轮依次安排；多名采集员按时间均分一个责任网格。
+无法到达、重复绘制或通向单行死路的道路会予以说明。装有 PyMatching 时可求解任意规模的路网；责任网格只需 scipy。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -7703,7 +7704,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/layers/zone_layers.py"/>
         <source>The layer is in another CRS than the unit grid: {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图层的坐标系与单元网格不同：{crs}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
@@ -7733,7 +7734,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/layers/zone_layers.py"/>
         <source>The layer is not in a projected CRS in metres, so ways cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图层不是以米为单位的投影坐标系，无法量算路程。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
@@ -7743,7 +7744,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>The layer refused the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层拒绝了该修改。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/shared_layer.py"/>
@@ -8617,7 +8618,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>Unlock a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁责任网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
@@ -9036,12 +9037,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>Zone {code} is not in the layer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>责任网格 {code} 尚不在图层中。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>Zone {code} would be in {count} pieces, and the layer takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>责任网格 {code} 将成为 {count} 块，而图层只允许一块。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
