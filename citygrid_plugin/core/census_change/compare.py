@@ -18,7 +18,7 @@ from ..merging.rows import CLASS, CODE, GEOMETRY, UID, Rows, aligned, as_json, a
 from ..model.features import FeatureTable
 from ..model.i18n import tr
 from ..model.progress import Progress, Silent, check_cancelled
-from ..model.schema import FieldKind, FieldSchema, GeometryKind, LayerSchema
+from ..model.schema import FieldKind, FieldSchema, GeometryKind, LayerSchema, text_field
 
 
 class Kind(str, Enum):
@@ -33,10 +33,6 @@ class Kind(str, Enum):
     KEPT = "kept"
 
 
-def _text(name: str, title: str, width: int | None = None) -> FieldSchema:
-    return FieldSchema(name, FieldKind.TEXT, title, width)
-
-
 #: The map of changes (部件变化): a point where the component is now, or was if it is gone. The
 #: style draws a line to a moved one from ``old_x``, ``old_y``.
 CHANGE_SCHEMA = LayerSchema(
@@ -44,21 +40,21 @@ CHANGE_SCHEMA = LayerSchema(
     GeometryKind.POINT,
     "部件变化",
     (
-        _text("kind", "变化类型", 10),
-        _text("kinds", "全部变化"),
-        _text("layer", "图层"),
-        _text("code", "标识码", 17),
-        _text("old_code", "原标识码", 17),
-        _text("class_code", "类别代码", 5),
-        _text("old_class", "原类别代码", 5),
-        _text("name", "名称", 30),
-        _text("grid_code", "所在单元网格", 15),
+        text_field("kind", "变化类型", 10),
+        text_field("kinds", "全部变化"),
+        text_field("layer", "图层"),
+        text_field("code", "标识码", 17),
+        text_field("old_code", "原标识码", 17),
+        text_field("class_code", "类别代码", 5),
+        text_field("old_class", "原类别代码", 5),
+        text_field("name", "名称", 30),
+        text_field("grid_code", "所在单元网格", 15),
         FieldSchema("distance_m", FieldKind.REAL, "移动距离（米）"),
         FieldSchema("old_x", FieldKind.REAL, "原横坐标"),
         FieldSchema("old_y", FieldKind.REAL, "原纵坐标"),
-        _text("fields", "变更字段"),
-        _text("old_values", "原属性"),
-        _text("new_values", "现属性"),
+        text_field("fields", "变更字段"),
+        text_field("old_values", "原属性"),
+        text_field("new_values", "现属性"),
     ),
 )
 
@@ -68,8 +64,8 @@ SUMMARY_SCHEMA = LayerSchema(
     GeometryKind.NONE,
     "部件变化汇总",
     (
-        _text("layer", "图层"),
-        _text("class_code", "类别代码", 5),
+        text_field("layer", "图层"),
+        text_field("class_code", "类别代码", 5),
         FieldSchema("before", FieldKind.INTEGER, "变化前数量"),
         FieldSchema("after", FieldKind.INTEGER, "变化后数量"),
         *(

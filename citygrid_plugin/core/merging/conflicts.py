@@ -13,7 +13,7 @@ import numpy as np
 from ..model.features import FeatureTable
 from ..model.i18n import tr
 from ..model.problems import InputError, Problem, Severity
-from ..model.schema import FieldKind, FieldSchema, GeometryKind, LayerSchema
+from ..model.schema import GeometryKind, LayerSchema, text_field
 
 
 class Kind(str, Enum):
@@ -39,34 +39,30 @@ _COMBINED = {Kind.MOVED_EDITED, Kind.RECLASSED_EDITED, Kind.ADDED_TWICE}
 CONFLICT_LAYER = "merge_conflict"
 
 
-def _text(name: str, title: str, width: int | None = None) -> FieldSchema:
-    return FieldSchema(name, FieldKind.TEXT, title, width)
-
-
 #: The layer of conflicts (合并冲突): a point where the thing is, or was.
 CONFLICT_SCHEMA = LayerSchema(
     CONFLICT_LAYER,
     GeometryKind.POINT,
     "合并冲突",
     (
-        _text("kind", "冲突类型", 20),
-        _text("layer", "图层"),
-        _text("code", "标识码", 17),
-        _text("field", "字段"),
-        _text("message", "说明"),
-        _text("base", "原值"),
-        _text("ours", "一方的值"),
-        _text("ours_team", "一方"),
-        _text("theirs", "另一方的值"),
-        _text("theirs_team", "另一方"),
-        _text("others", "其他各方的值"),
-        _text("applied", "目前采用", 20),
-        _text("state", "处理状态", 8),
-        _text("chosen", "选定", 40),
-        _text("base_row", "原记录"),
-        _text("ours_row", "一方的记录"),
-        _text("theirs_row", "另一方的记录"),
-        _text("identity", "冲突标识", 16),
+        text_field("kind", "冲突类型", 20),
+        text_field("layer", "图层"),
+        text_field("code", "标识码", 17),
+        text_field("field", "字段"),
+        text_field("message", "说明"),
+        text_field("base", "原值"),
+        text_field("ours", "一方的值"),
+        text_field("ours_team", "一方"),
+        text_field("theirs", "另一方的值"),
+        text_field("theirs_team", "另一方"),
+        text_field("others", "其他各方的值"),
+        text_field("applied", "目前采用", 20),
+        text_field("state", "处理状态", 8),
+        text_field("chosen", "选定", 40),
+        text_field("base_row", "原记录"),
+        text_field("ours_row", "一方的记录"),
+        text_field("theirs_row", "另一方的记录"),
+        text_field("identity", "冲突标识", 16),
     ),
 )
 

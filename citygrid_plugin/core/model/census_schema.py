@@ -9,16 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .schema import LAYER_SCHEMAS, FieldKind, FieldSchema, GeometryKind, LayerSchema
-
-
-def _text(name: str, title: str, width: int | None = None) -> FieldSchema:
-    return FieldSchema(name, FieldKind.TEXT, title, width)
-
-
-def _integer(name: str, title: str) -> FieldSchema:
-    return FieldSchema(name, FieldKind.INTEGER, title)
-
+from .schema import LAYER_SCHEMAS, GeometryKind, LayerSchema, integer_field, text_field
 
 #: Component layers as census teams work, with their titles.
 COMPONENT_LAYERS = {
@@ -29,13 +20,13 @@ COMPONENT_LAYERS = {
 }
 
 _FIELDS = (
-    _text("uid", "唯一标识", 36),
+    text_field("uid", "唯一标识", 36),
     *LAYER_SCHEMAS["component"].fields,
-    _text("street_code", "所在街道代码", 9),
-    _text("street_name", "所在街道名称", 50),
-    _text("community_code", "所在社区代码", 12),
-    _text("community_name", "所在社区名称", 50),
-    _text("team", "作业组", 20),
+    text_field("street_code", "所在街道代码", 9),
+    text_field("street_name", "所在街道名称", 50),
+    text_field("community_code", "所在社区代码", 12),
+    text_field("community_name", "所在社区名称", 50),
+    text_field("team", "作业组", 20),
 )
 
 _TABLES = (
@@ -44,12 +35,12 @@ _TABLES = (
         GeometryKind.NONE,
         "部件照片",
         (
-            _text("uid", "唯一标识", 36),
-            _text("component_uid", "部件唯一标识", 36),
-            _text("path", "照片文件"),
-            _text("taken_at", "拍摄时间"),
-            _text("taken_by", "拍摄人", 30),
-            _text("note", "备注"),
+            text_field("uid", "唯一标识", 36),
+            text_field("component_uid", "部件唯一标识", 36),
+            text_field("path", "照片文件"),
+            text_field("taken_at", "拍摄时间"),
+            text_field("taken_by", "拍摄人", 30),
+            text_field("note", "备注"),
         ),
     ),
     LayerSchema(
@@ -57,11 +48,11 @@ _TABLES = (
         GeometryKind.NONE,
         "部件编码号段",
         (
-            _text("team", "作业组", 20),
-            _text("county", "县级行政区划代码（空为全部）", 6),
-            _text("class_code", "类别代码（空为全部）", 5),
-            _integer("first_sequence", "起始顺序号"),
-            _integer("last_sequence", "终止顺序号"),
+            text_field("team", "作业组", 20),
+            text_field("county", "县级行政区划代码（空为全部）", 6),
+            text_field("class_code", "类别代码（空为全部）", 5),
+            integer_field("first_sequence", "起始顺序号"),
+            integer_field("last_sequence", "终止顺序号"),
         ),
     ),
     LayerSchema(
@@ -69,10 +60,10 @@ _TABLES = (
         GeometryKind.NONE,
         "部件编码台账",
         (
-            _text("code", "已用的最大标识码", 17),
-            _text("county", "县级行政区划代码", 6),
-            _text("class_code", "类别代码", 5),
-            _integer("last_sequence", "已用的最大顺序号"),
+            text_field("code", "已用的最大标识码", 17),
+            text_field("county", "县级行政区划代码", 6),
+            text_field("class_code", "类别代码", 5),
+            integer_field("last_sequence", "已用的最大顺序号"),
         ),
     ),
     LayerSchema(
@@ -80,21 +71,21 @@ _TABLES = (
         GeometryKind.POINT,
         "编码结果",
         (
-            _text("layer", "图层"),
-            _integer("feature", "要素编号"),
-            _text("class_code", "类别代码", 5),
-            _text("class_name", "类别名称"),
-            _text("code", "新标识码", 17),
-            _text("old_grid_code", "原单元网格", 15),
-            _text("grid_code", "现单元网格", 15),
-            _text("note", "说明"),
+            text_field("layer", "图层"),
+            integer_field("feature", "要素编号"),
+            text_field("class_code", "类别代码", 5),
+            text_field("class_name", "类别名称"),
+            text_field("code", "新标识码", 17),
+            text_field("old_grid_code", "原单元网格", 15),
+            text_field("grid_code", "现单元网格", 15),
+            text_field("note", "说明"),
         ),
     ),
     LayerSchema(
         "census_info",
         GeometryKind.NONE,
         "普查说明",
-        (_text("key", "项目"), _text("value", "内容")),
+        (text_field("key", "项目"), text_field("value", "内容")),
     ),
 )
 
