@@ -39,6 +39,7 @@ from citygrid_plugin.i18n.catalogue import system_locale, translator_for  # noqa
 from citygrid_plugin.paths import i18n_folder  # noqa: E402
 
 if TYPE_CHECKING:
+    from citygrid_plugin.core.topology.flags import CheckReport
     from citygrid_plugin.store.layer_mapping import LayerSource
 
 DONE, DONE_WITH_ERRORS, BAD_INPUT, FAULT, STOPPED = 0, 1, 2, 3, 130
@@ -316,3 +317,19 @@ def _plain(value: Any) -> Any:
     if hasattr(value, "tolist"):  # numpy
         return value.tolist()
     raise TypeError(f"{type(value).__name__} cannot be written as JSON")
+
+
+def flag_counts(report: CheckReport, accepted: frozenset[str], rule: str, layer: str, mend: str) -> Report:
+    """What a check found, by severity and rule; its notes; and a problem if there are errors."""
+    counts = {severity.value: report.count(severity, accepted) for severity in Severity}
+    problems = []
+    if counts["error"]:
+        message = tr("The check found {count} errors.", count=counts["error"])
+        problems.append(Problem(rule, layer, message, mend))
+    return {
+        "flags": counts,
+        "accepted": sum(flag.identity in accepted for flag in report.flags),
+        "rules": {rule.value: count for rule, count in report.by_rule().items()},
+        "notes": list(report.notes),
+        "problems": problems,
+    }

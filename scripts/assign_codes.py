@@ -25,6 +25,7 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     """Read components, grid and what was given before; number; write a copy of the input with the codes."""
     from citygrid_plugin.core.component_codes import CodeSettings, assign_codes, ranges_of  # noqa: PLC0415
     from citygrid_plugin.core.crs import to_working_crs  # noqa: PLC0415
+    from citygrid_plugin.store.census_source import census_info, own_table  # noqa: PLC0415
     from citygrid_plugin.store.geopackage import check_target  # noqa: PLC0415
     from citygrid_plugin.store.profile_files import profile_of  # noqa: PLC0415
 
@@ -91,23 +92,10 @@ def read_layers(
     return tables, crs_of
 
 
-def own_table(path: Path, name: str) -> FeatureTable | None:
-    """A table of a GeoPackage; None if it is not there."""
-    from citygrid_plugin.store.coded_census import layers_in  # noqa: PLC0415
-    from citygrid_plugin.store.vector_source import read_table  # noqa: PLC0415
-
-    return read_table(path, name)[0] if name in layers_in(path) else None
-
-
-def census_info(path: Path) -> dict[str, str]:
-    """What a census says of itself: its profile, and the team it is for."""
-    info = own_table(path, "census_info")
-    return dict(zip(info.column("key"), info.column("value"), strict=True)) if info is not None else {}
-
-
 def taken_codes(arguments: argparse.Namespace, profile: Profile) -> list:
     """Codes of the ledger and of the files named with --taken."""
     from citygrid_plugin.core.component_codes import codes_of  # noqa: PLC0415
+    from citygrid_plugin.store.census_source import own_table  # noqa: PLC0415
     from citygrid_plugin.store.ogr_reader import list_layers  # noqa: PLC0415
     from citygrid_plugin.store.vector_source import read_known_table  # noqa: PLC0415
 

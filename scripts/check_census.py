@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from _cli import Report, add_mapping_arguments, make_parser, mapping_of, run
+from _cli import Report, add_mapping_arguments, flag_counts, make_parser, mapping_of, run
 
 from citygrid_plugin.core.model.i18n import tr
 from citygrid_plugin.core.model.progress import Progress, Span
@@ -62,7 +62,7 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
 def read_subject(arguments: argparse.Namespace, progress: Progress) -> CensusSubject:
     """The census, the last one, and the layers they are held against, in one CRS; logs problems."""
     from citygrid_plugin.core.census_checks.gathering import gather_census, retired_codes  # noqa: PLC0415
-    from citygrid_plugin.store.census_source import read_layers  # noqa: PLC0415
+    from citygrid_plugin.store.census_source import census_info, read_layers  # noqa: PLC0415
     from citygrid_plugin.store.checked_census import read_components, read_demands  # noqa: PLC0415
     from citygrid_plugin.store.profile_files import profile_of  # noqa: PLC0415
 
@@ -70,7 +70,9 @@ def read_subject(arguments: argparse.Namespace, progress: Progress) -> CensusSub
         arguments.source, read_layers, Span(progress, 0.0, 0.3), arguments.only
     )
     crs_of = {table.name: census.crs_of.get(table.name) for table in components}
-    profile = profile_of(components, arguments.profile or said_profile(arguments.source), arguments.extension)
+    profile = profile_of(
+        components, arguments.profile or census_info(arguments.source).get("profile"), arguments.extension
+    )
     previous: list[FeatureTable] = []
     previous_crs: list[str | None] = []
     if arguments.previous:
@@ -98,17 +100,6 @@ def read_subject(arguments: argparse.Namespace, progress: Progress) -> CensusSub
     for problem in problems:
         progress.log(str(problem))
     return subject
-
-
-def said_profile(path: Path) -> str | None:
-    """The profile that a census says it follows."""
-    from citygrid_plugin.store.coded_census import layers_in  # noqa: PLC0415
-    from citygrid_plugin.store.vector_source import read_table  # noqa: PLC0415
-
-    if "census_info" not in layers_in(path):
-        return None
-    info = read_table(path, "census_info")[0]
-    return dict(zip(info.column("key"), info.column("value"), strict=True)).get("profile")
 
 
 def read_photos(arguments: argparse.Namespace, census: CensusFile, progress: Progress) -> FeatureTable | None:
@@ -151,29 +142,10 @@ def read_others(
     return tables, crs_of
 
 
-def told(report: CheckReport, accepted: frozenset[str]) -> dict[str, Any]:
-    """Counts by severity and rule, notes, and the problem if there are errors."""
-    from citygrid_plugin.core.model.problems import Problem, Severity  # noqa: PLC0415
-
-    counts = {severity.value: report.count(severity, accepted) for severity in Severity}
-    problems = []
-    if counts["error"]:
-        problems.append(
-            Problem(
-                "CENSUS_ERRORS",
-                "component",
-                tr("The check found {count} errors.", count=counts["error"]),
-                tr("Mend them, or accept those that are as they should be."),
-            )
-        )
-    return {
-        "components": report.cells,
-        "flags": counts,
-        "accepted": sum(flag.identity in accepted for flag in report.flags),
-        "rules": {rule.value: count for rule, count in report.by_rule().items()},
-        "notes": list(report.notes),
-        "problems": problems,
-    }
+def told(report: CheckReport, accepted: frozenset[str]) -> Report:
+    """What a report says of the components, and the problem if there are errors."""
+    mend = tr("Mend them, or accept those that are as they should be.")
+    return {"components": report.cells, **flag_counts(report, accepted, "CENSUS_ERRORS", "component", mend)}
 
 
 def build_parser() -> argparse.ArgumentParser:

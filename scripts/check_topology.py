@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from _cli import Report, add_mapping_arguments, make_parser, mapping_of, run
+from _cli import Report, add_mapping_arguments, flag_counts, make_parser, mapping_of, run
 
 from citygrid_plugin.core.model.i18n import tr
 from citygrid_plugin.core.model.progress import Progress, Span
@@ -127,28 +127,9 @@ def read_accepted(path: Path) -> frozenset[str]:
 
 
 def told(report: CheckReport, accepted: frozenset[str] = frozenset()) -> Report:
-    """What a report says: counts by severity and rule, notes, and the problem if there are errors."""
-    from citygrid_plugin.core.model.problems import Problem, Severity  # noqa: PLC0415
-
-    counts = {severity.value: report.count(severity, accepted) for severity in Severity}
-    problems = []
-    if counts["error"]:
-        problems.append(
-            Problem(
-                "TOPOLOGY_ERRORS",
-                "unit_grid",
-                tr("The check found {count} errors.", count=counts["error"]),
-                tr("Repair them, or accept those that are as they should be."),
-            )
-        )
-    return {
-        "cells": report.cells,
-        "flags": counts,
-        "accepted": sum(flag.identity in accepted for flag in report.flags),
-        "rules": {rule.value: count for rule, count in report.by_rule().items()},
-        "notes": list(report.notes),
-        "problems": problems,
-    }
+    """What a report says of the cells, and the problem if there are errors."""
+    mend = tr("Repair them, or accept those that are as they should be.")
+    return {"cells": report.cells, **flag_counts(report, accepted, "TOPOLOGY_ERRORS", "unit_grid", mend)}
 
 
 def build_parser() -> argparse.ArgumentParser:

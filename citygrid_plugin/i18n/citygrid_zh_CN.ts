@@ -7329,8 +7329,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>中央子午线也不一致：请核实哪一个正确。</translation>
     </message>
     <message>
-        <location filename="../../scripts/check_census.py"/>
-        <location filename="../../scripts/check_topology.py"/>
+        <location filename="../../scripts/_cli.py"/>
         <source>The check found {count} errors.</source>
         <translation>检查发现 {count} 个错误。</translation>
     </message>

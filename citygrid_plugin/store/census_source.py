@@ -8,7 +8,9 @@ from pathlib import Path
 from ..core.model.features import FeatureTable
 from ..core.model.progress import Progress
 from .census_file import Layer
+from .coded_census import layers_in
 from .ogr_reader import OgrReader, list_layers
+from .vector_source import read_table
 
 _SUFFIXES = (".shp", ".gpkg", ".geojson", ".tab", ".fgb")
 
@@ -23,3 +25,14 @@ def read_layers(path: Path, progress: Progress) -> Iterator[Layer]:
             reader = OgrReader(file, layer, f"{file.name} {layer}", None)
             columns = {name: name for name in reader.names if name.lower() != "fid"}
             yield layer, FeatureTable(layer, *reader.read(columns, progress)), reader.crs
+
+
+def own_table(path: Path, name: str) -> FeatureTable | None:
+    """A table of a GeoPackage; None if it is not there."""
+    return read_table(path, name)[0] if name in layers_in(path) else None
+
+
+def census_info(path: Path) -> dict[str, str]:
+    """What a census says of itself: its profile, and the team it is for."""
+    info = own_table(path, "census_info")
+    return dict(zip(info.column("key"), info.column("value"), strict=True)) if info is not None else {}
