@@ -3567,8 +3567,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>网格内有孔洞</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>Hours of duty</source>
         <translation>班次</translation>
     </message>
@@ -3613,8 +3612,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>工作量与平均值的允许偏差。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>How often an area of the class is due.</source>
         <translation>该等级区域要求的巡查间隔。</translation>
     </message>
@@ -4730,20 +4728,17 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
         <translation>结果采用的米制坐标系；留空则采用数据所在的 CGCS2000 3 度高斯-克吕格带，中国以外采用 UTM 带。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>Minutes between two laps, blue areas</source>
         <translation>蓝区巡查间隔（分钟）</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>Minutes between two laps, red areas</source>
         <translation>红区巡查间隔（分钟）</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>Minutes between two laps, yellow areas</source>
         <translation>黄区巡查间隔（分钟）</translation>
     </message>
@@ -5777,8 +5772,7 @@ What comes back is merged with “Merge teams' censuses”; name the team among 
         <translation>巡查</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>Periods such as 08:00-12:00,14:30-17:00.</source>
         <translation>时段，例如 08:00-12:00,14:30-17:00。</translation>
     </message>

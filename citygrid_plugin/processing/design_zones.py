@@ -83,10 +83,10 @@ class DesignZones(CityGridAlgorithm):
         self.add(zone, tr("A polygon for each zone (责任网格) with its grids, roads, lap and load."))
         member = QgsProcessingParameterFeatureSink("MEMBERS", tr("Cells of the zones"), _TYPE.TypeVector)
         self.add(member, tr("Which cell is in which zone."))
-        self.addOutput(QgsProcessingOutputNumber("ZONES", tr("Number of zones")))
-        self.addOutput(QgsProcessingOutputNumber("LONGEST_MIN", tr("Largest load (minutes in a cycle)")))
-        self.addOutput(QgsProcessingOutputNumber("MEAN_MIN", tr("Mean load (minutes in a cycle)")))
-        self.addOutput(QgsProcessingOutputString("REPORT", tr("Figures, staffing and comparison, as JSON")))
+        self.give(QgsProcessingOutputNumber("ZONES", tr("Number of zones")))
+        self.give(QgsProcessingOutputNumber("LONGEST_MIN", tr("Largest load (minutes in a cycle)")))
+        self.give(QgsProcessingOutputNumber("MEAN_MIN", tr("Mean load (minutes in a cycle)")))
+        self.give(QgsProcessingOutputString("REPORT", tr("Figures, staffing and comparison, as JSON")))
 
     def _add_layers(self) -> None:
         polygon, line, point = _TYPE.TypeVectorPolygon, _TYPE.TypeVectorLine, _TYPE.TypeVectorPoint

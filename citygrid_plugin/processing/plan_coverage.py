@@ -8,21 +8,18 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ..core.model.i18n import tr
 from ..core.model.progress import Span
-from .base import CityGridAlgorithm, FeedbackProgress
-from .base_data import project_layer
-from .grid_tables import read_grid, write_grid
+from .base import FeedbackProgress
+from .grid_tables import write_grid
+from .patrol_inputs import PatrolAlgorithm
 
 if TYPE_CHECKING:
     from ..core.model.features import FeatureTable
@@ -38,17 +35,16 @@ _LAYERS = {
     "RED_AREA": ("red_area", "plaza", _TYPE.TypeVectorPolygon),
 }
 _REQUIRED = ("ROUTE", "GRID")
-#: Class -> parameter and minutes.
-_INTERVALS = {"red": ("RED", 60.0), "yellow": ("YELLOW", 120.0), "blue": ("BLUE", 240.0)}
 
 
-class PlanCoverage(CityGridAlgorithm):
+class PlanCoverage(PatrolAlgorithm):
     """Visits, gaps and shares on time of a day as it is planned."""
 
     slug = "plancoverage"
-    group_id = "patrol"
     icon_name = "plan_coverage"
-    libraries = ("numpy", "pyproj", "scipy", "shapely")
+    layers = _LAYERS
+    required = _REQUIRED
+    not_guessed = ("RED_AREA", "ROAD")
 
     def title(self) -> str:
         """The name in the toolbox."""
@@ -76,37 +72,17 @@ class PlanCoverage(CityGridAlgorithm):
             "ROAD": (tr("Roads"), tr("If given, the coverage of every stretch of road is told as well.")),
             "RED_AREA": (tr("What if: area that turns red"), tr("Ground of an event, due as red areas are.")),
         }
-        for name, (_, layer, kind) in _LAYERS.items():
-            title, help_text = texts[name]
-            source = QgsProcessingParameterFeatureSource(name, title, [kind], optional=name not in _REQUIRED)
-            if name not in ("RED_AREA", "ROAD"):
-                source.setGuiDefaultValueOverride(project_layer(layer, kind))
-            self.add(source, help_text)
+        self.add_layers(texts)
         absent = QgsProcessingParameterString("ABSENT", tr("What if: absent collector"), optional=True)
         self.add(absent, tr("Code (Z03-1), zone (Z03) or name; the nearest takes over the routes."))
         rain = QgsProcessingParameterBoolean("RAIN", tr("What if: heavy rain"), False)
         self.add(rain, tr("Every area is due once in 4 hours, and laps take 1.25 times as long."))
-        shift = QgsProcessingParameterString("SHIFT", tr("Hours of duty"), "08:00-12:00,14:30-17:00")
-        self.add(shift, tr("Periods such as 08:00-12:00,14:30-17:00."))
-        titles = {
-            "red": tr("Minutes between two laps, red areas"),
-            "yellow": tr("Minutes between two laps, yellow areas"),
-            "blue": tr("Minutes between two laps, blue areas"),
-        }
-        for patrol_class, (name, minutes) in _INTERVALS.items():
-            self._add_number(
-                name, titles[patrol_class], minutes, tr("How often an area of the class is due.")
-            )
-        self._add_number("REACH", tr("Reach (m)"), 15.0, tr("How far from a route a cell is seen."))
+        self.add_shift()
+        self.add_intervals()
+        self.add_number("REACH", tr("Reach (m)"), 15.0, tr("How far from a route a cell is seen."))
         date = QgsProcessingParameterString("DATE", tr("Date"), "2026-01-01")
         self.add(date, tr("Date in the times of passages, as YYYY-MM-DD."), advanced=True)
         self._add_outputs()
-
-    def _add_number(self, name: str, title: str, value: float, help_text: str) -> None:
-        kind = QgsProcessingParameterNumber.Type.Double
-        self.add(
-            QgsProcessingParameterNumber(name, title, kind, value, minValue=0.0), help_text, advanced=True
-        )
 
     def _add_outputs(self) -> None:
         table, line = _TYPE.TypeVector, _TYPE.TypeVectorLine
@@ -118,16 +94,15 @@ class PlanCoverage(CityGridAlgorithm):
         self.add(hours, tr("Every half hour, by class: how long ago cells were passed."))
         passes = QgsProcessingParameterFeatureSink("PASSES", tr("Passages"), table, optional=True)
         self.add(passes, tr("Every passage of a cell with its times, for a slider over the day."))
-        self.addOutput(QgsProcessingOutputNumber("GRIDS_ON_TIME", tr("Number of unit grids always on time")))
-        self.addOutput(QgsProcessingOutputNumber("COVERED_SHARE", tr("Share of unit grids passed")))
-        self.addOutput(QgsProcessingOutputNumber("LONGEST_GAP", tr("Longest gap (min)")))
-        self.addOutput(QgsProcessingOutputString("REPORT", tr("Figures before and after, as JSON")))
+        self.give(QgsProcessingOutputNumber("GRIDS_ON_TIME", tr("Number of unit grids always on time")))
+        self.give(QgsProcessingOutputNumber("COVERED_SHARE", tr("Share of unit grids passed")))
+        self.give(QgsProcessingOutputNumber("LONGEST_GAP", tr("Longest gap (min)")))
+        self.give(QgsProcessingOutputString("REPORT", tr("Figures before and after, as JSON")))
 
     def run_core(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress
     ) -> dict[str, Any]:
         """Read, follow the day, and only then write."""
-        from ..core.crs import to_working_crs
         from ..core.patrol_coverage import (
             coverage_table,
             hour_table,
@@ -138,15 +113,7 @@ class PlanCoverage(CityGridAlgorithm):
         from ..core.patrol_network import patrol_network
 
         settings = self._settings(parameters, context)
-        tables: dict[str, FeatureTable] = {}
-        crs_of: dict[str, str | None] = {}
-        for name, (key, layer, _) in _LAYERS.items():
-            found = read_grid(self, parameters, name, layer, context, Span(progress, 0.0, 0.1))
-            if found is not None:
-                tables[key], crs_of[key], _ = found
-            elif name in _REQUIRED:
-                raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        tables, crs, problems = to_working_crs(tables, crs_of, Span(progress, 0.1, 0.2))
+        tables, crs, problems = self.read_layers(parameters, context, progress)
         network = None
         if "road" in tables:
             network = patrol_network(tables["road"], progress=Span(progress, 0.2, 0.3))[0]
@@ -186,10 +153,7 @@ class PlanCoverage(CityGridAlgorithm):
 
         return CoverageSettings(
             Shift.parse(self.parameterAsString(parameters, "SHIFT", context)),
-            {
-                patrol_class: self.parameterAsDouble(parameters, name, context)
-                for patrol_class, (name, _) in _INTERVALS.items()
-            },
+            self.intervals(parameters, context),
             self.parameterAsDouble(parameters, "REACH", context),
         )
 

@@ -9,26 +9,22 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
 from ..core.model.i18n import tr
 from ..core.model.progress import Span
-from .base import CityGridAlgorithm, FeedbackProgress
-from .base_data import project_layer
-from .grid_tables import read_grid, write_grid
+from .base import FeedbackProgress
+from .grid_tables import write_grid
+from .patrol_inputs import PatrolAlgorithm
 
 if TYPE_CHECKING:
-    from ..core.model.features import FeatureTable
     from ..core.routes import RouteSettings
 
 _TYPE = QgsProcessing.SourceType
@@ -41,18 +37,16 @@ _LAYERS = {
     "POST": ("post", "track_point", _TYPE.TypeVectorPoint),
 }
 _REQUIRED = ("ZONE", "ROAD")
-_SHIFT = "08:00-12:00,14:30-17:00"
-#: Class -> parameter and minutes.
-_INTERVALS = {"red": ("RED", 60.0), "yellow": ("YELLOW", 120.0), "blue": ("BLUE", 240.0)}
 
 
-class PlanRoutes(CityGridAlgorithm):
+class PlanRoutes(PatrolAlgorithm):
     """Closed walks over the roads of every zone."""
 
     slug = "planroutes"
-    group_id = "patrol"
     icon_name = "plan_routes"
-    libraries = ("numpy", "pyproj", "scipy", "shapely")
+    layers = _LAYERS
+    required = _REQUIRED
+    not_guessed = ("POST",)
 
     def title(self) -> str:
         """The name in the toolbox."""
@@ -93,30 +87,14 @@ class PlanRoutes(CityGridAlgorithm):
             "COMPONENT": (tr("Components"), tr("Each takes some seconds.")),
             "POST": (tr("Posts"), tr("Points in the zones where collectors start.")),
         }
-        for name, (_, layer, kind) in _LAYERS.items():
-            title, help_text = texts[name]
-            source = QgsProcessingParameterFeatureSource(name, title, [kind], optional=name not in _REQUIRED)
-            if name != "POST":
-                source.setGuiDefaultValueOverride(project_layer(layer, kind))
-            self.add(source, help_text)
+        self.add_layers(texts)
         modes = [tr("On foot"), tr("By bicycle")]
         mode = QgsProcessingParameterEnum("MODE", tr("Way of going"), modes, defaultValue=0)
         self.add(mode, tr("A cyclist takes no one-way street against its direction."))
-        self._add_number(
-            "SPEED", tr("Speed (km/h)"), None, tr("4.5 on foot and 10 by bicycle if left empty.")
-        )
-        shift = QgsProcessingParameterString("SHIFT", tr("Hours of duty"), _SHIFT)
-        self.add(shift, tr("Periods such as 08:00-12:00,14:30-17:00."))
-        titles = {
-            "red": tr("Minutes between two laps, red areas"),
-            "yellow": tr("Minutes between two laps, yellow areas"),
-            "blue": tr("Minutes between two laps, blue areas"),
-        }
-        for patrol_class, (name, minutes) in _INTERVALS.items():
-            self._add_number(
-                name, titles[patrol_class], minutes, tr("How often an area of the class is due.")
-            )
-        self._add_number(
+        self.add_number("SPEED", tr("Speed (km/h)"), None, tr("4.5 on foot and 10 by bicycle if left empty."))
+        self.add_shift()
+        self.add_intervals()
+        self.add_number(
             "COMPONENT_SECONDS", tr("Seconds for a component"), 1.0, tr("How long each is looked at.")
         )
         full = QgsProcessingParameterBoolean("FULL_LAPS", tr("Full laps"), False)
@@ -125,13 +103,8 @@ class PlanRoutes(CityGridAlgorithm):
             "COLLECTORS", tr("Collectors in each zone, at least"), defaultValue=1, minValue=1, maxValue=50
         )
         self.add(count, tr("They share the roads so that the longest lap is short."), advanced=True)
-        self._add_number("SECONDS", tr("Seconds for proving a walk"), 10.0, tr("At most, for each walk."))
+        self.add_number("SECONDS", tr("Seconds for proving a walk"), 10.0, tr("At most, for each walk."))
         self._add_outputs()
-
-    def _add_number(self, name: str, title: str, value: float | None, help_text: str) -> None:
-        kind = QgsProcessingParameterNumber.Type.Double
-        number = QgsProcessingParameterNumber(name, title, kind, value, optional=value is None, minValue=0.0)
-        self.add(number, help_text, advanced=True)
 
     def _add_outputs(self) -> None:
         gpx = QgsProcessingParameterFileDestination(
@@ -148,32 +121,23 @@ class PlanRoutes(CityGridAlgorithm):
             "TIMETABLE", tr("Timetable"), _TYPE.TypeVector, optional=True
         )
         self.add(table, tr("When each route is begun and ended."))
-        self.addOutput(QgsProcessingOutputNumber("ROUTES", tr("Number of routes")))
-        self.addOutput(QgsProcessingOutputNumber("PROVEN", tr("Number of routes proven shortest")))
-        self.addOutput(QgsProcessingOutputNumber("GAP_PCT", tr("Gap to the lower bound in all (%)")))
-        self.addOutput(QgsProcessingOutputNumber("ZONES_IN_TIME", tr("Number of zones whose lap is in time")))
-        self.addOutput(QgsProcessingOutputString("REPORT", tr("Figures by zone, as JSON")))
+        self.give(QgsProcessingOutputNumber("ROUTES", tr("Number of routes")))
+        self.give(QgsProcessingOutputNumber("PROVEN", tr("Number of routes proven shortest")))
+        self.give(QgsProcessingOutputNumber("GAP_PCT", tr("Gap to the lower bound in all (%)")))
+        self.give(QgsProcessingOutputNumber("ZONES_IN_TIME", tr("Number of zones whose lap is in time")))
+        self.give(QgsProcessingOutputString("REPORT", tr("Figures by zone, as JSON")))
 
     def run_core(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress
     ) -> dict[str, Any]:
         """Read, plan, and only then write."""
-        from ..core.crs import to_working_crs
         from ..core.patrol_network import patrol_network
         from ..core.routes import gpx_text, plan_routes, route_table, timetable_table, turn_table
         from ..store.atomic import write_text
 
         settings = self._settings(parameters, context)
         settings.check()
-        tables: dict[str, FeatureTable] = {}
-        crs_of: dict[str, str | None] = {}
-        for name, (key, layer, _) in _LAYERS.items():
-            found = read_grid(self, parameters, name, layer, context, Span(progress, 0.0, 0.1))
-            if found is not None:
-                tables[key], crs_of[key], _ = found
-            elif name in _REQUIRED:
-                raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        tables, crs, problems = to_working_crs(tables, crs_of, Span(progress, 0.1, 0.2))
+        tables, crs, problems = self.read_layers(parameters, context, progress)
         network, found_problems = patrol_network(
             tables["road"], settings.patrol, tables.get("component"), Span(progress, 0.2, 0.3)
         )
@@ -222,7 +186,7 @@ class PlanRoutes(CityGridAlgorithm):
                 component_seconds={"": number("COMPONENT_SECONDS")},
             ),
             shift=Shift.parse(self.parameterAsString(parameters, "SHIFT", context)),
-            intervals={patrol_class: number(name) for patrol_class, (name, _) in _INTERVALS.items()},
+            intervals=self.intervals(parameters, context),
             slots=not self.parameterAsBool(parameters, "FULL_LAPS", context),
             seconds=number("SECONDS"),
             collectors=self.parameterAsInt(parameters, "COLLECTORS", context),
