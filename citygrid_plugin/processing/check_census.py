@@ -10,28 +10,24 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
-    QgsProject,
     QgsVectorLayer,
 )
 
 from ..core.census_checks.rules import CensusRuleBook
 from ..core.model.i18n import tr
-from ..core.model.problems import InputError
 from ..core.model.progress import Span
-from ..core.model.schema import GeometryKind
 from ..layers.census_tables import component_table, distinct_names, plain_table
 from ..layers.features import crs_text
-from ..layers.rule_book import accepted_flags, project_rules
 from .base import FeedbackProgress
-from .base_data import BaseDataAlgorithm, project_layer
+from .base_data import project_layer
 from .census_inputs import add_profile, chosen_profile
+from .checking import CheckAlgorithm
 from .grid_tables import read_grid
 
 if TYPE_CHECKING:
@@ -42,7 +38,7 @@ if TYPE_CHECKING:
 _TYPE = QgsProcessing.SourceType
 
 
-class CheckCensus(BaseDataAlgorithm):
+class CheckCensus(CheckAlgorithm):
     """All flags of a census."""
 
     slug = "checkcensus"
@@ -50,11 +46,7 @@ class CheckCensus(BaseDataAlgorithm):
     icon_name = "check_grid"
     base_sources: tuple[str, ...] = ("COMMUNITY", "ROAD", "BUILDING")
     required_sources: tuple[str, ...] = ()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rules = CensusRuleBook()
-        self._accepted: frozenset[str] = frozenset()
+    rule_book = CensusRuleBook
 
     def title(self) -> str:
         """The name in the toolbox."""
@@ -146,48 +138,20 @@ class CheckCensus(BaseDataAlgorithm):
 
     # Work
 
-    def prepareAlgorithm(  # noqa: N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Ask the project, which only the main thread may do."""
-        project = context.project() or QgsProject.instance()
-        try:
-            self._accepted = accepted_flags(project)
-            if not self.parameterAsFile(parameters, "RULES", context):
-                self._rules = project_rules(project, CensusRuleBook)
-        except InputError as error:
-            feedback.reportError(str(error), fatalError=True)
-            return False
-        return True
-
     def run_core(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress
     ) -> dict[str, Any]:
         """Read, check, and only then write."""
-        import shapely
-
         from ..core.census_checks.check import check_census
-        from ..core.model.problems import Severity
         from ..core.topology.flags import flag_table
-        from ..store.rule_file import read_rules
 
-        rules_file = self.parameterAsFile(parameters, "RULES", context)
-        rules = read_rules(rules_file, CensusRuleBook) if rules_file else self._rules
+        rules = self.rules(parameters, context)
         subject = self._subject(parameters, context, progress)
         report = check_census(subject, rules, Span(progress, 0.4, 0.95))
         for note in report.notes:
             progress.log(note)
         table = flag_table(report.flags, self._accepted)
-        outputs: dict[str, Any] = {
-            "ERRORS": report.count(Severity.ERROR, self._accepted),
-            "WARNINGS": report.count(Severity.WARNING, self._accepted),
-            "INFOS": report.count(Severity.INFO, self._accepted),
-            "ACCEPTED": int(table.columns["accepted"].sum()),
-        }
-        points = table.with_geometry(shapely.point_on_surface(table.geometry))
-        outputs["OUTPUT"] = self.write_sink(
-            parameters, context, "OUTPUT", points, subject.crs, GeometryKind.POINT
-        )
+        outputs = self.write_flags(parameters, context, report, table, self._accepted, subject.crs)
         progress.set(1.0)
         return outputs
 

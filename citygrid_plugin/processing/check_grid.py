@@ -15,26 +15,21 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
-    QgsProject,
 )
 
 from ..core.model.i18n import tr
-from ..core.model.problems import InputError
 from ..core.model.progress import Progress, Span
-from ..core.model.schema import GeometryKind
-from ..core.topology.rules import RuleBook
 from ..layers.base_layers import recognised_fields
 from ..layers.features import crs_text, table_from_source
-from ..layers.rule_book import accepted_flags, project_rules
 from .base import FeedbackProgress
-from .base_data import BaseDataAlgorithm, project_layer
+from .base_data import project_layer
+from .checking import CheckAlgorithm
 
 if TYPE_CHECKING:
     from ..core.model.features import FeatureTable
@@ -49,18 +44,13 @@ _RESULTS = {
 }
 
 
-class CheckGrid(BaseDataAlgorithm):
+class CheckGrid(CheckAlgorithm):
     """All flags of a grid."""
 
     slug = "checkgrid"
     icon_name = "check_grid"
     base_sources: tuple[str, ...] = ("COMMUNITY", "ROAD", "BUILDING", "COMPOUND", "COMPONENT")
     required_sources: tuple[str, ...] = ()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rules = RuleBook()
-        self._accepted: frozenset[str] = frozenset()
 
     def title(self) -> str:
         """The name in the toolbox."""
@@ -153,54 +143,27 @@ class CheckGrid(BaseDataAlgorithm):
 
     # Work
 
-    def prepareAlgorithm(  # noqa: N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Ask the project, which only the main thread may do."""
-        project = context.project() or QgsProject.instance()
-        try:
-            self._accepted = accepted_flags(project)
-            if not self.parameterAsFile(parameters, "RULES", context):
-                self._rules = project_rules(project)
-        except InputError as error:
-            feedback.reportError(str(error), fatalError=True)
-            return False
-        return True
-
     def run_core(
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress
     ) -> dict[str, Any]:
         """Read, check, and only then write."""
-        import shapely
-
-        from ..core.model.problems import Severity
         from ..core.topology.check import check_grid
         from ..core.topology.flags import flag_table
         from ..store.geopackage import check_target, write_geopackage
-        from ..store.rule_file import read_rules
 
         file = self.parameterAsFileOutput(parameters, "GEOPACKAGE", context)
         if file:
             check_target(Path(file))
-        rules_file = self.parameterAsFile(parameters, "RULES", context)
-        rules = read_rules(rules_file) if rules_file else self._rules
+        rules = self.rules(parameters, context)
         accepted = self._accepted | self._previously_accepted(parameters, context)
         subject = self._subject(parameters, context, progress)
         report = check_grid(subject, rules, Span(progress, 0.4, 0.95))
         table = flag_table(report.flags, accepted)
-        outputs: dict[str, Any] = {
-            "ERRORS": report.count(Severity.ERROR, accepted),
-            "WARNINGS": report.count(Severity.WARNING, accepted),
-            "INFOS": report.count(Severity.INFO, accepted),
-            "ACCEPTED": int(table.columns["accepted"].sum()),
-        }
+        outputs: dict[str, Any] = {}
         if file:
             write_geopackage(file, [table], subject.crs, progress=Span(progress, 0.95, 0.98))
             outputs["GEOPACKAGE"] = file
-        points = table.with_geometry(shapely.point_on_surface(table.geometry))
-        outputs["OUTPUT"] = self.write_sink(
-            parameters, context, "OUTPUT", points, subject.crs, GeometryKind.POINT
-        )
+        outputs |= self.write_flags(parameters, context, report, table, accepted, subject.crs)
         progress.set(1.0)
         return outputs
 
