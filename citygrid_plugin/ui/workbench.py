@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..core.model.i18n import tr
 from ..paths import icon_path
+from .cases.live_cases import LiveCases
 from .label_annotations import AnnotationKeeper
 from .map_sheets import MapSheets
 from .map_tools.toolset import Toolset
@@ -83,8 +84,16 @@ class Workbench:
             tr("Add the layouts of map sheets, driven by the sheet index, to look at and to change")
         )
 
+        self.cases = LiveCases(iface)
+        self.cases_action = self._add("cases", tr("Live cases"), self._show_cases)
+        self.cases_action.setCheckable(True)
+        self.cases_action.setToolTip(tr("Show cases as they are reported, from a PostGIS database"))
+        self.cases.dock.visibilityChanged.connect(self._note_cases)
+
     def remove(self) -> None:
         """Take everything out of the main window."""
+        self.cases.dock.visibilityChanged.disconnect(self._note_cases)
+        self.cases.remove()
         self.review.panel.visibilityChanged.disconnect(self._note_panel)
         self.annotations.remove()
         self.toolset.remove()
@@ -103,6 +112,15 @@ class Workbench:
 
     def _note_panel(self, _visible: bool) -> None:
         self.panel_action.setChecked(not self.review.panel.isHidden())
+
+    def _show_cases(self) -> None:
+        if self.cases_action.isChecked():
+            self.cases.open()
+        else:
+            self.cases.dock.hide()
+
+    def _note_cases(self, _visible: bool) -> None:
+        self.cases_action.setChecked(not self.cases.dock.isHidden())
 
     def _add_tool(self, name: str, text: str, tip: str) -> QAction:
         action = self._add(name, text, lambda: None)

@@ -214,9 +214,8 @@ class CaseBook:
 
     def values(self, name: str) -> list[str]:
         """The values of ``state``, ``class_code``, ``zone_code`` or ``collector`` that occur, in order."""
-        there = np.unique(self._numbers[name][self._used])
-        texts = list(self._codes[name].numbers)
-        return sorted(texts[number] for number in there if texts[number])
+        there = np.bincount(self._numbers[name][self._used], minlength=len(self._codes[name].numbers))
+        return sorted(text for text, number in self._codes[name].numbers.items() if text and there[number])
 
     def select(self, wanted: CaseFilter, now: float) -> np.ndarray:
         """Places of the cases wanted, by remaining time, then those without limit; equal ones by age."""

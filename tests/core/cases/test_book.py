@@ -55,9 +55,9 @@ def test_counters_are_those_of_the_cases_one_by_one() -> None:
     book = CaseBook()
     book.put(rows)
     assert book.count(NOW.timestamp()) == count(map(Case._make, rows), NOW)
-    book.put(row[:3] + ("closed",) + row[4:11] + (NOW,) + row[12:] for row in rows[:500])
+    book.put((*row[:3], "closed", *row[4:11], NOW, *row[12:]) for row in rows[:500])
     book.drop(row[0] for row in rows[400:700])
-    left = [row[:3] + ("closed",) + row[4:11] + (NOW,) + row[12:] for row in rows[:400]] + rows[700:]
+    left = [(*row[:3], "closed", *row[4:11], NOW, *row[12:]) for row in rows[:400]] + rows[700:]
     assert book.count(NOW.timestamp()) == count(map(Case._make, left), NOW)
     assert len(book) == len(left)
     book.put(many(200, seed=9))  # free places are used again
