@@ -37,6 +37,7 @@ from qgis.PyQt.QtGui import QColor
 from ..core.cases.book import CaseFilter, Look, Pile
 from ..core.cases.model import Case
 from ..core.model.i18n import tr
+from .tree import show_layer
 
 #: By this a layer of ours is known in a project that was saved with one.
 MARK = "citygrid/live_cases"
@@ -193,9 +194,7 @@ class CaseLayer:
         if gone:
             self._provider.deleteFeatures(gone)
         if values:
-            self._provider.changeAttributeValues(values)  # noqa: QGS201  # it fails for no memory layer
-        if moved:
-            self._provider.changeGeometryValues(moved)
+            self._provider.changeFeatures(values, moved)
 
     def refresh(self) -> None:
         """Draw anew, with the extent as it is now."""
@@ -236,8 +235,7 @@ class CaseLayer:
     def show_in(self, project: QgsProject) -> None:
         """Put the layer on top of a project, which is none the more changed for it."""
         was_dirty = project.isDirty()
-        if project.addMapLayer(self.layer, addToLegend=False) is not None:
-            project.layerTreeRoot().insertLayer(0, self.layer)
+        show_layer(project, self.layer)
         project.setDirty(was_dirty)
 
     def take_from(self, project: QgsProject) -> None:

@@ -514,7 +514,7 @@ def _sound_icon() -> QIcon:
         painter.drawLine(6, 7, 11, 3)
         painter.drawLine(11, 3, 11, 17)
         painter.drawLine(11, 17, 6, 13)
-        if state is QIcon.State.On:
+        if state == QIcon.State.On:
             painter.drawArc(9, 6, 6, 8, -70 * 16, 140 * 16)
             painter.drawArc(8, 3, 10, 14, -60 * 16, 120 * 16)
         else:

@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QCursor
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QFileDialog, QInputDialog
 
 from ...core.cases.alarm import Alarm
 from ...core.cases.book import CaseBook, CaseFilter, Pile
@@ -31,6 +31,7 @@ from ...layers.case_layer import MOST_CLUSTERED, CaseLayer, filter_expression, r
 from ...store.cases.case_table import write_cases
 from ...store.cases.desk import CaseDesk, Rights, Step
 from ...store.cases.feed_state import Batch, FeedSettings, FeedState, Phase
+from ..review.panel import PANEL_NAME
 from .case_details import StepDialog
 from .clerk import Clerk
 from .connections import (
@@ -77,6 +78,9 @@ class LiveCases(QObject):
         self.playback = Playback(iface)
         self.hot_spots = HotSpots(self.canvas)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        beside = iface.mainWindow().findChild(QDockWidget, PANEL_NAME)
+        if beside is not None:  # not below the results of checks: both want the whole height
+            iface.mainWindow().tabifyDockWidget(beside, self.dock)
         self.dock.hide()
         self._work_timer = self._timer(_BREATH, self._work, single=True)
         self._settle_timer = self._timer(_SETTLE, self._settle, single=True)
