@@ -84,13 +84,13 @@ def filter_expression(wanted: CaseFilter, soon: float) -> str:
     Whatever the user typed is quoted: it is a text in the expression, never part of it.
     """
     terms = []
-    left = 'second("due_at" - now())'  # unused where no clock runs: due_at is empty there
+    left = 'second("due_at" - now())'  # NULL, so not shown, where no clock runs
     if wanted.pile is not Pile.ALL:
         terms.append(f'"look" <> {int(Look.DONE)}')
     if wanted.pile is Pile.OVERDUE:
         terms.append(f'"look" IN ({int(Look.OVERDUE)}, {int(Look.URGENT_OVERDUE)})')
     elif wanted.pile is Pile.DUE_SOON:
-        terms.append(f'("due_at" IS NOT NULL AND {left} BETWEEN 0 AND {soon:g})')
+        terms.append(f"{left} >= 0 AND {left} <= {soon:g}")
     elif wanted.pile is Pile.URGENT:
         terms.append('"urgent" = 1')
     elif wanted.pile is Pile.NEW:
@@ -147,10 +147,10 @@ class CaseLayer:
         return len(self._todo)
 
     def work(self, seconds: float) -> bool:
-        """Write for about so long; whether anything was written."""
+        """Write for about so long, one portion at least; whether anything was written."""
         until = time.monotonic() + seconds
         done = False
-        while self._todo and time.monotonic() < until:
+        while self._todo and not (done and time.monotonic() >= until):
             self._write([self._todo.popitem(last=False) for _ in range(min(_PORTION, len(self._todo)))])
             done = True
         return done

@@ -9,8 +9,8 @@ from datetime import timedelta
 from typing import Any
 
 import numpy as np
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QPointF, Qt
-from qgis.PyQt.QtGui import QBrush, QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtGui import QBrush, QColor
 
 from ...core.cases.book import CaseBook, CaseFilter, Look
 from ...core.cases.counters import left_in_words
@@ -18,6 +18,7 @@ from ...core.cases.model import Case
 from ...core.cases.states import state_title
 from ...core.model.i18n import tr
 from ...layers.case_layer import look_title
+from .pictures import look_icon
 
 _ROLE = Qt.ItemDataRole
 #: Fields of the columns; the first shows the time that is left.
@@ -41,42 +42,6 @@ _INK = {
     Look.URGENT: "#7b1fa2",
     Look.URGENT_OVERDUE: "#b3141a",
 }
-_FILL = {
-    Look.DONE: "#b8bec4",
-    Look.NO_LIMIT: "#7fa3c7",
-    Look.IN_TIME: "#2e9e5b",
-    Look.SOON: "#f2b01e",
-    Look.OVERDUE: "#d7191c",
-    Look.URGENT: "#8e24aa",
-    Look.URGENT_OVERDUE: "#d7191c",
-}
-_SHAPES = {
-    Look.SOON: ((8, 1), (15, 8), (8, 15), (1, 8)),
-    Look.OVERDUE: ((8, 1), (15, 14), (1, 14)),
-    **dict.fromkeys(
-        (Look.URGENT, Look.URGENT_OVERDUE),
-        ((8, 0), (10, 6), (16, 6), (11, 10), (13, 16), (8, 12), (3, 16), (5, 10), (0, 6), (6, 6)),
-    ),
-}
-
-
-def look_icon(look: Look) -> QIcon:
-    """The mark of the map, for list and buttons: told apart by shape as well as by colour."""
-    picture = QPixmap(32, 32)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(1.75, 1.75)
-    painter.translate(1, 1)
-    painter.setPen(QPen(QColor("#ffffff"), 0.6))
-    painter.setBrush(QBrush(QColor(_FILL.get(look, "#ffffff"))))
-    shape = _SHAPES.get(look)
-    if shape is None:
-        painter.drawEllipse(QPointF(8, 8), 5.5, 5.5)
-    else:
-        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in shape]))
-    painter.end()
-    return QIcon(picture)
 
 
 class CaseModel(QAbstractTableModel):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget, QgsFilterLineEdit
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QKeySequence, QPainter, QPixmap
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
@@ -31,7 +31,8 @@ from ...core.cases.states import state_title
 from ...core.model.i18n import tr
 from ...store.cases.feed_state import FeedState, Phase
 from .case_details import CaseDetails
-from .case_model import COLUMNS, CaseModel, look_icon
+from .case_model import COLUMNS, CaseModel
+from .pictures import light_picture, look_icon, sound_icon
 
 #: Never translated: QGIS remembers where the user put the dock by it.
 DOCK_NAME = "CityGridCasesDock"
@@ -259,7 +260,7 @@ class CasesDock(QgsDockWidget):
         self.sound_button = self._tool(
             "/mIconPlayOnlineOff.svg", tr("Sound for new urgent cases"), lambda: None
         )
-        self.sound_button.setIcon(_sound_icon())
+        self.sound_button.setIcon(sound_icon())
         self.sound_button.setCheckable(True)
         self.sound_button.setChecked(True)
         self.count_label = _plain_label(self)
@@ -295,7 +296,7 @@ class CasesDock(QgsDockWidget):
     def show_state(self, state: FeedState) -> None:
         """The light, its words and the time of the last update."""
         colour, sign = _LIGHTS[state.phase]
-        self.light.setPixmap(_light(colour, sign))
+        self.light.setPixmap(light_picture(colour, sign))
         self.light.setToolTip("")
         self.state_label.setText(" ".join(part for part in (state.sentence(), state.warning) if part))
         updated = state.last_update
@@ -476,51 +477,3 @@ def _pile_tip(pile: Pile) -> str:
         Pile.OPEN: tr("Show all cases that are not closed"),
         Pile.ALL: tr("Show closed cases as well"),
     }[pile]
-
-
-def _light(colour: str, sign: str) -> QPixmap:
-    picture = QPixmap(36, 36)
-    picture.setDevicePixelRatio(2.0)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawEllipse(1, 1, 16, 16)
-    painter.setPen(QColor("#ffffff"))
-    font = painter.font()
-    font.setBold(True)
-    font.setPixelSize(12)
-    painter.setFont(font)
-    painter.drawText(1, 1, 16, 16, int(Qt.AlignmentFlag.AlignCenter), sign)
-    painter.end()
-    return picture
-
-
-def _sound_icon() -> QIcon:
-    """A loudspeaker, which QGIS has no picture of; struck through while it is off."""
-    icon = QIcon()
-    for state in (QIcon.State.On, QIcon.State.Off):
-        picture = QPixmap(40, 40)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(2, 2)
-        pen = painter.pen()
-        pen.setColor(QColor("#17324d"))
-        pen.setWidthF(1.6)
-        painter.setPen(pen)
-        painter.drawRect(2, 7, 4, 6)
-        painter.drawLine(6, 7, 11, 3)
-        painter.drawLine(11, 3, 11, 17)
-        painter.drawLine(11, 17, 6, 13)
-        if state == QIcon.State.On:
-            painter.drawArc(9, 6, 6, 8, -70 * 16, 140 * 16)
-            painter.drawArc(8, 3, 10, 14, -60 * 16, 120 * 16)
-        else:
-            pen.setColor(QColor("#d7191c"))
-            painter.setPen(pen)
-            painter.drawLine(2, 18, 18, 2)
-        painter.end()
-        icon.addPixmap(picture, QIcon.Mode.Normal, state)
-    return icon

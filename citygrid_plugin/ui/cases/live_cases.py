@@ -302,7 +302,7 @@ class LiveCases(QObject):
                 )
             )
             way = "points"
-        self.points.draw(way, filter_expression(self.dock.wanted(), self.book.soon))
+        self.points.draw(way, filter_expression(self.dock.model.filter, self.book.soon))
 
     def _map_moved(self) -> None:
         if self.points is None:
