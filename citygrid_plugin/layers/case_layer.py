@@ -128,7 +128,7 @@ class CaseLayer:
         self._fids: dict[str, int] = {}
         self._ids: dict[int, str] = {}
         self._places: dict[str, tuple[float, float]] = {}
-        self._todo: OrderedDict[str, tuple[tuple, Look] | None] = OrderedDict()
+        self._todo: OrderedDict[str, tuple[tuple, int] | None] = OrderedDict()
         self._filter, self._way = "", "points"
         self.draw("points", "")
 
@@ -136,7 +136,8 @@ class CaseLayer:
 
     def put(self, row: tuple, look: Look) -> None:
         """A case is new or changed."""
-        self._todo[row[0]] = (row, look)
+        # A plain number: Python's garbage collector looks into what holds an Enum again and again.
+        self._todo[row[0]] = (row, int(look))
 
     def drop(self, case_id: str) -> None:
         """A case is gone."""
@@ -155,7 +156,7 @@ class CaseLayer:
             done = True
         return done
 
-    def _write(self, portion: list[tuple[str, tuple[tuple, Look] | None]]) -> None:
+    def _write(self, portion: list[tuple[str, tuple[tuple, int] | None]]) -> None:
         added: list[QgsFeature] = []
         names: list[str] = []
         values: dict[int, dict[int, Any]] = {}
@@ -266,7 +267,7 @@ def _place(row: tuple) -> tuple[float, float] | None:
     return None if x is None or y is None else (x, y)
 
 
-def _attributes(row: tuple, look: Look) -> list[Any]:
+def _attributes(row: tuple, look: int) -> list[Any]:
     return [
         row[_AT["case_id"]], row[_AT["class_code"]], row[_AT["state"]], int(row[_AT["urgent"]]),
         row[_AT["grid_code"]], row[_AT["zone_code"]], row[_AT["collector"]],

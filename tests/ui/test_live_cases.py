@@ -297,6 +297,40 @@ def test_burst_of_hundred_thousand_leaves_the_window_alive(live: LiveCases, data
     assert later[0] < 80
 
 
+def test_hundred_cases_a_second_are_drawn_in_time(live: LiveCases, database: CaseDatabase) -> None:
+    start(live, database, 0)
+    committed: dict[str, float] = {}
+    drawn: dict[str, float] = {}
+    refresh = live.points.refresh
+
+    def note() -> None:
+        refresh()
+        now = time.monotonic()
+        for fid in live.points.layer.allFeatureIds():
+            drawn.setdefault(live.points.case_ids([fid])[0], now)
+
+    live.points.refresh = note
+    number = 500
+
+    def write() -> None:
+        with database.server.connect(database.name) as connection:
+            began = time.monotonic()
+            for one in range(number):
+                query = "SELECT case_id FROM citygrid.report_case('0101', %s, 30.005)"
+                (case_id,) = connection.execute(query, (114.0155 + one * 1e-5,)).fetchone()
+                committed[case_id] = time.monotonic()
+                time.sleep(max(began + one / 100 - time.monotonic(), 0))
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    turn(lambda: not writer.is_alive() and len(drawn) == number, 30)
+    late = sorted(drawn[case_id] - at for case_id, at in committed.items())
+    median, most = late[number // 2], late[number * 99 // 100]
+    print(f"commit to redraw at 100 cases/s: median {median * 1000:.0f} ms, 99 % {most * 1000:.0f} ms")
+    assert median < 0.5, "0.3 s, and more for a machine that has more to do"
+    assert most < 2.0, "1 s, and more for a machine that has more to do"
+
+
 def test_new_project_ends_the_feed(live: LiveCases, database: CaseDatabase) -> None:
     before = set(threading.enumerate())
     database.report(1)

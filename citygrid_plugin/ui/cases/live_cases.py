@@ -48,8 +48,8 @@ from .playback import Playback
 
 #: Seconds of the GUI thread for writing points in one turn; the feed's batches have their own share.
 _WORK = 0.012
-#: Milliseconds between two turns, and the shortest time between two drawings or sortings.
-_BREATH, _SETTLE = 15, 400
+#: Milliseconds between two turns; the shortest time between two drawings, and between two sortings.
+_BREATH, _DRAW, _SETTLE = 15, 300, 400
 _URGENT, _REPORTED, _CLOSED = (Case._fields.index(name) for name in ("urgent", "reported_at", "closed_at"))
 #: A chosen case is shown at this scale at least.
 _SCALE = 2000.0
@@ -184,7 +184,7 @@ class LiveCases(QObject):
         if self.points.work(_WORK):
             self._drawn_dirty = True
         now = time.monotonic()
-        if self._drawn_dirty and (now - self._drawn_at) * 1000 >= _SETTLE:
+        if self._drawn_dirty and (now - self._drawn_at) * 1000 >= _DRAW:
             self._drawn_at, self._drawn_dirty = now, False
             self.points.refresh()
         if self.points.waiting() or self._drawn_dirty:
