@@ -116,8 +116,8 @@ def test_selection_goes_both_ways_and_survives_changes(live: LiveCases, database
     database.report(4)
     turn(lambda: live.dock.model.rowCount() == 4)
     assert live.dock.chosen_ids() == [ids[2]]
-    live.zoom_to(ids[0])
-    middle = live.canvas.extent().center()
+    live.map.zoom_to(ids[0])
+    middle = live.iface.mapCanvas().extent().center()
     assert abs(middle.x() - 114.0155) < 1e-4
 
 
@@ -193,10 +193,10 @@ def test_filters_hold_on_list_and_map(live: LiveCases, database: CaseDatabase) -
     assert live.dock.model.rowCount() == 1
     live.filter(CaseFilter())
     live.dock.extent_button.click()
-    live.canvas.setExtent(QgsRectangle(114.0150, 30.0045, 114.0160, 30.0055))
+    live.iface.mapCanvas().setExtent(QgsRectangle(114.0150, 30.0045, 114.0160, 30.0055))
     turn(lambda: live.dock.model.rowCount() == 1)
     live.dock.extent_button.click()
-    live.canvas.setExtent(QgsRectangle(114, 29.9, 114.1, 30.1))
+    live.iface.mapCanvas().setExtent(QgsRectangle(114, 29.9, 114.1, 30.1))
     turn(lambda: live.dock.model.rowCount() == 3)
     live.next_overdue()
     assert live.book.get(live.dock.chosen_ids()[0]).zone_code == "Z3"
@@ -283,7 +283,7 @@ def test_burst_of_hundred_thousand_leaves_the_window_alive(live: LiveCases, data
     turn(lambda: live.dock.model.rowCount() == 100_000)
     burst = longest(1)
     print(f"100,000 on the map after {whole:.1f} s; longest turns {burst} ms, on the wall {longest(0)} ms")
-    turn(lambda: not live._work_timer.isActive() or len(ticks) > 2000, 20)
+    turn(lambda: not live.map._timer.isActive() or len(ticks) > 2000, 20)
     ticks.clear()
     live.dock.pile_buttons[Pile.OVERDUE].click()
     turn(lambda: len(ticks) > 100)

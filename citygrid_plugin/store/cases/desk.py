@@ -73,8 +73,6 @@ class CaseDesk:
             srid = srid_of(self._connection)
         held = access["roles"] or []
         role = next((one for one in reversed(Role) if one.value in held), Role.VIEWER)
-        if role is Role.DISPATCHER and Role.MANAGER.value in held:
-            role = Role.MANAGER
         return Rights(role, access["collector"] or "", srid, collectors)
 
     def history(self, case_id: str) -> list[Step]:

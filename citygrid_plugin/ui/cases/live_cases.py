@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from contextlib import suppress
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsDataSourceUri,
     QgsProject,
-    QgsRectangle,
 )
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
@@ -23,16 +17,17 @@ from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QFileDialog, QInputDialog
 
 from ...core.cases.alarm import Alarm
-from ...core.cases.book import CaseBook, CaseFilter, Pile
+from ...core.cases.book import CaseBook, CaseFilter
 from ...core.cases.model import Case
 from ...core.model.i18n import tr
 from ...core.model.problems import CityGridError
-from ...layers.case_layer import MOST_CLUSTERED, CaseLayer, filter_expression, remove_leftovers
+from ...layers.case_layer import MOST_CLUSTERED, CaseLayer, remove_leftovers
 from ...store.cases.case_table import write_cases
 from ...store.cases.desk import CaseDesk, Rights, Step
 from ...store.cases.feed_state import Batch, FeedSettings, FeedState, Phase
 from ..review.panel import PANEL_NAME
 from .case_details import StepDialog
+from .case_map import CaseMap
 from .clerk import Clerk
 from .connections import (
     ConnectionRefused,
@@ -46,13 +41,9 @@ from .feed_bridge import FeedBridge, expanded_conninfo
 from .hot_spots import HotSpots
 from .playback import Playback
 
-#: Seconds of the GUI thread for writing points in one turn; the feed's batches have their own share.
-_WORK = 0.012
-#: Milliseconds between two turns; the shortest time between two drawings, and between two sortings.
-_BREATH, _DRAW, _SETTLE = 15, 300, 400
+#: The shortest time between two sortings, milliseconds.
+_SETTLE = 400
 _URGENT, _REPORTED, _CLOSED = (Case._fields.index(name) for name in ("urgent", "reported_at", "closed_at"))
-#: A chosen case is shown at this scale at least.
-_SCALE = 2000.0
 
 
 class LiveCases(QObject):
@@ -60,29 +51,25 @@ class LiveCases(QObject):
 
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__(iface.mainWindow())
-        self.iface, self.project, self.canvas = iface, QgsProject.instance(), iface.mapCanvas()
+        self.iface, self.project = iface, QgsProject.instance()
         self.book = CaseBook()
         self.alarm = Alarm()
         self.bridge = FeedBridge(self)
-        self.points: CaseLayer | None = None
+        self.map = CaseMap(iface.mapCanvas(), self.book, self)
         self.rights: Rights | None = None
         self._clerk: Clerk | None = None
         self._asking = self._introduced = False
         self._began = datetime.now().astimezone()
         self._note = ""
         self._detailed: object = None
-        self._selecting = False
-        self._drawn_dirty = False
-        self._drawn_at = 0.0
         self.dock = CasesDock(self.book, iface.mainWindow())
         self.playback = Playback(iface)
-        self.hot_spots = HotSpots(self.canvas)
+        self.hot_spots = HotSpots(iface.mapCanvas())
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         beside = iface.mainWindow().findChild(QDockWidget, PANEL_NAME)
         if beside is not None:  # not below the results of checks: both want the whole height
             iface.mainWindow().tabifyDockWidget(beside, self.dock)
         self.dock.hide()
-        self._work_timer = self._timer(_BREATH, self._work, single=True)
         self._settle_timer = self._timer(_SETTLE, self._settle, single=True)
         self._second = self._timer(1000, self._tick)
         self._connect_signals()
@@ -92,8 +79,7 @@ class LiveCases(QObject):
         self.disconnect_feed()
         self.project.readProject.disconnect(self._project_read)
         self.project.cleared.disconnect(self._project_cleared)
-        self.project.layersWillBeRemoved.disconnect(self._layers_go)
-        self.canvas.extentsChanged.disconnect(self._map_moved)
+        self.map.close()
         self.playback.remove()
         self.iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
@@ -136,13 +122,13 @@ class LiveCases(QObject):
         if clerk is not None:
             clerk.stop()
             clerk.deleteLater()
-        for timer in (self._work_timer, self._settle_timer, self._second):
+        for timer in (self._settle_timer, self._second):
             timer.stop()
         self._asking = self._introduced = False
         self.rights = None
         self.hot_spots.clear()
         self.playback.stop()
-        self._remove_layer()
+        self.map.remove()
         self.alarm = Alarm()
         self.book.clear()
         self.dock.say("")
@@ -154,9 +140,7 @@ class LiveCases(QObject):
         self.book.put(batch.rows)
         if batch.gone:
             self.book.drop(batch.gone)
-            if self.points is not None:
-                for case_id in batch.gone:
-                    self.points.drop(case_id)
+            self.map.drop(batch.gone)
         urgent = [row for row in batch.rows if row[_URGENT] and row[_CLOSED] is None]
         if batch.whole:
             # Read anew after an interruption: what was reported meanwhile is news all the same.
@@ -165,30 +149,9 @@ class LiveCases(QObject):
         self._wake()
 
     def _wake(self) -> None:
-        if not self._work_timer.isActive():
-            self._work_timer.start()
+        self.map.wake()
         if not self._settle_timer.isActive():
             self._settle_timer.start()
-
-    def _work(self) -> None:
-        """Write some points; come again while there are more."""
-        if self.points is None:
-            return
-        if not self.points.alive():
-            self.points = None
-            return
-        for place in self.book.changed_looks(time.time()):
-            row = self.book.row(place)
-            if row is not None:
-                self.points.put(row, self.book.look(place))
-        if self.points.work(_WORK):
-            self._drawn_dirty = True
-        now = time.monotonic()
-        if self._drawn_dirty and (now - self._drawn_at) * 1000 >= _DRAW:
-            self._drawn_at, self._drawn_dirty = now, False
-            self.points.refresh()
-        if self.points.waiting() or self._drawn_dirty:
-            self._work_timer.start()
 
     def _settle(self) -> None:
         """Count, sort and offer anew."""
@@ -225,7 +188,8 @@ class LiveCases(QObject):
         self._asking = False
         self.rights = rights
         if self.points is None:
-            self._add_layer(rights.srid)
+            self.map.add(rights.srid)
+            self._draw()
         self._show_details()
 
     def _not_met(self, why: str) -> None:
@@ -245,33 +209,16 @@ class LiveCases(QObject):
             QApplication.beep()
             QApplication.alert(self.iface.mainWindow())
 
-    # ── the layer ───────────────────────────────────────────────────────────────
+    # ── the project ─────────────────────────────────────────────────────────────
 
-    def _add_layer(self, srid: int) -> None:
-        crs = QgsCoordinateReferenceSystem.fromEpsgId(srid)
-        self.points = CaseLayer(crs, tr("Live cases"))
-        self._draw()
-        self.points.show_in(self.project)
-        self.points.layer.selectionChanged.connect(self._map_chose)
-        now = time.time()
-        self.book.changed_looks(now)
-        for place in self.book.select(CaseFilter(Pile.ALL), now).tolist():
-            row = self.book.row(place)
-            if row is not None:
-                self.points.put(row, self.book.look(place))
-        self._map_moved()
-        self._wake()
+    @property
+    def points(self) -> CaseLayer | None:
+        """The layer on the map, while there is one."""
+        return self.map.points
 
-    def _remove_layer(self) -> None:
-        points, self.points = self.points, None
-        if points is not None:
-            points.take_from(self.project)
-
-    def _layers_go(self, layer_ids: Sequence[str]) -> None:
-        if self.points is not None and self.points.alive() and self.points.layer.id() in layer_ids:
-            self.points = None
-            if self.bridge.state().phase is not Phase.STOPPED:
-                self.dock.say(tr("The layer with the cases was removed: connect again to have it back."))
+    def _layer_lost(self) -> None:
+        if self.bridge.state().phase is not Phase.STOPPED:
+            self.dock.say(tr("The layer with the cases was removed: connect again to have it back."))
 
     def _project_cleared(self) -> None:
         """Another project begins: cases of one city have no business in the map of another."""
@@ -302,66 +249,11 @@ class LiveCases(QObject):
                 )
             )
             way = "points"
-        self.points.draw(way, filter_expression(self.dock.model.filter, self.book.soon))
-
-    def _map_moved(self) -> None:
-        if self.points is None:
-            self.dock.set_extent(None)
-            return
-        change = QgsCoordinateTransform(
-            self.canvas.mapSettings().destinationCrs(), self.points.layer.crs(), self.project
-        )
-        try:
-            view = change.transformBoundingBox(self.canvas.extent())
-        except QgsCsException:
-            return  # the map shows more than the cases' CRS can
-        self.dock.set_extent((view.xMinimum(), view.yMinimum(), view.xMaximum(), view.yMaximum()))
+        self.map.draw(way, self.dock.model.filter)
 
     def _list_chose(self, case_ids: list[str]) -> None:
-        if self.points is not None and not self._selecting:
-            self._selecting = True
-            fids = self.points.fids(case_ids)
-            self.points.layer.selectByIds(fids)
-            self._selecting = False
-            if len(case_ids) == 1 and fids:
-                if self.dock.zoom_button.isChecked():
-                    self._pan_to(case_ids[0])
-                self.canvas.flashFeatureIds(self.points.layer, fids)
+        self.map.choose(case_ids, self.dock.zoom_button.isChecked())
         self._show_details(anew=True)
-
-    def _map_chose(self, *_: object) -> None:
-        if self.points is not None and not self._selecting:
-            self._selecting = True
-            self.dock.choose(self.points.case_ids(self.points.layer.selectedFeatureIds()))
-            self._selecting = False
-
-    def zoom_to(self, case_id: str) -> None:
-        """Bring a case to the middle of the map, near enough to see the place."""
-        self._pan_to(case_id, _SCALE)
-        if self.points is not None:
-            self.canvas.flashFeatureIds(self.points.layer, self.points.fids([case_id]))
-
-    def _pan_to(self, case_id: str, scale: float | None = None) -> None:
-        point = self.points.point(case_id) if self.points is not None else None
-        if self.points is None or point is None:
-            return
-        change = QgsCoordinateTransform(
-            self.points.layer.crs(), self.canvas.mapSettings().destinationCrs(), self.project
-        )
-        with suppress(QgsCsException):
-            middle = change.transform(point)
-            if scale is None and self.canvas.extent().contains(middle):
-                return
-            view = QgsRectangle(self.canvas.extent())
-            half_x, half_y = view.width() / 2, view.height() / 2
-            self.canvas.setExtent(
-                QgsRectangle(
-                    middle.x() - half_x, middle.y() - half_y, middle.x() + half_x, middle.y() + half_y
-                )
-            )
-            if scale is not None and self.canvas.scale() > scale:
-                self.canvas.zoomScale(scale)
-            self.canvas.refresh()
 
     def next_overdue(self) -> None:
         """Choose the next overdue case of the list and go there."""
@@ -371,7 +263,7 @@ class LiveCases(QObject):
             self.dock.say(tr("No case in this list is overdue."))
             return
         self.dock.choose([case.case_id])
-        self.zoom_to(case.case_id)
+        self.map.zoom_to(case.case_id)
 
     # ── one case ────────────────────────────────────────────────────────────────
 
@@ -518,7 +410,7 @@ class LiveCases(QObject):
         dock.retry_wanted.connect(self._retry)
         dock.filter_changed.connect(self.filter)
         dock.chosen.connect(self._list_chose)
-        dock.zoom_wanted.connect(self.zoom_to)
+        dock.zoom_wanted.connect(self.map.zoom_to)
         dock.next_overdue_wanted.connect(self.next_overdue)
         dock.way_changed.connect(self._draw)
         dock.hot_spots_wanted.connect(self.show_hot_spots)
@@ -528,5 +420,6 @@ class LiveCases(QObject):
         dock.details.assign_wanted.connect(self._ask_assign)
         self.project.readProject.connect(self._project_read)
         self.project.cleared.connect(self._project_cleared)
-        self.project.layersWillBeRemoved.connect(self._layers_go)
-        self.canvas.extentsChanged.connect(self._map_moved)
+        self.map.chosen.connect(dock.choose)
+        self.map.moved.connect(dock.set_extent)
+        self.map.lost.connect(self._layer_lost)
