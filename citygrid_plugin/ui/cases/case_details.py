@@ -155,8 +155,8 @@ class StepDialog(QDialog):
 def describe(case: Case) -> str:
     """A case in lines of plain text."""
     lines = [
-        f"{case.case_id} · {tr('Urgent') + ' · ' if case.urgent else ''}{state_title(case.state)}",
-        f"{tr('Class')}: {case.class_code}",
+        f"{case.case_id} · {tr('Urgent') + ' · ' if case.urgent else ''}{state_title(case.state)}"
+        f" · {tr('Class')} {case.class_code}",
         f"{tr('Zone')}: {case.zone_code or '–'}   {tr('Unit grid')}: {case.grid_code or '–'}",
         f"{tr('Collector')}: {case.collector or '–'}",
         f"{tr('Reported')}: {_moment(case.reported_at)}   {tr('Due')}: {_moment(case.due_at)}",
@@ -165,7 +165,7 @@ def describe(case: Case) -> str:
         lines.append(f"{tr('Closed')}: {_moment(case.closed_at)}")
     if case.x is None:
         lines.append(tr("This case has no place on the map."))
-    return "\n".join([*lines, "", case.description])
+    return "\n".join([lines[0], case.description, *lines[1:]])
 
 
 def _moment(moment: datetime | None) -> str:

@@ -7,10 +7,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from qgis.core import (
-    QgsDataSourceUri,
-    QgsProject,
-)
+from qgis.core import QgsDataSourceUri, QgsProject, QgsSettings
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QCursor
@@ -43,6 +40,7 @@ from .playback import Playback
 
 #: The shortest time between two sortings, milliseconds.
 _SETTLE = 400
+_PLACED = "citygrid/cases/placed"
 _URGENT, _REPORTED, _CLOSED = (Case._fields.index(name) for name in ("urgent", "reported_at", "closed_at"))
 
 
@@ -66,9 +64,6 @@ class LiveCases(QObject):
         self.playback = Playback(iface)
         self.hot_spots = HotSpots(iface.mapCanvas())
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        beside = iface.mainWindow().findChild(QDockWidget, PANEL_NAME)
-        if beside is not None:  # not below the results of checks: both want the whole height
-            iface.mainWindow().tabifyDockWidget(beside, self.dock)
         self.dock.hide()
         self._settle_timer = self._timer(_SETTLE, self._settle, single=True)
         self._second = self._timer(1000, self._tick)
@@ -88,6 +83,12 @@ class LiveCases(QObject):
     def open(self) -> None:
         """Show the dock."""
         self.dock.set_connections(connection_names(), last_connection())
+        window = self.iface.mainWindow()
+        beside = window.findChild(QDockWidget, PANEL_NAME)
+        if beside is not None and not QgsSettings().value(_PLACED, False, bool):
+            # Not below the results of checks: both want the whole height. Later it is where the user put it.
+            window.tabifyDockWidget(beside, self.dock)
+            QgsSettings().setValue(_PLACED, True)
         self.dock.show()
         self.dock.raise_()
 
