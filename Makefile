@@ -14,10 +14,10 @@ PACKAGES_OF_VENV = $(abspath $(wildcard .venv/lib/python3*/site-packages))
 # Nobody's own Python settings reach ours.
 unexport PYTHONHOME PYTHONPATH PROJ_DATA PROJ_LIB
 
-.PHONY: help setup system translations demo test lint pytest bench qgis images symbols package clean
+.PHONY: help setup system translations demo demo-live test lint pytest bench qgis images symbols package clean
 
 help: ## list the targets
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup: system $(STAMP) translations ## install everything (Debian packages, .venv, translations)
 
@@ -37,6 +37,12 @@ translations: $(CATALOGUES)
 
 demo: setup ## make the sample district and divide it into ./demo
 	QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/make_demo.py --out demo
+
+demo/citygrid_demo.gpkg:
+	$(MAKE) demo
+
+demo-live: setup demo/citygrid_demo.gpkg ## live cases from a throw-away PostGIS, in QGIS (LOCALE=zh-Hans)
+	$(PYTHON) scripts/demo_live.py $(if $(LOCALE),--locale $(LOCALE)) $(ARGS)
 
 test: lint pytest ## all checks: lint, types, security, tests
 

@@ -93,6 +93,9 @@ class CaseBook:
         self._x, self._y = np.zeros(0), np.zeros(0)
         self._used, self._open, self._urgent, self._new = (np.zeros(0, bool) for _ in range(4))
         self._look = np.zeros(0, np.int8)
+        self._words: list[str] = []
+        self._match = np.zeros(0, bool)
+        self._unread: set[int] = set()
 
     def __len__(self) -> int:
         return len(self._place_of)
@@ -160,6 +163,7 @@ class CaseBook:
             for name in _CODED:
                 self._numbers[name][place] = self._codes[name].number(row[_AT[name]])
             self._look[place] = Look.GONE  # changed_looks speaks of it
+        self._unread.update(places)
         return places
 
     def drop(self, case_ids: Iterable[str]) -> list[int]:
@@ -214,9 +218,8 @@ class CaseBook:
 
     def values(self, name: str) -> list[str]:
         """The values of ``state``, ``class_code``, ``zone_code`` or ``collector`` that occur, in order."""
-        there = np.unique(self._numbers[name][self._used])
-        texts = list(self._codes[name].numbers)
-        return sorted(texts[number] for number in there if texts[number])
+        there = np.bincount(self._numbers[name][self._used], minlength=len(self._codes[name].numbers))
+        return sorted(text for text, number in self._codes[name].numbers.items() if text and there[number])
 
     def select(self, wanted: CaseFilter, now: float) -> np.ndarray:
         """Places of the cases wanted, by remaining time, then those without limit; equal ones by age."""
@@ -242,11 +245,20 @@ class CaseBook:
         places = np.flatnonzero(mask)
         words = wanted.text.lower().split()
         if words:
-            texts = self._texts
-            places = np.array(
-                [place for place in places.tolist() if all(word in texts[place] for word in words)], np.intp
-            )
+            places = places[self._matches(words)[places]]
         return places[np.lexsort((places, self._reported[places], self._due[places]))]
+
+    def _matches(self, words: list[str]) -> np.ndarray:
+        """Which places have all words in their text; looked for anew only where something has changed."""
+        texts = self._texts
+        if words != self._words or len(self._match) != len(self._used):
+            self._words, self._match = words, np.zeros(len(self._used), bool)
+            self._unread = set(range(len(texts)))
+        for place in self._unread:
+            text = texts[place]
+            self._match[place] = all(word in text for word in words)
+        self._unread.clear()
+        return self._match
 
     def ordered_by(self, name: str, places: np.ndarray) -> np.ndarray:
         """``places`` by a field of ``Case`` (stable), empty values last."""

@@ -134,5 +134,7 @@ def action_title(action: str) -> str:
         "suspend": tr("Suspend"),
         "resume": tr("Resume"),
         "void": tr("Make void"),
+        "assign": tr("Assign"),
+        "import": tr("Imported"),
     }
     return titles.get(action, action)
