@@ -15,6 +15,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsRectangle,
     QgsVectorDataProvider,
     QgsVectorLayer,
 )
@@ -138,6 +139,12 @@ class ZoneEdits(QObject):
     def redo(self) -> None:
         """Make the step undone last again."""
         self._stacks()[1].redo()
+
+    def bounds(self, number: int) -> QgsRectangle | None:
+        """The extent of a zone in the CRS of its layer; None for one that is not in it."""
+        fid = self._zones.get(self.board.heads[number].code)
+        feature = self.layers.zone.getFeature(fid) if fid is not None else None
+        return feature.geometry().boundingBox() if feature is not None and feature.isValid() else None
 
     # Writing
 

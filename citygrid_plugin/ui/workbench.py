@@ -16,6 +16,7 @@ from .map_sheets import MapSheets
 from .map_tools.toolset import Toolset
 from .menu_and_toolbar import MenuAndToolbar
 from .review.review import Review
+from .zones.desk import ZoneDesk
 
 
 class Workbench:
@@ -57,6 +58,13 @@ class Workbench:
                 ),
             )
         }
+        self.zones = ZoneDesk(iface)
+        self.zones_action = self._add("draw_zones", tr("Draw zones"), self._draw_zones)
+        self.zones_action.setCheckable(True)
+        self.zones_action.setToolTip(
+            tr("Give unit grids to responsibility zones with brush, box, lasso or border")
+        )
+        self.zones.action = self.zones_action
         self.retire_action = self._add(
             "retire_cells", tr("Retire and renumber changed cells"), self.review.retire, in_toolbar=False
         )
@@ -87,6 +95,7 @@ class Workbench:
         """Take everything out of the main window."""
         self.review.panel.visibilityChanged.disconnect(self._note_panel)
         self.annotations.remove()
+        self.zones.remove()
         self.toolset.remove()
         self.review.remove()
         for action in self._actions:
@@ -100,6 +109,11 @@ class Workbench:
             self.review.open()
         else:
             self.review.panel.hide()
+
+    def _draw_zones(self) -> None:
+        self.zones.open()
+        drawing = self.zones.tool is not None and self.iface.mapCanvas().mapTool() is self.zones.tool
+        self.zones_action.setChecked(drawing)
 
     def _note_panel(self, _visible: bool) -> None:
         self.panel_action.setChecked(not self.review.panel.isHidden())

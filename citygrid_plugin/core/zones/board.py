@@ -142,6 +142,7 @@ class ZoneBoard:
         none = np.empty(0, dtype=object)
         self._walled = walled_off(beat.cells, first, second, none if barriers is None else barriers)
         self._known: dict[int, ZoneTotals] = {}
+        self._known_pieces: dict[int, tuple[int, int]] = {}
 
     @classmethod
     def of(
@@ -254,6 +255,7 @@ class ZoneBoard:
             self.zone_of[cell] = target
         for zone in touched:
             self._known.pop(zone, None)
+            self._known_pieces.pop(zone, None)
 
     # Figures
 
@@ -300,7 +302,9 @@ class ZoneBoard:
             if not self.members[zone]:
                 continue
             code, totals = self.heads[zone].code, self.totals(zone)
-            pieces, walled = self._pieces(zone)
+            if zone not in self._known_pieces:
+                self._known_pieces[zone] = self._pieces(zone)
+            pieces, walled = self._known_pieces[zone]
             if pieces > 1:
                 message = tr("{code} is in {count} pieces.", code=code, count=pieces)
                 found.append(ZoneWarning("NOT_CONTIGUOUS", zone, message))
