@@ -158,7 +158,7 @@ class ZoneEdits(QObject):
         target = "" if stroke.target == UNASSIGNED else self.board.heads[stroke.target].code
         gone: list[int] = []
         fresh: list[QgsFeature] = []
-        for cell in stroke.cells:
+        for cell, before in zip(stroke.cells, stroke.before, strict=True):
             code = str(self.board.beat.codes[cell])
             fid = self._grids.get(code)
             if stroke.target == UNASSIGNED:
@@ -167,7 +167,8 @@ class ZoneEdits(QObject):
             elif fid is None:
                 values = {grid_code: code, zone_code: target}
                 fresh.append(_feature(layer, values))
-            elif not layer.changeAttributeValue(fid, zone_code, target):
+            # Told what was there, QGIS need not read it from the file.
+            elif not layer.changeAttributeValue(fid, zone_code, target, self.board.heads[before].code):
                 raise _refused(layer)
         if gone and not layer.deleteFeatures(gone):
             raise _refused(layer)

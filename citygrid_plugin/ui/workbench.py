@@ -59,6 +59,7 @@ class Workbench:
             )
         }
         self.zones = ZoneDesk(iface)
+        iface.mainWindow().tabifyDockWidget(self.review.panel, self.zones.panel)
         self.zones_action = self._add("draw_zones", tr("Draw zones"), self._draw_zones)
         self.zones_action.setCheckable(True)
         self.zones_action.setToolTip(

@@ -63,6 +63,9 @@ class ZoneTool(QgsMapTool):
         self._typed, self._clock = "", QElapsedTimer()
         self.label = AreaLabel(canvas)
         self.taken = self._band(QgsWkbTypes.GeometryType.PolygonGeometry, _TAKEN, 70)
+        self.aim = self._band(QgsWkbTypes.GeometryType.PolygonGeometry, _TAKEN, 0)
+        self.aim.setFillColor(QColor(0, 0, 0, 0))
+        self.aim.setWidth(3)
         self.line = self._band(QgsWkbTypes.GeometryType.LineGeometry, _LINE, 0)
         self.line.setLineStyle(Qt.PenStyle.DashLine)
 
@@ -74,9 +77,14 @@ class ZoneTool(QgsMapTool):
         self.line.reset(QgsWkbTypes.GeometryType.LineGeometry)
         self.label.hide()
 
-    def refresh_cursor(self) -> None:
-        """A ring as large as the brush."""
+    def refresh(self) -> None:
+        """Show what is aimed at: a ring as large as the brush, and the outline of the zone."""
         session = self._ask()
+        cells = sorted(session.board.members[session.target]) if session and session.target >= 0 else []
+        if session is not None and cells and self.isActive():
+            self.aim.setToGeometry(geometry_of([session.picker.shape(cells)]), session.layers.zone)
+        else:
+            self.aim.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         ring = session.brush if session is not None and session.gesture is Gesture.BRUSH else 0
         self.setCursor(_ring(ring) if ring else QCursor(Qt.CursorShape.CrossCursor))
 
@@ -86,11 +94,12 @@ class ZoneTool(QgsMapTool):
         """The tool is taken. While a button is down the canvas keeps keys to itself, but for this signal."""
         super().activate()
         self.canvas().keyPressed.connect(self._key_anywhere)
-        self.refresh_cursor()
+        self.refresh()
 
     def deactivate(self) -> None:
         """Another tool is taken: nothing stays on the map."""
         self.reset()
+        self.aim.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         with suppress(TypeError):  # QGIS puts a tool away twice when the canvas goes
             self.canvas().keyPressed.disconnect(self._key_anywhere)
         super().deactivate()
@@ -163,7 +172,7 @@ class ZoneTool(QgsMapTool):
         self.reset()
         if self.canvas().mapTool() is self:
             self.canvas().unsetMapTool(self)
-        for band in (self.taken, self.line):
+        for band in (self.taken, self.line, self.aim):
             self.canvas().scene().removeItem(band)
         self.label.deleteLater()
         self.deleteLater()

@@ -88,7 +88,8 @@ class ZoneDesk(QObject):
             progress.close()
         self.session = ZoneSession(board, layers, self)
         self.session.said.connect(self._say)
-        self.session.chosen.connect(self._note_choice)
+        self.session.chosen.connect(self._refresh_tool)
+        self.session.changed.connect(self._refresh_tool)
         self.panel.show_session(self.session)
         # QGIS's own Undo and Save are about the active layer: strokes are undone with it.
         self.iface.setActiveLayer(layers.zone)
@@ -103,6 +104,7 @@ class ZoneDesk(QObject):
         if self.session is not None:
             session, self.session = self.session, None
             self.panel.show_session(None)
+            self._refresh_tool()
             session.close()
 
     def take(self, gesture: Gesture) -> None:
@@ -160,9 +162,9 @@ class ZoneDesk(QObject):
             return None
         return ZoneLayers(grid, zone, member, found["road"], found["barrier"], found["component"])
 
-    def _note_choice(self) -> None:
+    def _refresh_tool(self) -> None:
         if self.tool is not None:
-            self.tool.refresh_cursor()
+            self.tool.refresh()
 
     def _let_go(self, layer_ids: list[str]) -> None:
         if self.session is not None:

@@ -33,14 +33,16 @@ from qgis.PyQt.QtWidgets import (
 from ...core.model.i18n import tr
 from ...paths import icon_path
 from .session import BRUSHES, Gesture, ZoneSession
-from .zone_model import LOAD, LOCKED, ZONE, LoadBar, ZoneModel
+from .zone_model import COLLECTOR, LOAD, LOCKED, ZONE, LoadBar, ZoneModel
 
 if TYPE_CHECKING:
     from ...core.zones import ZoneWarning
 
 #: Never translated: QGIS remembers where the user put the dock by it.
 PANEL_NAME = "CityGridZonePanel"
-_COLOURS = {"NOT_CONTIGUOUS": "flag_error", "CROSSES_BARRIER": "flag_error"}
+#: Width of the column with the bars, pixels.
+_BAR = 110
+_ICONS = {"NOT_CONTIGUOUS": "flag_error", "CROSSES_BARRIER": "flag_error"}
 
 
 class ZonePanel(QgsDockWidget):
@@ -157,7 +159,9 @@ class ZonePanel(QgsDockWidget):
         self.table.setShowGrid(False)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(LOAD, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(LOAD, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(LOAD, _BAR)
+        header.setStretchLastSection(True)
         header.setMinimumSectionSize(34)
         self.table.clicked.connect(self._click)
         self.table.doubleClicked.connect(lambda index: self.zone_shown.emit(index.row()))
@@ -231,6 +235,8 @@ class ZonePanel(QgsDockWidget):
         """Show table and warnings as they are now."""
         session = self.session
         self.model.show_board(session.board if session is not None else None)
+        named = session is not None and any(head.collector for head in session.board.heads)
+        self.table.setColumnHidden(COLLECTOR, not named)
         self._show_warnings()
         self._fill_boxes()
         self.show_choice()
@@ -254,6 +260,8 @@ class ZonePanel(QgsDockWidget):
         self.brush_box.setCurrentIndex(BRUSHES.index(session.brush))
         self.target_box.setCurrentIndex(self.target_box.findData(session.target))
         self.source_box.setCurrentIndex(self.source_box.findData(session.source))
+        if self.model.target == session.target:
+            return
         self.model.aim(session.target)
         if session.target >= 0:
             self.table.scrollTo(self.model.index(session.target, ZONE))
@@ -278,7 +286,7 @@ class ZonePanel(QgsDockWidget):
         warnings: list[ZoneWarning] = self.model.warnings
         self.warning_list.clear()
         for warning in warnings:
-            icon = QIcon(str(icon_path(_COLOURS.get(warning.rule, "flag_warning"))))
+            icon = QIcon(str(icon_path(_ICONS.get(warning.rule, "flag_warning"))))
             item = QListWidgetItem(icon, warning.message)
             item.setData(Qt.ItemDataRole.UserRole, warning.zone)
             self.warning_list.addItem(item)

@@ -34,14 +34,14 @@ class ZoneModel(QAbstractTableModel):
         self._heads: list[ZoneHead] = []
         self._mean = self._most = self._tolerance = 0.0
         self.warnings: list[ZoneWarning] = []
-        self.target = -1
+        self.target: int | None = None
         self._titles = (
             tr("Key"),
             tr("Zone"),
             tr("Collector"),
             tr("Grids"),
             tr("Load (min)"),
-            tr("Lap / due (min)"),
+            tr("Lap / due"),
             tr("Lock"),
         )
 
