@@ -59,7 +59,7 @@ class Workbench:
             )
         }
         self.zones = ZoneDesk(iface)
-        iface.mainWindow().tabifyDockWidget(self.review.panel, self.zones.panel)
+        self._arranged = False
         self.zones_action = self._add("draw_zones", tr("Draw zones"), self._draw_zones)
         self.zones_action.setCheckable(True)
         self.zones_action.setToolTip(
@@ -113,6 +113,10 @@ class Workbench:
 
     def _draw_zones(self) -> None:
         self.zones.open()
+        if not self._arranged:  # once: afterwards they are where the user puts them
+            self._arranged = True
+            self.iface.mainWindow().tabifyDockWidget(self.review.panel, self.zones.panel)
+            self.zones.panel.raise_()
         drawing = self.zones.tool is not None and self.iface.mapCanvas().mapTool() is self.zones.tool
         self.zones_action.setChecked(drawing)
 

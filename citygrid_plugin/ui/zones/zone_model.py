@@ -176,20 +176,20 @@ class LoadBar(QStyledItemDelegate):
             return
         minutes, mean, most, tolerance = values
         frame = QRectF(option.rect).adjusted(3, 3, -3, -3)
-        metre = frame.width() / max(most, mean * (1 + tolerance), 1e-9)
+        # The number has a place of its own at the end, or it would stand on the bar or on the mean.
+        room = painter.fontMetrics().horizontalAdvance("0000  +000 %")
+        minute = max(frame.width() - room, 0.0) / max(most, mean * (1 + tolerance), 1e-9)
         off = minutes / mean - 1.0 if mean > 0 else 0.0
         painter.save()
         painter.fillRect(
-            QRectF(frame.left(), frame.top(), minutes * metre, frame.height()),
+            QRectF(frame.left(), frame.top(), minutes * minute, frame.height()),
             _BAD if abs(off) > tolerance + 1e-9 and minutes > 0 else _GOOD,
         )
         painter.fillRect(
-            QRectF(frame.left() + mean * metre - 1, frame.top() - 2, 2, frame.height() + 4), _MEAN
+            QRectF(frame.left() + mean * minute - 1, frame.top() - 2, 2, frame.height() + 4), _MEAN
         )
         text = f"{minutes:.0f}  {100 * off:+.0f} %".replace("-", "\u2212") if minutes > 0 else "0"
-        inside = minutes * metre > painter.fontMetrics().horizontalAdvance(text) + 8
-        painter.setPen(QColor(255, 255, 255) if inside else _MEAN)
-        start = frame.left() + 4 if inside else frame.left() + minutes * metre + 5
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QRectF(start, frame.top(), frame.width(), frame.height()), flags, text)
+        painter.setPen(_MEAN)
+        flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(frame, flags, text)
         painter.restore()
