@@ -6,11 +6,13 @@ from collections.abc import Callable
 from functools import partial
 
 from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ..core.model.i18n import tr
 from ..paths import icon_path
+from .coverage.panel import CoveragePanel
 from .label_annotations import AnnotationKeeper
 from .map_sheets import MapSheets
 from .map_tools.toolset import Toolset
@@ -60,6 +62,15 @@ class Workbench:
         }
         self.zones = ZoneDesk(iface)
         self._arranged = False
+        self.coverage = CoveragePanel(iface)
+        self.coverage.hide()
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.coverage)
+        self.coverage_action = self._add(
+            "coverage_clock", tr("Coverage by the clock"), self.coverage.open, in_toolbar=False
+        )
+        self.coverage_action.setToolTip(
+            tr("How long ago unit grids are passed over the day, as planned and what if, side by side")
+        )
         self.zones_action = self._add("draw_zones", tr("Draw zones"), self._draw_zones)
         self.zones_action.setCheckable(True)
         self.zones_action.setToolTip(
@@ -97,6 +108,8 @@ class Workbench:
         self.review.panel.visibilityChanged.disconnect(self._note_panel)
         self.annotations.remove()
         self.zones.remove()
+        self.iface.removeDockWidget(self.coverage)
+        self.coverage.deleteLater()
         self.toolset.remove()
         self.review.remove()
         for action in self._actions:

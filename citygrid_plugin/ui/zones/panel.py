@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 #: Never translated: QGIS remembers where the user put the dock by it.
 PANEL_NAME = "CityGridZonePanel"
 #: Width of the column with the bars, pixels.
-_BAR = 170
+_BAR = 140
 _ICONS = {"NOT_CONTIGUOUS": "flag_error", "CROSSES_BARRIER": "flag_error"}
 
 
