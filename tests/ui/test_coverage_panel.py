@@ -6,13 +6,20 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsProject,
+    QgsTemporalNavigationObject,
+    QgsVectorLayer,
+    QgsVectorLayerTemporalContext,
+)
 from qgis.PyQt.QtGui import QColor
 
 from citygrid_plugin.core.model.schema import LAYER_SCHEMAS
 from citygrid_plugin.layers.features import fields_of
 from citygrid_plugin.ui.coverage.panel import CoveragePanel
 
+from .board import COMMUNITY, make_board
 from .test_zone_tool import ZoneWindow
 
 
@@ -77,6 +84,42 @@ def test_before_and_after_side_by_side(panel: CoveragePanel) -> None:
         panel.class_box.setCurrentIndex(0)
         panel.slider.setValue(9 * 60 + 40)
         assert panel.grab().save(f"{folder}/coverage_clock.png")
+
+
+def test_day_is_played_by_the_temporal_controller(panel: CoveragePanel) -> None:
+    project = QgsProject.instance()
+    grid = make_board(project, 3, 1)
+    grid.setName("coverage")
+    passes = QgsVectorLayer("None", "coverage_pass", "memory")
+    passes.dataProvider().addAttributes(list(fields_of(LAYER_SCHEMAS["coverage_pass"])))
+    passes.updateFields()
+    rows = []
+    for number, code, minute in ((1, "001", 0), (1, "002", 12), (1, "001", 50), (2, "999", 5)):
+        row = QgsFeature(passes.fields())
+        times = [f"2026-01-01T08:{minute + more:02d}:00+08:00" for more in (0, 8)]
+        row.setAttributes([COMMUNITY + code, f"Z00{number}", *times])
+        rows.append(row)
+    assert passes.dataProvider().addFeatures(rows)[0]
+    panel.play()
+    assert "lacks coverage" in panel.iface.messageBar().said[-1]
+    project.addMapLayer(passes)
+    controller = QgsTemporalNavigationObject(panel)
+    panel.iface.mapCanvas().setTemporalController(controller)
+    panel.play()
+    (layer,) = project.mapLayersByName("Passages of the day")
+    assert layer.featureCount() == 3, "unit grids of another plan have no place"
+    assert [controller.totalFrameCount(), controller.navigationMode()] == [
+        6,
+        QgsTemporalNavigationObject.NavigationMode.Animated,
+    ]
+    context = QgsVectorLayerTemporalContext()
+    context.setLayer(layer)
+    shown = []
+    for frame in range(controller.totalFrameCount()):
+        span = controller.dateTimeRangeForFrameNumber(frame)
+        expression = layer.temporalProperties().createFilterString(context, span)
+        shown.append(sorted(each["code"][-3:] for each in layer.getFeatures(expression)))
+    assert shown == [["001"], ["002"], [], [], [], ["001"]], "ten minutes a frame"
 
 
 def test_without_the_table(panel: CoveragePanel) -> None:

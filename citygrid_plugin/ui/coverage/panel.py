@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsInterval, QgsProject, QgsTemporalNavigationObject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.model.i18n import tr
 from ...core.model.problems import CityGridError
+from ...layers.day_animation import animate_day
 from ...layers.features import table_from_source
 from ...libraries import clash, how_to_install, missing_libraries
 from ..project_layers import find_layer
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 #: Never translated: QGIS remembers where the user put the dock by it.
 PANEL_NAME = "CityGridCoveragePanel"
+#: Minutes of the day in a frame of the animation.
+_FRAME = 10
 _LIBRARIES = ("numpy", "pyproj", "scipy", "shapely")
 
 
@@ -51,9 +54,13 @@ class CoveragePanel(QgsDockWidget):
         self.class_box.currentIndexChanged.connect(lambda _place: self._show())
         self.read_button = QPushButton(tr("Read again"), self)
         self.read_button.clicked.connect(lambda _checked=False: self.read())
+        self.play_button = QPushButton(tr("Play on the map"), self)
+        self.play_button.setToolTip(tr("Show with the temporal controller which unit grids are passed when"))
+        self.play_button.clicked.connect(lambda _checked=False: self.play())
         head = QHBoxLayout()
         head.addWidget(self.class_box, 1)
         head.addWidget(self.read_button)
+        head.addWidget(self.play_button)
         self.charts = (ClockChart(self), ClockChart(self))
         charts = QHBoxLayout()
         for chart in self.charts:
@@ -98,6 +105,29 @@ class CoveragePanel(QgsDockWidget):
                 return
         self._fill_classes()
         self._show()
+
+    def play(self) -> None:
+        """Put the passages of the day on the map, and the temporal controller at its beginning."""
+        project = QgsProject.instance()
+        coverage, passes = find_layer(project, "coverage"), find_layer(project, "coverage_pass")
+        if coverage is None or passes is None:
+            self._say(
+                tr("The project lacks coverage or coverage_pass: make them with the tool Plan coverage.")
+            )
+            return
+        try:
+            _layer, span = animate_day(project, coverage, passes)
+        except CityGridError as error:
+            self._say(str(error))
+            return
+        controller = self.iface.mapCanvas().temporalController()
+        if isinstance(controller, QgsTemporalNavigationObject):
+            controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
+            controller.setFrameDuration(QgsInterval(60.0 * _FRAME))
+            controller.setTemporalExtents(span)
+            controller.rewindToStart()
+        text = tr("Open the temporal controller (clock in the toolbar) and press play.")
+        self.iface.messageBar().pushMessage("CityGrid", text, Qgis.MessageLevel.Info, 8)
 
     def _fill_classes(self) -> None:
         from ...core.patrol_coverage.dial import classes_of
