@@ -8,7 +8,7 @@ from functools import partial
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QDockWidget
 
 from ..core.model.i18n import tr
 from ..paths import icon_path
@@ -61,12 +61,12 @@ class Workbench:
             )
         }
         self.zones = ZoneDesk(iface)
-        self._arranged = False
+        self._arranged: set[str] = set()
         self.coverage = CoveragePanel(iface)
-        self.coverage.hide()
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.coverage)
+        self.coverage.hide()  # QGIS shows what it is given
         self.coverage_action = self._add(
-            "coverage_clock", tr("Coverage by the clock"), self.coverage.open, in_toolbar=False
+            "coverage_clock", tr("Coverage by the clock"), self._show_coverage, in_toolbar=False
         )
         self.coverage_action.setToolTip(
             tr("How long ago unit grids are passed over the day, as planned and what if, side by side")
@@ -126,12 +126,20 @@ class Workbench:
 
     def _draw_zones(self) -> None:
         self.zones.open()
-        if not self._arranged:  # once: afterwards they are where the user puts them
-            self._arranged = True
-            self.iface.mainWindow().tabifyDockWidget(self.review.panel, self.zones.panel)
-            self.zones.panel.raise_()
+        self._put_beside_review(self.zones.panel)
         drawing = self.zones.tool is not None and self.iface.mapCanvas().mapTool() is self.zones.tool
         self.zones_action.setChecked(drawing)
+
+    def _show_coverage(self) -> None:
+        self.coverage.open()
+        self._put_beside_review(self.coverage)
+
+    def _put_beside_review(self, panel: QDockWidget) -> None:
+        """As a tab of the same place; once, afterwards panels are where the user puts them."""
+        if panel.objectName() not in self._arranged:
+            self._arranged.add(panel.objectName())
+            self.iface.mainWindow().tabifyDockWidget(self.review.panel, panel)
+            panel.raise_()
 
     def _note_panel(self, _visible: bool) -> None:
         self.panel_action.setChecked(not self.review.panel.isHidden())

@@ -32,8 +32,8 @@ class ZoneDesk(QObject):
         self.tool: ZoneTool | None = None
         self.action: QAction | None = None
         self.panel = ZonePanel(iface.mainWindow())
-        self.panel.hide()
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
+        self.panel.hide()  # QGIS shows what it is given
         self.panel.start_wanted.connect(self.start)
         self.panel.gesture_wanted.connect(self.take)
         self.panel.undo_wanted.connect(lambda: self.session and self.session.edits.undo())
