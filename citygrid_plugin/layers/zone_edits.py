@@ -126,9 +126,10 @@ class ZoneEdits(QObject):
         self._require_editing()
         zone = self.layers.zone
         zone.beginEditCommand(tr("Lock a zone") if locked else tr("Unlock a zone"))
-        zone.changeAttributeValue(
-            self._zones[code], zone.fields().lookupField(self._zone_fields["locked"]), locked
-        )
+        field = zone.fields().lookupField(self._zone_fields["locked"])
+        if not zone.changeAttributeValue(self._zones[code], field, locked):
+            zone.destroyEditCommand()
+            raise _refused(zone)
         zone.endEditCommand()
 
     def undo(self) -> None:

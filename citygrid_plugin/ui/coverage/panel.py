@@ -53,7 +53,7 @@ class CoveragePanel(QgsDockWidget):
         self.class_box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.class_box.currentIndexChanged.connect(lambda _place: self._show())
         self.read_button = QPushButton(tr("Read again"), self)
-        self.read_button.clicked.connect(lambda _checked=False: self.read())
+        self.read_button.clicked.connect(lambda _checked=False: self.load())
         self.play_button = QPushButton(tr("Play on the map"), self)
         self.play_button.setToolTip(tr("Show with the temporal controller which unit grids are passed when"))
         self.play_button.clicked.connect(lambda _checked=False: self.play())
@@ -84,9 +84,9 @@ class CoveragePanel(QgsDockWidget):
         """Show the dock, with what the project has now."""
         self.show()
         self.raise_()
-        self.read()
+        self.load()
 
-    def read(self) -> None:
+    def load(self) -> None:
         """Read the table of the project again."""
         missing = missing_libraries(_LIBRARIES)
         reason = how_to_install(missing) if missing else clash()
