@@ -15,6 +15,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsRectangle,
     QgsVectorDataProvider,
     QgsVectorLayer,
 )
@@ -125,8 +126,8 @@ class ZoneEdits(QObject):
         self._require_editing()
         zone = self.layers.zone
         zone.beginEditCommand(tr("Lock a zone") if locked else tr("Unlock a zone"))
-        column = zone.fields().lookupField(self._zone_fields["locked"])
-        if not zone.changeAttributeValue(self._zones[code], column, locked):
+        field = zone.fields().lookupField(self._zone_fields["locked"])
+        if not zone.changeAttributeValue(self._zones[code], field, locked):
             zone.destroyEditCommand()
             raise _refused(zone)
         zone.endEditCommand()
@@ -140,6 +141,12 @@ class ZoneEdits(QObject):
         """Make the step undone last again."""
         self._stacks()[1].redo()
 
+    def bounds(self, number: int) -> QgsRectangle | None:
+        """The extent of a zone in the CRS of its layer; None for one that is not in it."""
+        fid = self._zones.get(self.board.heads[number].code)
+        feature = self.layers.zone.getFeature(fid) if fid is not None else None
+        return feature.geometry().boundingBox() if feature is not None and feature.isValid() else None
+
     # Writing
 
     def _write_members(self, stroke: Stroke) -> None:
@@ -152,7 +159,7 @@ class ZoneEdits(QObject):
         target = "" if stroke.target == UNASSIGNED else self.board.heads[stroke.target].code
         gone: list[int] = []
         fresh: list[QgsFeature] = []
-        for cell in stroke.cells:
+        for cell, before in zip(stroke.cells, stroke.before, strict=True):
             code = str(self.board.beat.codes[cell])
             fid = self._grids.get(code)
             if stroke.target == UNASSIGNED:
@@ -161,7 +168,8 @@ class ZoneEdits(QObject):
             elif fid is None:
                 values = {grid_code: code, zone_code: target}
                 fresh.append(_feature(layer, values))
-            elif not layer.changeAttributeValue(fid, zone_code, target):
+            # Told what was there, QGIS need not read it from the file.
+            elif not layer.changeAttributeValue(fid, zone_code, target, self.board.heads[before].code):
                 raise _refused(layer)
         if gone and not layer.deleteFeatures(gone):
             raise _refused(layer)

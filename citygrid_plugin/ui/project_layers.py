@@ -15,7 +15,16 @@ _TYPES = {
     GeometryKind.POLYGON: QgsWkbTypes.GeometryType.PolygonGeometry,
     GeometryKind.NONE: QgsWkbTypes.GeometryType.NullGeometry,
 }
-_RESULTS = ("unit_grid", "unit_grid_history", "unit_grid_label", "zone", "zone_member")
+_RESULTS = (
+    "unit_grid",
+    "unit_grid_history",
+    "unit_grid_label",
+    "zone",
+    "zone_member",
+    "coverage",
+    "coverage_hour",
+    "coverage_pass",
+)
 
 
 def find_layer(project: QgsProject, name: str) -> QgsVectorLayer | None:

@@ -42,8 +42,8 @@ class Window:
 class Desk:
     """A canvas with the board, a toolset, and a hand for the mouse."""
 
-    def __init__(self, grid: QgsVectorLayer) -> None:
-        self.iface, self.grid = Window(), grid
+    def __init__(self, grid: QgsVectorLayer, window: Window | None = None) -> None:
+        self.iface, self.grid = window or Window(), grid
         self.canvas = self.iface.canvas
         self.canvas.resize(800, 600)
         self.canvas.show()

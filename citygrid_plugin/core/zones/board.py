@@ -12,8 +12,6 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 
 from ..model.features import FeatureTable
 from ..model.i18n import tr
@@ -123,6 +121,7 @@ class ZoneBoard:
         for cell, zone in enumerate(self.zone_of.tolist()):
             if zone >= 0:
                 self.members[zone].add(cell)
+        self._load = beat.work.load
         self._base_owner = owner.tolist()
         self._laps = Laps(beat.streets)
         count = len(beat)
@@ -142,6 +141,7 @@ class ZoneBoard:
         none = np.empty(0, dtype=object)
         self._walled = walled_off(beat.cells, first, second, none if barriers is None else barriers)
         self._known: dict[int, ZoneTotals] = {}
+        self._known_pieces: dict[int, tuple[int, int]] = {}
 
     @classmethod
     def of(
@@ -254,6 +254,7 @@ class ZoneBoard:
             self.zone_of[cell] = target
         for zone in touched:
             self._known.pop(zone, None)
+            self._known_pieces.pop(zone, None)
 
     # Figures
 
@@ -265,7 +266,7 @@ class ZoneBoard:
 
     def running(self, stroke: Stroke) -> RunningTotals:
         """What the target would come to, quickly; for cells taken out, the zone they mostly come from."""
-        load = self.beat.work.load
+        load = self._load
         about = stroke.target
         if about == UNASSIGNED:
             about = max(stroke.zones, key=stroke.before.count, default=UNASSIGNED)
@@ -300,7 +301,9 @@ class ZoneBoard:
             if not self.members[zone]:
                 continue
             code, totals = self.heads[zone].code, self.totals(zone)
-            pieces, walled = self._pieces(zone)
+            if zone not in self._known_pieces:
+                self._known_pieces[zone] = self._pieces(zone)
+            pieces, walled = self._known_pieces[zone]
             if pieces > 1:
                 message = tr("{code} is in {count} pieces.", code=code, count=pieces)
                 found.append(ZoneWarning("NOT_CONTIGUOUS", zone, message))
@@ -341,7 +344,7 @@ class ZoneBoard:
         time: dict[str, float] = {}
         for cell in cells:
             name = str(beat.patrol_class[cell])
-            time[name] = time.get(name, 0.0) + float(work.load[cell]) + 1e-6
+            time[name] = time.get(name, 0.0) + float(self._load[cell]) + 1e-6
         patrol_class = max(sorted(time), key=lambda name: time[name])
         return ZoneTotals(
             len(cells),
@@ -362,7 +365,7 @@ class ZoneBoard:
         return next((zone for zone in around if zone >= 0), UNASSIGNED)
 
     def _usual_detour(self) -> float:
-        load = self.beat.work.load
+        load = self._load
         taken = np.flatnonzero(self.zone_of >= 0)
         direct = float(load[taken].sum())
         true = sum(self.totals(zone).load_min for zone, cells in enumerate(self.members) if cells)
@@ -370,22 +373,21 @@ class ZoneBoard:
 
     def _pieces(self, zone: int) -> tuple[int, int]:
         """In how many pieces a zone is, and in how many when no step leads across a barrier."""
-        cells = sorted(self.members[zone])
-        place = {cell: index for index, cell in enumerate(cells)}
-        steps = [
-            (index, place[other], (cell, other) in self._walled)
-            for index, cell in enumerate(cells)
-            for other in self._beside[cell]
-            if cell < other and other in place
-        ]
-        return _parts(len(cells), steps), _parts(len(cells), [step for step in steps if not step[2]])
+        whole = self._count_pieces(zone, frozenset())
+        return whole, self._count_pieces(zone, self._walled) if self._walled else whole
 
-
-def _parts(count: int, steps: Sequence[tuple[int, int, bool]]) -> int:
-    rows = [step[0] for step in steps]
-    columns = [step[1] for step in steps]
-    graph = coo_matrix((np.ones(len(steps)), (rows, columns)), shape=(count, count))
-    return int(connected_components(graph, directed=False)[0])
+    def _count_pieces(self, zone: int, walled: frozenset[tuple[int, int]]) -> int:
+        left, pieces = set(self.members[zone]), 0
+        while left:
+            pieces += 1
+            reached = [left.pop()]
+            while reached:
+                cell = reached.pop()
+                for other in self._beside[cell]:
+                    if other in left and (min(cell, other), max(cell, other)) not in walled:
+                        left.remove(other)
+                        reached.append(other)
+        return pieces
 
 
 def _written_heads(zone: FeatureTable | None) -> list[ZoneHead]:

@@ -62,7 +62,7 @@ class ZonePlan:
 
     def zone_table(self) -> FeatureTable:
         """The layer zone."""
-        shapes = [shapely.coverage_union_all(self.beat.cells[list(zone.cells)]) for zone in self.zones]
+        shapes = [_in_parts(shapely.coverage_union_all(self.beat.cells[list(z.cells)])) for z in self.zones]
 
         def column(name: str, kind: Any) -> NDArray[Any]:
             return np.array([getattr(zone, name) for zone in self.zones], dtype=kind)
@@ -115,6 +115,11 @@ class ZonePlan:
             "not_in_time": int(late),
             "compactness_median": float(np.median([zone.compactness for zone in self.zones])),
         }
+
+
+def _in_parts(shape: shapely.Geometry) -> shapely.MultiPolygon:
+    """Multi-part even if one part: who draws on may leave a zone in several for a while."""
+    return shapely.multipolygons(shapely.get_parts(shape))
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""Planned coverage in the main window: the day by the clock, before and after."""

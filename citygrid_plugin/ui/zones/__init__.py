@@ -1,0 +1,1 @@
+"""Responsibility zones drawn by hand: the panel, and what its buttons do."""
