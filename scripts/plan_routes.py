@@ -58,7 +58,7 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     route, turn = route_table(plan), turn_table(plan)
     for number, table in enumerate((route, turn, timetable_table(plan))):
         span = Span(progress, 0.9 + 0.03 * number, 0.93 + 0.03 * number)
-        put_layer(arguments.out, table, crs if table.name == "route" else None, progress=span)
+        put_layer(arguments.out, table, None if table.name == "route_timetable" else crs, progress=span)
     if arguments.gpx:
         write_text(arguments.gpx, gpx_text(route, turn, crs, arguments.gcj02))
     return {"out": arguments.out, "crs": crs, **plan.summary(), "problems": problems}

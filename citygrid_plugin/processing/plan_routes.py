@@ -115,7 +115,9 @@ class PlanRoutes(PatrolAlgorithm):
         self.add(gcj, tr("For apps that draw Chinese web maps; the file is then no WGS 84."), advanced=True)
         route = QgsProcessingParameterFeatureSink("OUTPUT", tr("Routes"), _TYPE.TypeVectorLine)
         self.add(route, tr("One closed line for each walk (巡查路线)."))
-        turn = QgsProcessingParameterFeatureSink("TURNS", tr("Turn list"), _TYPE.TypeVector, optional=True)
+        turn = QgsProcessingParameterFeatureSink(
+            "TURNS", tr("Turn list"), _TYPE.TypeVectorPoint, optional=True
+        )
         self.add(turn, tr("Road by road, where to turn and how far to go."))
         table = QgsProcessingParameterFeatureSink(
             "TIMETABLE", tr("Timetable"), _TYPE.TypeVector, optional=True
@@ -154,7 +156,8 @@ class PlanRoutes(PatrolAlgorithm):
         outputs = {"OUTPUT": write_grid(self, parameters, "OUTPUT", context, route, crs)}
         for name, table in (("TURNS", turn), ("TIMETABLE", timetable_table(plan))):
             if parameters.get(name):
-                outputs[name] = write_grid(self, parameters, name, context, table, "")
+                where = crs if name == "TURNS" else ""
+                outputs[name] = write_grid(self, parameters, name, context, table, where)
         path = self.parameterAsFileOutput(parameters, "GPX", context)
         if path:
             in_gcj02 = self.parameterAsBool(parameters, "GCJ02", context)
