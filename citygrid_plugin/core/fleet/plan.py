@@ -153,10 +153,10 @@ class _Search:
         ways = self._way[self._way > 0]
         hot = _HOT * float(ways.mean()) if len(ways) else 1.0
         rounds = settings.rounds or (None if settings.seconds else _ROUNDS[fast])
-        begun, done, piece = time.monotonic(), 0, 8
+        begun, done, piece = time.thread_time(), 0, 8
         while True:
             check_cancelled(progress)
-            now = time.monotonic()
+            now = time.thread_time()
             if rounds is None:
                 share, left = (now - begun) / (settings.seconds or 1.0), piece
             else:
@@ -172,7 +172,7 @@ class _Search:
                 heat, heat, chunk, self._state,
             )  # fmt: skip
             done += chunk
-            spent = time.monotonic() - now
+            spent = time.thread_time() - now
             piece = max(1, piece // 2) if spent > _LOOK_S else 2 * piece if spent < _LOOK_S / 4 else piece
         return self._read(best_routes, best_size)
 
