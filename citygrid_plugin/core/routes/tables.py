@@ -16,7 +16,7 @@ from ..model.i18n import tr
 from ..patrol_network.network import PatrolNetwork
 from .plan import Route, RoutePlan
 from .ranges import ranges_text
-from .shifts import spell
+from .shifts import Round, spell
 from .tour import Tour, metres
 
 #: A way on that bends less than this is straight on, and a turn back is more than that (degrees).
@@ -107,7 +107,7 @@ def steps_of(network: PatrolNetwork, tour: Tour, metres_per_minute: float) -> li
     pieces = tour.pieces(network)
     steps: list[list[Any]] = []
     gone, minute = 0.0, 0.0
-    seen: set[int] = set()
+    looked_at = set(tour.required.tolist())  # at the first passage
     previous: NDArray[np.float64] | None = None
     last = np.empty(2)
     for number, row in enumerate(tour.rows.tolist()):
@@ -124,8 +124,8 @@ def steps_of(network: PatrolNetwork, tour: Tour, metres_per_minute: float) -> li
         steps[-1][-1] = number
         gone += length
         minute += length / metres_per_minute
-        if row not in seen:
-            seen.add(row)
+        if row in looked_at:
+            looked_at.remove(row)
             minute += float(network.seconds[row]) / 60
         previous, last = xy[-1] - xy[-2], xy[-1]
     return [Step(*step) for step in steps]
@@ -147,10 +147,15 @@ def _action(angle: float) -> str:
 
 def timetable_table(plan: RoutePlan) -> FeatureTable:
     """The table route_timetable: when each route is begun and ended in the day."""
+    return rounds_table([(one.code, one.zone_code, one.collector, one.rounds) for one in plan.routes])
+
+
+def rounds_table(routes: Sequence[tuple[str, str, str, Sequence[Round]]]) -> FeatureTable:
+    """The table route_timetable of routes: their codes, zones, collectors and rounds."""
     rows = [
-        (spell(one.start), spell(one.end), route.code, number, route.zone_code, route.collector)
-        for route in plan.routes
-        for number, one in enumerate(route.rounds, 1)
+        (spell(one.start), spell(one.end), code, number, zone_code, collector)
+        for code, zone_code, collector, rounds in routes
+        for number, one in enumerate(rounds, 1)
     ]
     rows.sort(key=lambda row: (row[2], row[3]))
     return _table(
