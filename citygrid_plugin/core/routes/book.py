@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from shapely import STRtree
 
 from ..model.features import FeatureTable
 from ..model.i18n import tr
@@ -119,6 +120,7 @@ class RouteBook:
         self._reader = WalkReader(network)
         self._rows: dict[str, tuple[Any, float, str | None, str]] = {}
         self._optimum: dict[str, tuple[bytes, int, bool]] = {}
+        self._tree = STRtree(network.lines)
 
     @classmethod
     def open(
@@ -241,6 +243,38 @@ class RouteBook:
         """How long a lap takes."""
         return metres(draft.lap) / head.metres_per_minute + head.component_min
 
+    def routes_near(self, place: tuple[float, float], reach: float) -> list[str]:
+        """The routes within ``reach`` m of a place, the nearest first; of those as near in order of codes."""
+        point = shapely.Point(place)
+        codes = sorted(self._rows)
+        apart = np.array([shapely.distance(self._rows[code][0], point) for code in codes])
+        near = np.flatnonzero(apart <= reach)
+        return [codes[row] for row in near[np.argsort(np.round(apart[near], 2), kind="stable")].tolist()]
+
+    def road_at(self, place: tuple[float, float]) -> int:
+        """The stretch of the network nearest to a place."""
+        return int(self._tree.nearest(shapely.Point(place)))
+
+    def passed_at(self, draft: Draft, place: tuple[float, float], reach: float) -> int | None:
+        """The stretch of a route within ``reach`` m of a place that is nearest to it."""
+        rows = np.unique(draft.rows)
+        apart = shapely.distance(self.network.lines[rows], shapely.Point(place))
+        nearest = int(np.argmin(apart))
+        return int(rows[nearest]) if apart[nearest] <= reach else None
+
+    def junction_at(self, draft: Draft, place: tuple[float, float]) -> int:
+        """The junction of a route nearest to a place."""
+        nodes = np.unique(draft.nodes())
+        return int(nodes[np.argmin(np.hypot(*(self.network.points[nodes] - place).T))])
+
+    def passages(self, code: str, draft: Draft, row: int) -> NDArray[np.bool_]:
+        """The passages (k,) of those steps of the turn list that go along a stretch."""
+        found = np.zeros(len(draft), dtype=bool)
+        for step in steps_of(self.network, draft.tour(0), self.heads[code].metres_per_minute):
+            if row in draft.rows[step.first : step.last + 1]:
+                found[step.first : step.last + 1] = True
+        return found
+
     # Writing
 
     def written(self, code: str, draft: Draft, moved: bool = False) -> Written:
@@ -272,6 +306,22 @@ class RouteBook:
             {each.code: len(done[each.code]) for each in siblings},
             steps_table([(code, steps)]),
             rounds_table([(each.code, each.zone_code, each.collector, done[each.code]) for each in siblings]),
+        )
+
+    def take(self, written: Written) -> None:
+        """Take over what has been written into the layers."""
+        values = written.values
+        head = self.heads[written.code]
+        self.heads[written.code] = replace(
+            head, lap_min=values["lap_min"], access_m=values.get("access_m", head.access_m)
+        )
+        for code, rounds in written.rounds.items():
+            self.heads[code] = replace(self.heads[code], rounds=rounds)
+        self._rows[written.code] = (
+            written.line,
+            values["deadhead_m"],
+            values["deadhead_at"],
+            values["locked_at"],
         )
 
     def _siblings(self, head: Head) -> list[Head]:
