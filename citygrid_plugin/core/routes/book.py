@@ -53,11 +53,17 @@ class Head:
     required_min: float
     component_min: float
     metres_per_minute: float
+    lap_m: float
     lap_min: float
     rounds: int
     bound: int
     proven: bool
     access_m: float
+
+    @property
+    def gap(self) -> float:
+        """How much longer than the bound it is, as a share."""
+        return self.lap_m * UNITS_PER_METRE / self.bound - 1 if self.bound else 0.0
 
     @property
     def whose(self) -> tuple[str, int]:
@@ -146,7 +152,7 @@ class RouteBook:
 
     def read(self, route: FeatureTable) -> None:
         """Take over the layer ``route`` as it is now."""
-        heads = [_head(route, row) for row in range(len(route))]
+        heads = heads_of(route)
         codes = [head.code for head in heads]
         again = sorted({code for code in codes if not code or codes.count(code) > 1})
         if again or not heads:
@@ -313,7 +319,10 @@ class RouteBook:
         values = written.values
         head = self.heads[written.code]
         self.heads[written.code] = replace(
-            head, lap_min=values["lap_min"], access_m=values.get("access_m", head.access_m)
+            head,
+            lap_m=values["lap_m"],
+            lap_min=values["lap_min"],
+            access_m=np.nan if values.get("access_m", 0.0) is None else head.access_m,
         )
         for code, rounds in written.rounds.items():
             self.heads[code] = replace(self.heads[code], rounds=rounds)
@@ -353,6 +362,11 @@ class RouteBook:
         return replace(self.network, seconds=seconds)
 
 
+def heads_of(route: FeatureTable) -> list[Head]:
+    """The routes of a layer but for their walks, row by row."""
+    return [_head(route, row) for row in range(len(route))]
+
+
 def _head(route: FeatureTable, row: int) -> Head:
     def value(name: str) -> Any:
         return route.column(name)[row]
@@ -374,6 +388,7 @@ def _head(route: FeatureTable, row: int) -> Head:
         required_min=number("required_min", np.inf),
         component_min=component_min,
         metres_per_minute=lap_m / going if going > 0 and lap_m > 0 else usual,
+        lap_m=lap_m,
         lap_min=lap_min,
         bound=bound,
         proven=bound > 0 and round(lap_m * UNITS_PER_METRE) <= bound,
