@@ -17,14 +17,12 @@ from ..model.problems import CityGridError, InputError, Problem, Severity
 from ..model.progress import Progress, Silent, check_cancelled
 from ..patrol_network.network import PatrolNetwork
 from ..patrol_network.settings import PatrolMode
-from ..patrol_network.values import text_of
+from ..patrol_network.values import names_of, text_of
 from .settings import RouteSettings
 from .sharing import share, slots
 from .shifts import Round, day
 from .tour import Planner, Tour, metres
 from .zoning import due_every, zone_of
-
-_SEPARATORS = "、,，;；/"
 
 
 @dataclass(frozen=True)
@@ -160,7 +158,7 @@ def plan_routes(
     work = _Work(network, settings, due, progress)
     plans = []
     starts = _posts(post, zone, codes)
-    names = [_names(value) for value in zone.column("collector").tolist()]
+    names = [names_of(value) for value in zone.column("collector").tolist()]
     for row, code in enumerate(codes):
         check_cancelled(progress)
         progress.set(0.05 + 0.95 * row / len(codes), tr("Routing zone {zone}", zone=code))
@@ -326,13 +324,6 @@ def _harmonic(turns: NDArray[np.int64]) -> NDArray[np.int64]:
         last = last * max(1, one // last)
         known[one] = last
     return np.array([known[one] for one in turns.tolist()], dtype=np.int64)
-
-
-def _names(value: Any) -> list[str]:
-    text = text_of(value)
-    for separator in _SEPARATORS:
-        text = text.replace(separator, "\n")
-    return [name.strip() for name in text.split("\n") if name.strip()]
 
 
 def _codes(zone: FeatureTable) -> list[str]:
