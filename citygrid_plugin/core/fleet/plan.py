@@ -20,8 +20,8 @@ from .problem import NEVER, FleetProblem
 _LOOK_S = 0.1
 #: Steps in which the temperature falls.
 _STEPS = 200
-#: Rounds of a plan nobody gives a time for, times its edges: compiled, and not.
-_EFFORT, _LEAST_ROUNDS = {True: 40_000_000, False: 400_000}, 100
+#: Rounds of a plan nobody gives a time for: so many by its edges, at most and at least; compiled, and not.
+_EFFORT, _MOST, _LEAST = {True: 40_000_000, False: 200_000}, {True: 100_000, False: 1_000}, 50
 #: Mean way between edges times this is the temperature at the start; at the end times the product.
 _HOT, _COLD = 1.0, 0.01
 #: The same where the search begins with a good walk, which more heat would only undo.
@@ -199,7 +199,7 @@ class _Search:
         best = float(length.sum()) + self._dear * max(0, int((size > 0).sum()) - vehicles)
         ways = self._way[(self._way > 0) & (self._way < NEVER)]
         hot = (_HOT if self._walk is None else _WARM) * float(ways.mean()) if len(ways) else 1.0
-        usual = max(_LEAST_ROUNDS, _EFFORT[compiled()] // len(self._demand))
+        usual = max(_LEAST, min(_EFFORT[compiled()] // len(self._demand), _MOST[compiled()]))
         rounds = settings.rounds or (None if settings.seconds else usual)
         begun, done, piece = time.thread_time(), 0, 8
         while True:
