@@ -160,6 +160,12 @@ class Workbench:
             tr("How long ago unit grids are passed over the day, as planned and what if, side by side"),
             self._show_coverage,
         )
+        self.row.command(
+            "add_route_sheets",
+            tr("Add route sheets to the project"),
+            tr("Add a layout with a sheet for each patrol route: map, turn list and timetable"),
+            self.sheets.add_routes,
+        )
 
     def _add_cases(self) -> None:
         self.cases_action = self.row.panel_switch(
