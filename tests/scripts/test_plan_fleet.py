@@ -97,11 +97,12 @@ def test_classes_of_the_unit_grids(city: Path, tmp_path: Path, capsys: pytest.Ca
 
 def test_same_input_same_bytes(city: Path, tmp_path: Path) -> None:
     outs = [tmp_path / "one.gpkg", tmp_path / "two.gpkg"]
+    near = tmp_path / "area.gpkg"
+    area = town.table("zone", [shapely.box(*town.at(-10, -10), *town.at(210, 210))])
+    write_geopackage(near, [area], town.CRS)
     for out in outs:
-        assert (
-            run(plan_fleet.main, plan_fleet.build_parser, [str(city), "--out", str(out), "--vehicles", "3"])
-            == 0
-        )
+        options = [str(city), "--out", str(out), "--vehicles", "3", "--area", str(near)]
+        assert run(plan_fleet.main, plan_fleet.build_parser, options) == 0
     assert outs[0].read_bytes() == outs[1].read_bytes()
 
 

@@ -8,7 +8,13 @@ import numpy as np
 import pytest
 import shapely
 
-from citygrid_plugin.core.fleet import DistrictPlan, DistrictSettings, FleetSettings, plan_district
+from citygrid_plugin.core.fleet import (
+    DistrictPlan,
+    DistrictSettings,
+    FleetSettings,
+    compiled,
+    plan_district,
+)
 from citygrid_plugin.core.model.features import FeatureTable
 from citygrid_plugin.core.model.problems import Cancelled, InputError
 from citygrid_plugin.core.model.progress import Silent
@@ -17,7 +23,7 @@ from citygrid_plugin.core.routes import Shift, gpx_text, route_table, timetable_
 from tests import patrol_town as town
 from tests.acceptance.independent.routes import measure_routes
 
-SEARCH = FleetSettings(rounds=300, bound_seconds=1.0)
+SEARCH = FleetSettings(rounds=300 if compiled() else 40, bound_seconds=1.0)
 EVERYWHERE = shapely.box(*town.at(-5000, -5000), *town.at(9000, 9000))
 NOUGHT = (
     "not_one_line",
@@ -96,11 +102,13 @@ def test_one_round_is_enough_where_time_allows() -> None:
 
 
 def test_a_number_of_vehicles_shares_evenly() -> None:
-    plan = planned(town.roads(), depot((400, 200)), vehicles=4, search=FleetSettings(rounds=4000))
+    plan = planned(
+        town.roads(), depot((400, 200)), vehicles=4, search=FleetSettings(rounds=4000 if compiled() else 400)
+    )
     route = checked(plan, town.roads())
     minutes = route.columns["lap_min"]
     assert len(route) == 4
-    assert plan.fleets[0].least <= minutes.max() <= 1.3 * minutes.mean()
+    assert plan.fleets[0].least <= minutes.max() <= (1.3 if compiled() else 2.0) * minutes.mean()
 
 
 def test_components_take_time() -> None:
