@@ -12,13 +12,14 @@ from scipy.sparse.csgraph import connected_components
 
 from ..model.progress import Progress, Silent
 from ..patrol_network.network import UNITS_PER_METRE, PatrolNetwork
+from .directed import longest_way, no_walk
 from .errand import Errand, Surroundings, components
 from .mixed import mixed_postman
 from .rural import Solution, rural_postman
 from .walk import bearings, closed_walk
 
-#: Surroundings looked at first, and at most when a cyclist's walk is proven, in cm.
-_FIRST_REACH, _LAST_REACH = 20_000.0, 200_000.0
+#: Surroundings looked at first, in cm.
+_FIRST_REACH = 20_000.0
 
 
 @dataclass(frozen=True)
@@ -107,24 +108,20 @@ class Planner:
         return rural_postman(errand, 0).total
 
     def _solve(self, rows: NDArray[np.int64], seconds: float, progress: Progress) -> tuple[Errand, Solution]:
-        reach, best = _FIRST_REACH, None
+        """Solve in surroundings wide enough that no shortest way between two of the roads leaves them."""
+        reach = _FIRST_REACH
         while True:
             errand = self._connected(rows, reach, self._one_way)
-            solve = mixed_postman if self._one_way else rural_postman
-            quick = seconds if self._one_way else 0.0
-            solved = solve(errand, quick, progress)
-            # No better walk leaves surroundings that reach half of what is walked twice.
-            need = (solved.total - errand.service) / 2 + 1
-            if best is None or solved.total < best[1].total or solved.bound > best[1].bound:
-                best = errand, solved
-            if solved.total - errand.service <= errand.beyond:
+            longest = longest_way(errand)
+            if not np.isfinite(longest):
+                raise no_walk()
+            if longest <= errand.beyond:
                 break
-            if self._one_way and need > _LAST_REACH:
-                return best
-            reach = need
-        if self._one_way or solved.proven:
-            return errand, solved
-        return errand, rural_postman(errand, seconds, progress)
+            reach = longest / 2 + 1
+        # Whatever is outside is no shorter, so the graph is as good as the whole network.
+        errand = replace(errand, beyond=np.inf)
+        postman = mixed_postman if self._one_way else rural_postman
+        return errand, postman(errand, seconds, progress)
 
     def _connected(self, rows: NDArray[np.int64], reach: float, directed: bool) -> Errand:
         """Surroundings wide enough that a closed walk is possible in them."""
