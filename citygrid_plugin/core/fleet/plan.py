@@ -98,7 +98,7 @@ def plan_fleet(
     problems: list[Problem] = []
     if not compiled():
         message = tr("Without numba the search is some hundred times slower.")
-        mend = tr("Install it into the Python of QGIS: pip install numba.")
+        mend = tr('Install it into the Python of QGIS: pip install numba "numpy<2".')
         problems.append(Problem("NUMBA_MISSING", "route", message, mend, Severity.INFO))
     if not len(problem.required):
         return FleetPlan((), 0, 0, tuple(problems))
