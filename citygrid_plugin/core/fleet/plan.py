@@ -115,7 +115,7 @@ def plan_fleet(
     length = sum(route.length for route in routes)
     progress.set(0.9, tr("Proving a lower bound"))
     check_cancelled(progress)
-    bound = lower_bound(problem, settings.bound_seconds) if settings.bound_seconds > 0 else 0
+    bound = lower_bound(problem, settings.bound_seconds, progress) if settings.bound_seconds > 0 else 0
     return FleetPlan(routes, length, bound, tuple(problems))
 
 
