@@ -111,6 +111,10 @@ class RouteSession(QObject):
             if lock
             else tr("Unlock a passage of {route}", route=self.code)
         )
+        if lock and not self.edits.keeps_locks:
+            self.said.emit(
+                tr("The layer has no field locked_at: the lock holds until the layers are read again.")
+            )
         return self._apply(self.draft.with_lock(passages, lock), title)
 
     def unlock(self) -> bool:
@@ -177,6 +181,7 @@ class RouteSession(QObject):
             self.said.emit(tr("The route was changed meanwhile: what was found for it before is dropped."))
             return
         saved = (self.draft.lap - best.lap) / 100
+        bound = max(bound, self.book.optimum(code, draft)[0])  # a lock makes no walk shorter
         if saved <= 0:
             self.said.emit(tr("No shorter walk was found round what is locked."))
             return
