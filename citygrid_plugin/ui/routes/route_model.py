@@ -29,7 +29,7 @@ class RouteModel(QAbstractTableModel):
             tr("Route"),
             tr("Collector"),
             tr("Length (m)"),
-            tr("Lap / due (min)"),
+            tr("Lap / due"),
             tr("Over"),
         )
 
