@@ -179,7 +179,8 @@ def _design(
         used = np.ones(len(part.neighbours.first), dtype=bool)
         zone = _connected_start(part, start)
     check_cancelled(progress)
-    if count <= _FEW and not settings.improve:
+    known = plan.beat.streets.ways.metres is not None  # else every lap takes too long for so many
+    if count <= _FEW and known and not settings.improve:
         state = _annealed(part, settings, zone, used, count, Span(progress, 0.2, 1.0))
     else:
         span = Span(progress, 0.2, 1.0)
