@@ -9,6 +9,11 @@
         <translation>（{time}）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source> km/h</source>
+        <translation> 公里/小时</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
         <source>"--field {option}" cannot be understood.</source>
         <translation>无法理解“--field {option}”。</translation>
@@ -87,6 +92,11 @@
         <location filename="../../citygrid_plugin/core/exchange/osm_classes.py"/>
         <source>"{pair}" is no key=value</source>
         <translation>“{pair}”不是 键=值 形式</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_coverage/dial.py"/>
+        <source>"{time}" is no time of the day.</source>
+        <translation>“{time}”不是有效的时刻。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -503,6 +513,7 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
         <source>All</source>
         <translation>合计</translation>
     </message>
@@ -510,6 +521,16 @@
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>All 15 digits</source>
         <translation>全部 15 位</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>All classes</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>All collectors</source>
+        <translation>全部采集员</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
@@ -537,6 +558,11 @@
         <translation>全部条目及其依据见 GeoPackage 中的 compliance 表。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>All that is walked or cycled along, lanes included.</source>
         <translation>所有可步行或骑行的道路，包括街巷。</translation>
@@ -545,6 +571,11 @@
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>All theirs</source>
         <translation>全部用对方的</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>All zones</source>
+        <translation>全部责任网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
@@ -701,6 +732,7 @@
         <translation>请向数据生产单位核实；如属实，请先用“偏移坐标转换”工具转换该图层及同一来源的全部图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>Assign</source>
         <translation>编码</translation>
@@ -711,6 +743,11 @@
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>Assign component codes</source>
         <translation>部件编码</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>Assign…</source>
+        <translation>指派…</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/result.py"/>
@@ -815,6 +852,11 @@
         <translation>弯折公共边</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Border (E): drag the border of the zone outwards; it snaps to cells</source>
+        <translation>边界（E）：向外拖动责任网格的边界，自动吸附到单元网格</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Borders zones should have where balance allows it.</source>
         <translation>在保证均衡的前提下，责任网格边界优先采用的走向。</translation>
@@ -830,11 +872,21 @@
         <translation>{first} 和 {second} 都可能是这个图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Box (R): cells at least half within a rectangle</source>
+        <translation>矩形（R）：选取至少一半面积在矩形内的单元网格</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
         <source>Brings a unit grid up to new base data. Only cells that a change touches are retired and drawn anew; all others keep geometry and code to the last bit.
 Retired cells go to the history with end date and the codes in their place; their codes are never used again. Components that pointed to a retired code are given the new one.</source>
         <translation>按新的基础数据更新单元网格。只有变更涉及的单元网格停用并重新划分；其余网格的图形和标识码分毫不变。
 停用的网格连同终止日期和变更后标识码转入历史单元网格，其标识码不再启用。原属停用标识码的部件改为新标识码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Brush (B): cells passed over; [ and ] change its size</source>
+        <translation>笔刷（B）：选取划过的单元网格；按 [ 和 ] 调整笔刷大小</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sample/city.py"/>
@@ -859,6 +911,11 @@ Retired cells go to the history with end date and the codes in their place; thei
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>Buildings crossed by an edge</source>
         <translation>被网格边穿越的建筑物</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>By</source>
+        <translation>办理人</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
@@ -887,6 +944,11 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>INPUT 的坐标参考系（INPUT 未说明时）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
         <location filename="../../scripts/check_census.py"/>
         <source>CSV table: classes that stand outside, in streets, need grade or photo</source>
         <translation>CSV 表：哪些类别位于室外、在道路上、须有精度等级或照片</translation>
@@ -905,6 +967,7 @@ Retired cells go to the history with end date and the codes in their place; thei
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
+        <location filename="../../citygrid_plugin/ui/zones/desk.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -920,9 +983,19 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>制图</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Cases</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/playback.py"/>
+        <source>Cases of {day}</source>
+        <translation>{day} 的案件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -1313,6 +1386,11 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <translation>请选择坐标参考系，或提供单元网格。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>Choose a case in the list or on the map.</source>
+        <translation>请在列表中或地图上选择一个案件。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>Choose a class of the profile, or add it as an extension class.</source>
         <translation>请选用标准体系中的类别，或将其增设为扩展部件类别。</translation>
@@ -1440,6 +1518,8 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>Class</source>
         <translation>类别</translation>
@@ -1506,8 +1586,15 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <location filename="../../citygrid_plugin/layers/case_layer.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
         <source>Closed</source>
         <translation>结案</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Clusters</source>
+        <translation>聚合</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
@@ -1639,6 +1726,13 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>Coefficient of variation</source>
         <translation>变异系数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
+        <location filename="../../citygrid_plugin/ui/zones/zone_model.py"/>
+        <source>Collector</source>
+        <translation>采集员</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
@@ -1910,6 +2004,11 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>冲突</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
         <source>Connected, asking every few seconds.</source>
         <translation>已连接，每隔几秒查询一次。</translation>
@@ -2069,6 +2168,12 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>巡查覆盖</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Coverage by the clock</source>
+        <translation>覆盖时钟图</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Coverage of roads</source>
         <translation>道路巡查覆盖</translation>
@@ -2159,6 +2264,11 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Datums</source>
         <translation>坐标偏移</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
@@ -2344,6 +2454,11 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>偏离原则的单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
+        <source>Description</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Design responsibility zones</source>
         <translation>划分责任网格</translation>
@@ -2352,6 +2467,16 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>Design zones first.</source>
         <translation>请先划分责任网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Digits aim at the zone of that row, a right click at the one under it.</source>
+        <translation>按数字键选择该行的责任网格，右击选择光标下的责任网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Disconnect</source>
+        <translation>断开</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
@@ -2459,6 +2584,11 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation>从普查数据中随机抽样；加 --evaluate 则评定填入样本的复测结果。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Draw into</source>
+        <translation>绘入</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>Draw on from its border, or export the layer as MultiPolygon.</source>
         <translation>请从其边界接着绘制，或将图层导出为多部分面（MultiPolygon）。</translation>
@@ -2499,9 +2629,19 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation>请补绘图形，或删除这些网格。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Draw zones</source>
+        <translation>绘制责任网格</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>Draw zones there, if they are to be patrolled.</source>
         <translation>如需巡查该处，请在该处绘制责任网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/session.py"/>
+        <source>Draw zones: {count} grids to {zone}</source>
+        <translation>绘制责任网格：{count} 个单元网格划入 {zone}</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -2524,6 +2664,17 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
 The layer has fields for the re-survey: result (found, not_found, omitted, inaccessible), the class and state found, the place measured, the number of other errors. What the census left out is added as a point with the result omitted. Then run "Evaluate a sample".</source>
         <translation>从普查数据中随机抽样，样本量按抽样方案，并按大类及单元网格或图幅分配。种子相同，样本相同。
 图层含供复测填写的字段：检查结果 result（found、not_found、omitted、inaccessible），实测类别和状态，实测位置，其他属性错误数。普查漏测的部件，以 result 为 omitted 的点添加。然后运行“抽样结果评定”。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/case_layer.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -2737,6 +2888,16 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>导出规则</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>Export the list as CSV</source>
+        <translation>将列表导出为 CSV</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Export the list as CSV…</source>
+        <translation>将列表导出为 CSV…</translation>
+    </message>
+    <message>
         <location filename="../../scripts/export_sheets.py"/>
         <source>Export the map sheets of a delivery as PDF and PNG, at their true scale.</source>
         <translation>将成果中的图幅按实际比例尺导出为 PDF 和 PNG。</translation>
@@ -2853,9 +3014,19 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>请填写 code（社区代码）字段。</translation>
     </message>
     <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>Filling it</source>
+        <translation>正在写入数据</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Filter by rule, text or code</source>
         <translation>规则、说明、标识码</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Filter by text, case or code</source>
+        <translation>按文字、案件号或编码筛选</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
@@ -3444,6 +3615,11 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <translation>请为该社区设置更大的 target_area，或将其分为两个社区。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Give unit grids to responsibility zones with brush, box, lasso or border</source>
+        <translation>用笔刷、矩形、套索或边界把单元网格划入责任网格</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
         <source>Give unit grids.</source>
         <translation>请提供单元网格。</translation>
@@ -3502,6 +3678,11 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>所在单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/zone_model.py"/>
+        <source>Grids</source>
+        <translation>单元网格数</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Ground of an event, due as red areas are.</source>
         <translation>活动区域，按红色区域的间隔要求巡查。</translation>
@@ -3539,6 +3720,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>请测绘部门用本市的转换参数进行转换。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>Height (mm)</source>
         <translation>字高（毫米）</translation>
@@ -3567,9 +3753,19 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>网格内有孔洞</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/hot_spots.py"/>
+        <source>Hot spots need the Python library scipy.</source>
+        <translation>热点分析需要 Python 库 scipy。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>Hours of duty</source>
         <translation>班次</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>How cases are drawn on the map</source>
+        <translation>案件在地图上的显示方式</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
@@ -3592,6 +3788,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>距路线多远以内的单元网格视为已查看。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>How long ago unit grids are passed over the day, as planned and what if, side by side</source>
+        <translation>各单元网格在一天中距上次巡查的时间，现方案与假设方案并排显示</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>How long each is looked at.</source>
         <translation>每个部件的查看时间。</translation>
@@ -3605,6 +3806,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>How many of how many. Written down from memory: check it against your copy first.</source>
         <translation>批量与样本量的对应关系。方案凭记忆录入：使用前请与标准原文核对。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>How much loads may differ from the mean</source>
+        <translation>工作量允许偏离平均值的幅度</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
@@ -3672,6 +3878,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>导入规则</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>Imported without one.</source>
         <translation>已导入，但没有位置。</translation>
@@ -3695,6 +3906,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <location filename="../../citygrid_plugin/core/crs/relations.py"/>
         <source>In another zone it would lie over it.</source>
         <translation>换成另一投影带，它就会与之重合。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/case_layer.py"/>
+        <source>In time</source>
+        <translation>时限内</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -3895,6 +4111,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>It is not one closed polygon.</source>
         <translation>不是单个闭合多边形。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>It is not there.</source>
+        <translation>该处不存在。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/conversion.py"/>
@@ -4111,6 +4332,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>正在整理历史单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/zone_model.py"/>
+        <source>Key</source>
+        <translation>数字键</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/cases/writing.py"/>
         <source>Known are {names}.</source>
         <translation>可用的列有：{names}。</translation>
@@ -4157,9 +4383,19 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>下次运行时恢复自动放置的注记：{count} 个。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/zone_model.py"/>
+        <source>Lap / due</source>
+        <translation>单遍用时／应巡间隔</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Largest load (minutes in a cycle)</source>
         <translation>最大周期工作量（分钟）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Lasso (L): a zone drawn freehand, snapped to cells</source>
+        <translation>套索（L）：手绘责任网格，自动吸附到单元网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
@@ -4319,6 +4555,13 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>间距小于此值且其间没有建筑的线（例如同一道路的双向车道和人行道）合并为一条中心线。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_map.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Live cases</source>
+        <translation>实时案件</translation>
+    </message>
+    <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>Live cases in PostGIS: make the tables, simulate, replay or import cases.</source>
         <translation>PostGIS 实时案件：建表，模拟、回放或导入案件。</translation>
@@ -4329,9 +4572,19 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>实时案件需要 Python 库 psycopg 3.2.4 或更高版本，或 psycopg2。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/zone_model.py"/>
+        <source>Load (min)</source>
+        <translation>工作量（分钟）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/cases/simulation.py"/>
         <source>Load them with case_feed.py init --grid FILE, or give --bbox.</source>
         <translation>请用 case_feed.py init --grid FILE 载入，或给出 --bbox。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/zone_model.py"/>
+        <source>Lock</source>
+        <translation>锁定</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
@@ -4342,6 +4595,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <location filename="../../citygrid_plugin/core/zones/findings.py"/>
         <source>Locked zones, islands and single large cells can force this.</source>
         <translation>锁定的责任网格、孤立片区或个别过大的单元网格都可能造成这种情况。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Log</source>
+        <translation>记录</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
@@ -4763,6 +5021,11 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
         <translation>超过此值，普查成果即予拒收。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>More than {count:,} cases are drawn as points: filter to see clusters.</source>
+        <translation>超过 {count:,} 个案件，以点显示；请筛选后再查看聚合。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Most that may be deleted</source>
         <translation>允许删除的最大比例</translation>
@@ -4951,6 +5214,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>明显左右或上下相邻的单元网格对</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>New code</source>
         <translation>新标识码</translation>
@@ -4961,9 +5229,29 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>同一类别的新增部件，相距不超过此值的视为重复采集的同一部件。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>New time limit</source>
+        <translation>新时限</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>New urgent case.</source>
+        <translation>有新的紧急案件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>New zone (N)</source>
+        <translation>新建责任网格（N）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Next</source>
         <translation>下一个</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Next overdue case (F8)</source>
+        <translation>下一个超期案件（F8）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/same_again_tool.py"/>
@@ -4989,6 +5277,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>No buildings were given.</source>
         <translation>未提供建筑物。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>No case in this list is overdue.</source>
+        <translation>此列表中没有超期案件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -5081,6 +5374,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>没有为作业组“{team}”预留号段。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/day_animation.py"/>
+        <source>No passage is of a unit grid of the layer {layer}.</source>
+        <translation>没有任何巡查记录属于图层 {layer} 的单元网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>No place had three or more cases of one class.</source>
+        <translation>没有同一地点同类案件达到三起的地方。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
         <source>No plan for {vehicles} collectors was found; this one takes {count}.</source>
         <translation>未找到 {vehicles} 名信息采集员可完成的方案；本方案需要 {count} 名。</translation>
@@ -5126,6 +5429,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>没有给出作业组的文件。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/case_layer.py"/>
+        <source>No time limit</source>
+        <translation>无时限</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
         <source>Nobody goes by {code}.</source>
         <translation>找不到 {code} 对应的信息采集员。</translation>
@@ -5157,6 +5465,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>未连接，{seconds} 秒后重试。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/desk.py"/>
         <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
         <source>Not connected.</source>
         <translation>未连接。</translation>
@@ -5190,6 +5499,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -5628,6 +5942,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>受单行道限制，这些道路无法组成闭合路线。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Only cases in view on the map</source>
+        <translation>仅地图可见范围内的案件</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Only in whole cells or sheets does a re-survey see all that was left out.</source>
         <translation>只有按整个单元网格或图幅抽样，复测才能发现全部漏测部件。</translation>
@@ -5636,6 +5955,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Only these sheets</source>
         <translation>仅导出这些图幅</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Open</source>
+        <translation>未结</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -5674,6 +5998,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>请打开工程 {address}</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>Open the temporal controller (clock in the toolbar) and press play.</source>
+        <translation>打开时态控制器（工具栏上的时钟图标），然后按播放。</translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_demo.py"/>
         <source>Open {path} in QGIS, or the report in a browser.</source>
         <translation>请在 QGIS 中打开 {path}，或在浏览器中打开报告。</translation>
@@ -5687,6 +6016,17 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>OpenStreetMap extracts (*.osm.pbf *.pbf *.osm *.gpkg);;All files (*)</source>
         <translation>OpenStreetMap 数据 (*.osm.pbf *.pbf *.osm *.gpkg);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>Opening QGIS</source>
+        <translation>正在打开 QGIS</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/case_layer.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Overdue</source>
+        <translation>超期</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -5767,6 +6107,11 @@ What comes back is merged with “Merge teams' censuses”; name the team among 
         <translation>通道</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/day_animation.py"/>
+        <source>Passages of the day</source>
+        <translation>一天的巡查经过</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base.py"/>
         <source>Patrol</source>
         <translation>巡查</translation>
@@ -5835,6 +6180,12 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>计划巡查覆盖分析</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/patrol_coverage/dial.py"/>
+        <location filename="../../citygrid_plugin/layers/day_animation.py"/>
+        <source>Plan patrol coverage again.</source>
+        <translation>请重新运行“计划巡查覆盖分析”。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Plan patrol routes</source>
         <translation>规划巡查路线</translation>
@@ -5862,10 +6213,30 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
 无法到达、重复绘制或通向单行死路的道路会予以说明。装有 PyMatching 时可求解任意规模的路网；责任网格只需 scipy。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>Play back a day</source>
+        <translation>回放某一天</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Play back a day…</source>
+        <translation>回放某一天…</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>Play on the map</source>
+        <translation>在地图上播放</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Plazas</source>
         <translation>广场</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Points</source>
+        <translation>点</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
@@ -5921,6 +6292,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/store/postgres.py"/>
         <source>PostgreSQL cannot be reached from Python: install the package psycopg.</source>
         <translation>Python 无法连接 PostgreSQL：请安装 psycopg 软件包。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>PostgreSQL connection of QGIS; its password must be in an authentication configuration</source>
+        <translation>QGIS 的 PostgreSQL 连接；其密码必须保存在身份验证配置中</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
@@ -6079,6 +6455,21 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>可视距离（米）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Read grid, roads and zones of the project</source>
+        <translation>从工程中读取网格、道路和责任网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Read the layers again</source>
+        <translation>重新读取图层</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/checked_census.py"/>
         <source>Reading photos</source>
         <translation>正在读取照片</translation>
@@ -6087,6 +6478,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
         <source>Reading tags</source>
         <translation>正在读取标签</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/desk.py"/>
+        <source>Reading the layers</source>
+        <translation>正在读取图层</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/census_check.py"/>
@@ -6103,6 +6499,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../scripts/plan_routes.py"/>
         <source>Reading {layer}</source>
         <translation>正在读取 {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
@@ -6123,6 +6524,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Recorded twice within (m)</source>
         <translation>重复采集判定距离（米）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -6190,6 +6596,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>修复后的网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Repeat hot spots: same place, same class</source>
+        <translation>重复发生的热点：同一地点、同一类别</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>Repeated vertices of {cell} were dropped.</source>
         <translation>已删除网格 {cell} 的重复顶点。</translation>
@@ -6204,6 +6615,8 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
         <source>Reported</source>
         <translation>上报</translation>
     </message>
@@ -6307,6 +6720,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>正在停用变更网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Return to the dispatcher</source>
         <translation>回退</translation>
@@ -6398,6 +6816,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>规则…</translation>
     </message>
     <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>Run make demo first.</source>
+        <translation>请先运行 make demo。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>S3: a tender document that paraphrases GB/T 30428.1; BJ: DB11/T 2157-2023 of Beijing. V: wording read in the source; C: the same in two sources. Bands and limits are settings of CityGrid, not of the standard. Reasons are derived from the geometry alone.</source>
         <translation>S3：转述 GB/T 30428.1 的招标文件；BJ：北京市 DB11/T 2157-2023。V：在原文中读到的表述；C：两个来源一致。区间和限值是 CityGrid 的设置，不是标准的规定。原因仅由几何关系推得。</translation>
@@ -6463,6 +6886,16 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
         <source>Save put off</source>
         <translation>暂缓保存</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/desk.py"/>
+        <source>Save the assignment log</source>
+        <translation>保存指派记录</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Save the log…</source>
+        <translation>保存记录…</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/census/desk.py"/>
@@ -6622,6 +7055,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>按编码、名称或图层确定类别</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/connections.py"/>
+        <source>Set up a PostgreSQL connection in the data source manager of QGIS first.</source>
+        <translation>请先在 QGIS 数据源管理器中建立 PostgreSQL 连接。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
         <source>Settling compounds</source>
         <translation>正在确定独立院落</translation>
@@ -6724,6 +7162,26 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>显示已认可的例外</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Show all cases that are not closed</source>
+        <translation>显示所有未结案的案件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Show cases as they are reported, from a PostGIS database</source>
+        <translation>显示来自 PostGIS 数据库的实时上报案件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Show cases that nobody has accepted yet</source>
+        <translation>显示尚无人受理的案件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Show closed cases as well</source>
+        <translation>同时显示已结案的案件</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Show errors</source>
         <translation>显示错误</translation>
@@ -6732,6 +7190,21 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Show information</source>
         <translation>显示提示</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Show open cases whose time is up</source>
+        <translation>显示已超期的未结案件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Show open cases with less than half an hour left</source>
+        <translation>显示剩余时间不足半小时的未结案件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Show open urgent cases</source>
+        <translation>显示未结的紧急案件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -6749,6 +7222,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>显示普查各图层的部件将编的标识码，并予编码</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>Show with the temporal controller which unit grids are passed when</source>
+        <translation>用时态控制器显示各单元网格何时被巡查</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
         <source>Shown as of {time}.</source>
         <translation>当前显示截至 {time} 的数据。</translation>
@@ -6762,6 +7240,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
         <source>Size of a sheet on paper. 500x500 and 500x400 are standard sheets and need A1; 250x250 are quarters of standard sheets, which fit on A3.</source>
         <translation>图幅的图上尺寸。500x500 和 500x400 为标准图幅，须用 A1 纸；250x250 为标准图幅的四分之一，可用 A3 纸。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Size of the brush</source>
+        <translation>笔刷大小</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -6837,6 +7320,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>{path} 中的工程已被他人保存过，未予改动：请自行将图层添加到该工程。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/desk.py"/>
+        <source>Somebody was quicker, nothing was changed: {said}</source>
+        <translation>他人已先行办理，未作任何更改：{said}</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>Sorting {layer}</source>
         <translation>正在归类 {layer}</translation>
@@ -6847,6 +7335,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
 Tunnels and passages through buildings are no edges of a grid and are kept apart. Where the extract has no boundaries of communities, stand-ins can be made from street blocks; they are no administrative boundaries, and say so in their attributes.</source>
         <translation>将 OpenStreetMap 数据整理为网格划分所需的基础数据图层，并投影到数据所在的米制投影带。
 隧道和穿越建筑物的通道不能作为网格边，单独存放。数据中没有社区界线时，可用街区拼成替代社区；它们不是行政界线，并在属性中注明。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Sound for new urgent cases</source>
+        <translation>新的紧急案件发出提示音</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
@@ -6921,6 +7414,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>初始日期</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Start drawing</source>
+        <translation>开始绘制</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/zone_tool.py"/>
+        <source>Start drawing in the panel Zones first.</source>
+        <translation>请先在“责任网格”面板中开始绘制。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Start from the earlier zones and keep their number, instead of anew.</source>
         <translation>以原有责任网格为基础优化并保持其数量，而不是重新划分。</translation>
@@ -6929,6 +7432,17 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Start handling</source>
         <translation>开始处置</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>Starting a database</source>
+        <translation>正在启动数据库</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
@@ -6944,6 +7458,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>States</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>Step</source>
+        <translation>步骤</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -7114,6 +7633,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>删除公共顶点</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Take from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
         <source>Take larger paper, or divide into quarter sheets (250 mm × 250 mm) for A3.</source>
         <translation>请改用更大的纸张，或按四分之一标准图幅（250 毫米 × 250 毫米）分幅，可用 A3 纸。</translation>
@@ -7236,6 +7760,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>The area written down may differ from that of the geometry by this.</source>
         <translation>登记面积与图形面积的最大允许差值。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/desk.py"/>
+        <source>The case has moved on, nothing was changed: {said}</source>
+        <translation>案件状态已变化，未作任何更改：{said}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/desk.py"/>
+        <source>The case is gone, or no longer yours to see.</source>
+        <translation>该案件已不存在，或您已无权查看。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/schema.py"/>
@@ -7745,6 +8279,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>图层看似为空，是因为无法读取其表（{reason}）。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>The layer with the cases was removed: connect again to have it back.</source>
+        <translation>案件图层已被移除：重新连接即可恢复。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/census_check.py"/>
         <source>The layer {layer} has another CRS than the first; mend places there by hand.</source>
         <translation>图层 {layer} 与第一个图层的坐标参考系不同；其中的位置请手工修复。</translation>
@@ -7851,6 +8390,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>图层未接受新图形。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/desk.py"/>
+        <source>The new time limit must be later than the old one.</source>
+        <translation>新时限必须晚于原时限。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
         <source>The newer grid. Required: the field code (标识码).</source>
         <translation>较新的网格；必须有 code（标识码）字段。</translation>
@@ -7911,6 +8455,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>工程中没有普查图层：带 uid、class_code、code 和 grid_code 字段的点图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/desk.py"/>
+        <source>The project has no layer with unit grids, or more than one.</source>
+        <translation>工程中没有单元网格图层，或有多个。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
         <source>The project has no layout "{name}".</source>
         <translation>工程中没有布局“{name}”。</translation>
@@ -7921,9 +8470,19 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>工程中没有分幅所需的这一图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>The project has no table coverage_hour: make it with the tool Plan patrol coverage.</source>
+        <translation>工程中没有表 coverage_hour：请用工具“计划巡查覆盖分析”生成。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/census/desk.py"/>
         <source>The project has no unit grid, which gives components their grid code.</source>
         <translation>工程中没有单元网格图层，无法填写部件的所在单元网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>The project lacks coverage or coverage_pass: make them with Plan patrol coverage.</source>
+        <translation>工程中缺少 coverage 或 coverage_pass：请用工具“计划巡查覆盖分析”生成。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -8157,6 +8716,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>该责任网格没有需要巡查的道路。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>The zone's collector</source>
+        <translation>该责任网格的采集员</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>The zone's collector ({name})</source>
+        <translation>该责任网格的采集员（{name}）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Their patrol_class says how often a road is due.</source>
         <translation>由其 patrol_class（巡查等级）决定道路多久巡查一遍。</translation>
@@ -8237,6 +8806,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>其中没有案件。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>There is no case to play back in this list.</source>
+        <translation>此列表中没有可回放的案件。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/zones/beat.py"/>
         <source>There is no cell in use.</source>
         <translation>没有在用的单元网格。</translation>
@@ -8267,6 +8841,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>没有条目“{name}”；可用的条目为：{names}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/day_animation.py"/>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
         <location filename="../../citygrid_plugin/layers/zone_layers.py"/>
         <location filename="../../citygrid_plugin/store/geopackage_update.py"/>
@@ -8297,6 +8872,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
         <source>There is no layer of labels yet: place them with the tool Label unit grids.</source>
         <translation>尚无标识码注记图层：请用“标注标识码”工具生成。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/desk.py"/>
+        <source>There is no layer of roads: zones take no time to walk. Add it and read again.</source>
+        <translation>没有道路图层：责任网格的巡查用时按零计。请添加道路图层后重新读取。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/settings.py"/>
@@ -8414,6 +8994,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>未予导入：{why}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>This case has no place on the map.</source>
+        <translation>此案件没有位置，无法在地图上显示。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/connections.py"/>
+        <source>This connection keeps its password in plain text. Move it into an authentication configuration: edit the connection, tab Configurations.</source>
+        <translation>此连接以明文保存密码。请把密码移入身份验证配置：编辑该连接，“配置”选项卡。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/cases/catch_up.py"/>
         <source>This is another database than before, or another state of it: everything was read anew.</source>
         <translation>此数据库与先前的不同，或状态已变：已重新读取全部数据。</translation>
@@ -8442,6 +9032,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/processing/create_census.py"/>
         <source>Those of the last census; each goes into the layer of its class.</source>
         <translation>上次普查的部件；各自归入其类别所在的图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
@@ -8495,6 +9095,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/store/cases/open311.py"/>
         <source>Try again later.</source>
         <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>Try live cases: a throw-away database, a simulated day, QGIS with the dock on.</source>
+        <translation>试用实时案件：临时数据库、模拟的一天，并打开带案件面板的 QGIS。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -8554,6 +9159,11 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>未变更却换了标识码的单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Unit</source>
         <translation>抽样单元</translation>
@@ -8573,6 +9183,8 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Unit grid</source>
         <translation>单元网格</translation>
@@ -8624,6 +9236,11 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>请先解锁。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Updated {time}</source>
+        <translation>更新于 {time}</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/cases/schema.py"/>
         <source>Upgrade {number}</source>
         <translation>升级到版本 {number}</translation>
@@ -8632,6 +9249,18 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/store/cases/schema.py"/>
         <source>Upgrade {number} failed, nothing was changed: {said}</source>
         <translation>升级到版本 {number} 失败，未作任何改动：{said}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/case_layer.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/case_layer.py"/>
+        <source>Urgent and overdue</source>
+        <translation>紧急且超期</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_postgis.py"/>
@@ -8690,6 +9319,11 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>表中的 WKT 列</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Walking or cycling while looking</source>
+        <translation>边步行或骑行边巡查的速度</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Walking or cycling while looking around.</source>
         <translation>边走边查看时的步行或骑行速度。</translation>
@@ -8708,6 +9342,16 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Warning</source>
         <translation>警告</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Warnings ({count})</source>
+        <translation>警告（{count}）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
@@ -9003,6 +9647,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>您的权限已变更：所示为您现在有权查看的案件。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/desk.py"/>
+        <source>Your role does not allow this.</source>
+        <translation>您的角色无权进行此操作。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Yours</source>
         <translation>您的</translation>
@@ -9016,6 +9665,13 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Zip (*.zip)</source>
         <translation>Zip 压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
+        <location filename="../../citygrid_plugin/ui/zones/zone_model.py"/>
+        <source>Zone</source>
+        <translation>责任网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -9055,8 +9711,14 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
         <source>Zones</source>
         <translation>责任网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/desk.py"/>
+        <source>Zones are two layers, zone and zone_member: the project lacks one, or has it twice.</source>
+        <translation>责任网格由 zone 和 zone_member 两个图层组成：工程中缺少其一，或有重复。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
@@ -9067,6 +9729,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>Zones have no code or share one.</source>
         <translation>责任网格缺少编码或编码重复。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Zoom to the chosen case</source>
+        <translation>缩放到所选案件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -9134,9 +9801,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>全部 15 位，或只注 3 位顺序码，其余注于图廓外</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>all grids</source>
+        <translation>全部单元网格</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>all of it lies {km} km or more from the communities.</source>
         <translation>全部要素距各社区 {km} 千米以上。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>all unit grids</source>
+        <translation>全部单元网格</translation>
     </message>
     <message>
         <location filename="../../scripts/export_components.py"/>
@@ -9245,6 +9922,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>以 0 开头，而县级行政区划代码不以 0 开头</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>blue areas</source>
+        <translation>蓝色区域</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>borders do not quite meet: gaps and overlaps up to {width} m wide were closed; areas change by up to {area} m².</source>
         <translation>界线没有完全吻合：已消除宽度不超过 {width} 米的缝隙和重叠，面积变化不超过 {area} 平方米。</translation>
@@ -9273,6 +9955,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/case_feed.py"/>
         <source>cases in a whole day (3000)</source>
         <translation>一整天的案件数（3000）</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>cases that are there to begin with (1500)</source>
+        <translation>开始时已有的案件数（1500）</translation>
     </message>
     <message>
         <location filename="../../scripts/compare_grids.py"/>
@@ -9512,6 +10199,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/field_package.py"/>
         <source>delivery or base data for the map</source>
         <translation>作底图的成果或底图数据</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>delivery with the unit grid, and a project to show it</source>
+        <translation>含单元网格的成果数据，以及用于显示的工程</translation>
     </message>
     <message>
         <location filename="../../scripts/create_census.py"/>
@@ -9908,6 +10600,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>巡查一遍用时变为原来的倍数</translation>
     </message>
     <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>how many times faster than life (30)</source>
+        <translation>快于实际时间的倍数（30）</translation>
+    </message>
+    <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>how many times faster than life (60)</source>
         <translation>相对真实时间的加速倍数（60）</translation>
@@ -10030,6 +10727,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>labels</source>
         <translation>标识码注记</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>language of QGIS (zh-Hans)</source>
+        <translation>QGIS 的语言（zh-Hans）</translation>
     </message>
     <message>
         <location filename="../../scripts/import_components.py"/>
@@ -10442,6 +11144,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>未注明时区的时间所采用的时区（Asia/Shanghai）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>one cell</source>
+        <translation>单个单元网格</translation>
+    </message>
+    <message>
         <location filename="../../scripts/export_components.py"/>
         <source>one layer for all, or per class</source>
         <translation>全部一个图层，或每类一个图层</translation>
@@ -10502,6 +11209,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/_cli.py"/>
         <location filename="../../scripts/case_feed.py"/>
+        <location filename="../../scripts/demo_live.py"/>
         <source>print the report as JSON on standard output</source>
         <translation>将报告以 JSON 格式输出到标准输出</translation>
     </message>
@@ -10524,6 +11232,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>random</source>
         <translation>随机</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>red areas</source>
+        <translation>红色区域</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
@@ -10604,6 +11317,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/_cli.py"/>
         <location filename="../../scripts/case_feed.py"/>
+        <location filename="../../scripts/demo_live.py"/>
         <source>show where in the program a fault occurred</source>
         <translation>显示故障在程序中的位置</translation>
     </message>
@@ -10941,6 +11655,8 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/assignment_log.py"/>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <location filename="../../citygrid_plugin/ui/zones/session.py"/>
         <source>unassigned</source>
         <translation>未分配</translation>
     </message>
@@ -11060,6 +11776,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>社区来源：数据中有行政界线则采用，否则用街区拼成替代社区（auto）；总是生成替代社区（stand-in）；不要社区（none）；或 INPUT 中的图层，或带 code 和 name 字段的 文件|layername=图层</translation>
     </message>
     <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>where pictures go if there is no display</source>
+        <translation>没有显示器时图片的保存位置</translation>
+    </message>
+    <message>
         <location filename="../../scripts/label_grid.py"/>
         <source>width of a digit of the typeface, as a share of the font size</source>
         <translation>字体的数字宽度与字高之比</translation>
@@ -11149,6 +11870,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/check_topology.py"/>
         <source>write the table of rules that was used</source>
         <translation>写出本次所用的规则表</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>yellow areas</source>
+        <translation>黄色区域</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
@@ -11401,6 +12127,21 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>{count} buildings stand on a community border, which cuts them.</source>
         <translation>{count} 栋建筑物跨社区界线，被界线切断。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>{count} cases chosen.</source>
+        <translation>已选择 {count} 个案件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/hot_spots.py"/>
+        <source>{count} cases of one class</source>
+        <translation>{count} 起同类案件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>{count} cases written.</source>
+        <translation>已写出 {count} 个案件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -11678,6 +12419,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{count} 个有名称的区域不是独立院落：有公共街道穿过。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>{count} new urgent cases.</source>
+        <translation>有 {count} 个新的紧急案件。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>{count} omitted by the census</source>
         <translation>普查漏测 {count} 个</translation>
@@ -11691,6 +12437,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>{count} pairs of compounds overlap; each is treated as one compound.</source>
         <translation>{count} 对独立院落互相重叠，每一对按一个独立院落处理。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>{count} places had three or more cases of one class.</source>
+        <translation>有 {count} 处发生了三起及以上同类案件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -11768,6 +12519,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{count} 个责任网格没有自己的道路：巡查一遍的用时未知。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>{count} zones, {free} grids in none</source>
+        <translation>{count} 个责任网格，{free} 个单元网格未划入</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/zones.py"/>
         <source>{crs} (WGS 84 / UTM, central meridian {meridian})</source>
         <translation>{crs}（WGS 84 / UTM，中央子午线 {meridian}）</translation>
@@ -11801,6 +12557,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>{field}: {why}</source>
         <translation>{field}：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/zone_tool.py"/>
+        <source>{gained} grids, {minutes} min, {off} %</source>
+        <translation>{gained} 个单元网格，{minutes} 分钟，{off} %</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/account.py"/>
@@ -12222,6 +12983,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>无法写入 {path}：您对文件夹 {folder} 只有读取权限。请另选文件夹。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/desk.py"/>
+        <source>{path} could not be written: {reason}</source>
+        <translation>无法写入 {path}：{reason}</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
         <location filename="../../citygrid_plugin/store/component_source.py"/>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -12347,6 +13113,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{profile} 中没有类别 {code}</translation>
     </message>
     <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>{program} is not installed (make setup installs it).</source>
+        <translation>未安装 {program}（运行 make setup 即可安装）。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/flag_model.py"/>
         <source>{rule} ({count})</source>
         <translation>{rule}（{count} 个）</translation>
@@ -12367,9 +13138,26 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{sequence} 不是 001 至 999 的顺序码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/coverage/clock_chart.py"/>
+        <source>{share} %
+on time</source>
+        <translation>按时率
+{share} %</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>{shown} of {count} cases</source>
+        <translation>显示 {shown} 个，共 {count} 个案件</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>{shown} of {count} flags</source>
         <translation>显示 {shown} 个问题，共 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>{size} px</source>
+        <translation>{size} 像素</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
@@ -12380,6 +13168,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/store/shared_table.py"/>
         <source>{table} is no table with a key {key}.</source>
         <translation>{table} 不是以 {key} 为键的表。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>{time} {plan}: nobody is on duty</source>
+        <translation>{time} {plan}：无人值班</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>{time} {plan}: {on_time} of {grids} on time, passed {mean} min ago, longest {most}</source>
+        <translation>{time} {plan}：{grids} 个单元网格中 {on_time} 个按时，平均 {mean} 分钟前巡查过，最长 {most} 分钟</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/shared_table.py"/>
