@@ -113,11 +113,7 @@ class CoveragePanel(QgsDockWidget):
         project = QgsProject.instance()
         coverage, passes = find_layer(project, "coverage"), find_layer(project, "coverage_pass")
         if coverage is None or passes is None:
-            self._say(
-                tr(
-                    "The project lacks coverage or coverage_pass: make them with Plan patrol coverage."
-                )
-            )
+            self._say(tr("The project lacks coverage or coverage_pass: make them with Plan patrol coverage."))
             return
         try:
             _layer, span = animate_day(project, coverage, passes)
