@@ -6781,7 +6781,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>记录 %s（表 %s）刚刚被他人更改。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <location filename="../../citygrid_plugin/layers/guarded_save.py"/>
         <source>Row versions</source>
         <translation>记录版本</translation>
     </message>
@@ -6858,7 +6858,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <location filename="../../citygrid_plugin/layers/guarded_save.py"/>
         <source>Save again.</source>
         <translation>请再次保存。</translation>
     </message>
@@ -6883,7 +6883,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>请以有 EPSG 代码的坐标参考系保存。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <location filename="../../citygrid_plugin/layers/guarded_save.py"/>
         <source>Save put off</source>
         <translation>暂缓保存</translation>
     </message>
@@ -8696,7 +8696,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>单元网格图层不是米制投影坐标系；请按本市所在的投影带导出。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <location filename="../../citygrid_plugin/layers/guarded_save.py"/>
         <source>The version of {count} rows could not be set.</source>
         <translation>无法设置 {count} 行的版本。</translation>
     </message>
@@ -9741,7 +9741,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>缩放到所选问题</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <location filename="../../citygrid_plugin/core/exchange/places.py"/>
         <source>a component is a point</source>
         <translation>部件应为点</translation>
     </message>
@@ -9897,7 +9897,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>auto：数据中有行政界线则采用，否则用街区拼成替代社区。stand-in：总是生成替代社区。none：不生成社区图层。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/merging/layer.py"/>
+        <location filename="../../citygrid_plugin/core/merging/doubled_codes.py"/>
         <source>base</source>
         <translation>基准</translation>
     </message>
@@ -10646,12 +10646,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
-        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <location filename="../../citygrid_plugin/core/exchange/places.py"/>
         <source>it has no place</source>
         <translation>没有位置</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <location filename="../../citygrid_plugin/core/exchange/places.py"/>
         <source>it has several points</source>
         <translation>有多个点</translation>
     </message>
@@ -10682,7 +10682,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
-        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <location filename="../../citygrid_plugin/core/exchange/places.py"/>
         <source>its coordinates are not numbers</source>
         <translation>其坐标不是数字</translation>
     </message>
