@@ -217,11 +217,13 @@ def test_a_removed_cell_goes_to_the_history(
 
 def test_cancelled_check_ends_within_a_second(review: Review, monkeypatch: pytest.MonkeyPatch) -> None:
     begun, ended = threading.Event(), threading.Event()
+    steps: list[int] = []
 
     def slow(_subject: Any, _rules: Any, progress: Any) -> Any:
         begun.set()
         try:
             for step in range(2000):
+                steps.append(step)
                 time.sleep(0.01)
                 progress.set(step / 2000)
                 check_cancelled(progress)
@@ -233,11 +235,11 @@ def test_cancelled_check_ends_within_a_second(review: Review, monkeypatch: pytes
     wait_for(begun.is_set)
     wait_for(lambda: review.panel.bar.value() > 0)
     assert review.panel.bar.isVisibleTo(review.panel)
-    start = time.monotonic()
+    before = len(steps)
     review.panel.cancel_button.click()
     assert not review.session.running and not review.panel.bar.isVisibleTo(review.panel)
-    wait_for(ended.is_set, 1.0)
-    assert time.monotonic() - start < 1.0
+    wait_for(ended.is_set)
+    assert len(steps) - before < 100, "a second's work at the most"
     assert review.session.report is None and review.panel.check_button.isEnabled()
 
 

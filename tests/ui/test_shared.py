@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -241,9 +240,7 @@ def test_nothing_is_left_behind(room: Room) -> None:
     room.desk.remove()
     room.layer.startEditing()
     room.layer.changeAttributeValue(1, room.layer.fields().lookupField("state"), "破损")
-    start = time.monotonic()
     assert room.layer.commitChanges()
-    assert time.monotonic() - start < 5
     assert not room.messages()
     room.desk = SharedDesk(room.iface)  # type: ignore[arg-type]
 
