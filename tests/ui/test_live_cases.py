@@ -134,15 +134,17 @@ def test_steps_and_assignment_by_role(live: LiveCases, database: CaseDatabase) -
     turn(lambda: live.book.get(case_id).state == "accepted")
     turn(lambda: live.dock.details.history.rowCount() == 2)
     assert live.dock.details.history.item(1, 1).text() == "Accept"
-    live.assign("李四")
+    live.work.assign("李四")
     turn(lambda: live.book.get(case_id).collector == "李四")
-    live.assign(None)
+    live.work.assign(None)
     turn(lambda: live.book.get(case_id).collector == "collector_1")
     assert live.rights.collectors["Z1"] == "collector_1"
     # Somebody else is quicker.
     seen = live.book.get(case_id)
-    live._clerk.ask(
-        lambda: live._clerk.desk.change_state(case_id, "file", seen.version - 1), live._done, live._refused
+    live.work.clerk.ask(
+        lambda: live.work.clerk.desk.change_state(case_id, "file", seen.version - 1),
+        live.work._done,
+        live.work._refused,
     )
     turn(lambda: "Somebody was quicker" in live.dock.notice.text())
 

@@ -10,8 +10,7 @@ from pathlib import Path
 from qgis.core import QgsDataSourceUri, QgsProject, QgsSettings
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
-from qgis.PyQt.QtGui import QCursor
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QFileDialog, QInputDialog
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QFileDialog, QInputDialog
 
 from ...core.cases.alarm import Alarm
 from ...core.cases.book import CaseBook, CaseFilter
@@ -20,12 +19,11 @@ from ...core.model.i18n import tr
 from ...core.model.problems import CityGridError
 from ...layers.case_layer import MOST_CLUSTERED, CaseLayer, remove_leftovers
 from ...store.cases.case_table import write_cases
-from ...store.cases.desk import CaseDesk, Rights, Step
+from ...store.cases.desk import Rights
 from ...store.cases.feed_state import Batch, FeedSettings, FeedState, Phase
 from ..review.panel import PANEL_NAME
-from .case_details import StepDialog
 from .case_map import CaseMap
-from .clerk import Clerk
+from .casework import CaseWork
 from .connections import (
     ConnectionRefused,
     connection_names,
@@ -33,7 +31,7 @@ from .connections import (
     last_connection,
     remember_connection,
 )
-from .dock import CasesDock, assign_menu
+from .dock import CasesDock
 from .feed_bridge import FeedBridge, expanded_conninfo
 from .hot_spots import HotSpots
 from .playback import Playback
@@ -54,13 +52,10 @@ class LiveCases(QObject):
         self.alarm = Alarm()
         self.bridge = FeedBridge(self)
         self.map = CaseMap(iface.mapCanvas(), self.book, self)
-        self.rights: Rights | None = None
-        self._clerk: Clerk | None = None
-        self._asking = self._introduced = False
         self._began = datetime.now().astimezone()
         self._note = ""
-        self._detailed: object = None
         self.dock = CasesDock(self.book, iface.mainWindow())
+        self.work = CaseWork(self.book, self.dock, self)
         self.playback = Playback(iface)
         self.hot_spots = HotSpots(iface.mapCanvas())
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
@@ -82,7 +77,7 @@ class LiveCases(QObject):
 
     def open(self) -> None:
         """Show the dock."""
-        self.dock.set_connections(connection_names(), last_connection())
+        self.dock.connection.set_connections(connection_names(), last_connection())
         window = self.iface.mainWindow()
         beside = window.findChild(QDockWidget, PANEL_NAME)
         if beside is not None and not QgsSettings().value(_PLACED, False, bool):
@@ -109,7 +104,7 @@ class LiveCases(QObject):
         self.disconnect_feed()
         self._began = datetime.now().astimezone()
         conninfo = expanded_conninfo(uri)
-        self._clerk = Clerk(CaseDesk(conninfo), self)
+        self.work.open(conninfo)
         self.bridge.connect_to(conninfo, settings)
         self._second.start()
 
@@ -119,14 +114,9 @@ class LiveCases(QObject):
     def disconnect_feed(self) -> None:
         """End the feed; list and map are emptied, for what they show would soon be wrong."""
         self.bridge.disconnect_feed()
-        clerk, self._clerk = self._clerk, None
-        if clerk is not None:
-            clerk.stop()
-            clerk.deleteLater()
+        self.work.close()
         for timer in (self._settle_timer, self._second):
             timer.stop()
-        self._asking = self._introduced = False
-        self.rights = None
         self.hot_spots.clear()
         self.playback.stop()
         self.map.remove()
@@ -161,46 +151,29 @@ class LiveCases(QObject):
         self.dock.model.refresh()
         self.dock.show_counters(self.book.count(time.time()))
         for name in ("class_code", "zone_code", "collector"):
-            self.dock.set_values(name, self.book.values(name))
-        self._show_details()
+            self.dock.filters.set_values(name, self.book.values(name))
+        self.work.show()
 
     def _tick(self) -> None:
         self._ring(self.alarm.due(time.monotonic()))
         self._wake()  # time passes for every case
-        self.dock.model.tick(*self.dock.visible_rows())
+        self.dock.model.tick(*self.dock.list.visible_rows())
 
     def _say_state(self, state: FeedState) -> None:
-        self.dock.show_state(state)
+        self.dock.connection.show_state(state)
         if state.note != self._note:
             self._note = state.note
             self.dock.say(state.note)
-            self._introduced = False  # rights may be others now
-        if state.phase.good and not self._introduced:
-            self._introduce()
+            self.work.forget()  # rights may be others now
+        if state.phase.good:
+            self.work.introduce()
         elif state.phase in (Phase.RETRYING, Phase.REFUSED):
-            self._introduced = False
-
-    def _introduce(self) -> None:
-        if self._clerk is not None and not self._asking:
-            self._asking = self._introduced = True
-            self._clerk.ask(self._clerk.desk.rights, self._meet, self._not_met)
+            self.work.forget()
 
     def _meet(self, rights: Rights) -> None:
-        self._asking = False
-        self.rights = rights
         if self.points is None:
             self.map.add(rights.srid)
             self._draw()
-        self._show_details()
-
-    def _not_met(self, why: str) -> None:
-        self._asking = False
-        self.dock.say(why)
-        QTimer.singleShot(3000, self, self._introduce_again)
-
-    def _introduce_again(self) -> None:
-        if self.bridge.state().phase.good and self.rights is None:
-            self._introduce()
 
     def _ring(self, number: int) -> None:
         if not number:
@@ -217,13 +190,18 @@ class LiveCases(QObject):
         """The layer on the map, while there is one."""
         return self.map.points
 
+    @property
+    def rights(self) -> Rights | None:
+        """What the user may do; None while the database has not said so."""
+        return self.work.rights
+
     def _layer_lost(self) -> None:
         if self.bridge.state().phase is not Phase.STOPPED:
             self.dock.say(tr("The layer with the cases was removed: connect again to have it back."))
 
     def _project_cleared(self) -> None:
         """Another project begins: cases of one city have no business in the map of another."""
-        if self.bridge.state().phase is not Phase.STOPPED or self._clerk is not None:
+        if self.bridge.state().phase is not Phase.STOPPED or self.work.clerk is not None:
             self.disconnect_feed()
 
     def _project_read(self) -> None:
@@ -254,7 +232,7 @@ class LiveCases(QObject):
 
     def _list_chose(self, case_ids: list[str]) -> None:
         self.map.choose(case_ids, self.dock.zoom_button.isChecked())
-        self._show_details(anew=True)
+        self.work.show(anew=True)
 
     def next_overdue(self) -> None:
         """Choose the next overdue case of the list and go there."""
@@ -266,72 +244,6 @@ class LiveCases(QObject):
         self.dock.choose([case.case_id])
         self.map.zoom_to(case.case_id)
 
-    # ── one case ────────────────────────────────────────────────────────────────
-
-    def _show_details(self, anew: bool = False) -> None:
-        cases = [case for case_id in self.dock.chosen_ids() if (case := self.book.get(case_id)) is not None]
-        shown = (tuple((case.case_id, case.version) for case in cases), self.rights and self.rights.role)
-        if not anew and shown == self._detailed:
-            return
-        self._detailed = shown
-        self.dock.details.show_cases(cases, self.rights.role if self.rights else None)
-        if len(cases) == 1 and self._clerk is not None:
-            case_id = cases[0].case_id
-            self._clerk.ask(
-                partial(self._clerk.desk.history, case_id),
-                partial(self._show_history, case_id),
-                self.dock.say,
-            )
-
-    def _show_history(self, case_id: str, steps: list[Step]) -> None:
-        if self.dock.chosen_ids() == [case_id]:
-            self.dock.details.show_history(steps)
-
-    def step(self, action: str, note: str = "", due_at: datetime | None = None) -> None:
-        """Do something to the chosen cases. The database judges, the feed brings the change."""
-        clerk = self._clerk
-        for case_id in self.dock.chosen_ids():
-            case = self.book.get(case_id)
-            if case is not None and clerk is not None:
-                job = partial(clerk.desk.change_state, case_id, action, case.version, note, due_at)
-                clerk.ask(job, self._done, self._refused)
-
-    def assign(self, collector: str | None) -> None:
-        """Give the chosen cases to a collector; None: to those of their zones."""
-        clerk = self._clerk
-        for case_id in self.dock.chosen_ids():
-            case = self.book.get(case_id)
-            if case is not None and clerk is not None:
-                clerk.ask(
-                    partial(clerk.desk.assign, case_id, collector, case.version), self._done, self._refused
-                )
-
-    def _done(self, _nothing: object) -> None:
-        self.dock.say("")
-
-    def _refused(self, why: str) -> None:
-        self.dock.say(why)
-
-    def _ask_step(self, action: str) -> None:
-        if not StepDialog.needed(action):
-            self.step(action)
-            return
-        ids = self.dock.chosen_ids()
-        case = self.book.get(ids[0]) if ids else None
-        dialog = StepDialog(action, case.due_at if case else None, self.iface.mainWindow())
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.step(action, dialog.note(), dialog.due_at())
-        dialog.deleteLater()
-
-    def _ask_assign(self) -> None:
-        zones = {case.zone_code for one in self.dock.chosen_ids() if (case := self.book.get(one)) is not None}
-        collectors = self.rights.collectors if self.rights else {}
-        default = collectors.get(next(iter(zones)) or "", "") if len(zones) == 1 else ""
-        names = sorted({*collectors.values(), *self.book.values("collector")})
-        menu = assign_menu(self.dock, default, names, self.assign)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(QCursor.pos())
-
     # ── more to see ─────────────────────────────────────────────────────────────
 
     def show_hot_spots(self) -> None:
@@ -339,10 +251,10 @@ class LiveCases(QObject):
         if self.hot_spots.shown:
             self.hot_spots.clear()
             self.dock.say("")
-        elif self.points is not None and self._clerk is not None:
+        elif self.points is not None:
             _, x, y, classes = self.book.points()
             job = partial(self.hot_spots.find, x, y, classes, self.points.layer.crs().isGeographic())
-            self._clerk.ask(job, self._mark_hot_spots, self.dock.say)
+            self.work.ask(job, self._mark_hot_spots)
 
     def _mark_hot_spots(self, spots: list) -> None:
         if self.points is not None:
@@ -406,21 +318,20 @@ class LiveCases(QObject):
         dock = self.dock
         self.bridge.changed.connect(self._take)
         self.bridge.stated.connect(self._say_state)
-        dock.connect_wanted.connect(self.connect_by_name)
-        dock.disconnect_wanted.connect(self.disconnect_feed)
-        dock.retry_wanted.connect(self._retry)
-        dock.filter_changed.connect(self.filter)
-        dock.chosen.connect(self._list_chose)
-        dock.zoom_wanted.connect(self.map.zoom_to)
+        dock.connection.connect_wanted.connect(self.connect_by_name)
+        dock.connection.disconnect_wanted.connect(self.disconnect_feed)
+        dock.connection.retry_wanted.connect(self._retry)
+        dock.filters.changed.connect(self.filter)
+        dock.list.chosen.connect(self._list_chose)
+        dock.list.zoom_wanted.connect(self.map.zoom_to)
         dock.next_overdue_wanted.connect(self.next_overdue)
         dock.way_changed.connect(self._draw)
         dock.hot_spots_wanted.connect(self.show_hot_spots)
         dock.playback_wanted.connect(self._ask_day)
         dock.export_wanted.connect(self._ask_export)
-        dock.details.step_wanted.connect(self._ask_step)
-        dock.details.assign_wanted.connect(self._ask_assign)
+        self.work.met.connect(self._meet)
         self.project.readProject.connect(self._project_read)
         self.project.cleared.connect(self._project_cleared)
         self.map.chosen.connect(dock.choose)
-        self.map.moved.connect(dock.set_extent)
+        self.map.moved.connect(dock.filters.set_extent)
         self.map.lost.connect(self._layer_lost)

@@ -1,0 +1,96 @@
+"""The list of cases: what is chosen in it stays chosen, and in place, whatever comes in between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from .case_model import COLUMNS, CaseModel
+
+_WIDTHS = {"due_at": 96, "case_id": 130, "class_code": 60, "state": 70, "zone_code": 90, "collector": 90}
+
+
+class CaseList(QTableView):
+    """Shows a ``CaseModel``."""
+
+    #: Ids of the cases that are chosen.
+    chosen = pyqtSignal(list)
+    #: Id of a case that was clicked twice.
+    zoom_wanted = pyqtSignal(str)
+
+    def __init__(self, cases: CaseModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cases = cases
+        self._restoring = False
+        self.setModel(cases)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 6)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        header.setStretchLastSection(True)
+        self.setSortingEnabled(True)
+        for column, name in enumerate(COLUMNS):
+            self.setColumnWidth(column, _WIDTHS.get(name, 110))
+        self.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
+        self.selectionModel().selectionChanged.connect(lambda *_: self._tell())
+        self.doubleClicked.connect(self._double_click)
+        cases.modelAboutToBeReset.connect(self._remember)
+        cases.modelReset.connect(self._restore)
+
+    def visible_rows(self) -> tuple[int, int]:
+        """First and last row in view."""
+        height = self.viewport().height()
+        first, last = self.rowAt(0), self.rowAt(height - 1)
+        return first, last if last >= 0 else self._cases.rowCount() - 1
+
+    def chosen_ids(self) -> list[str]:
+        """The cases that are chosen."""
+        return self._cases.case_ids(index.row() for index in self.selectionModel().selectedRows())
+
+    def choose(self, case_ids: Iterable[str], scroll: bool = True) -> None:
+        """Choose cases, those that the filter lets through."""
+        rows = [row for case_id in case_ids if (row := self._cases.row_of(case_id)) >= 0]
+        selection = self.selectionModel()
+        selection.clearSelection()
+        for row in rows:
+            selection.select(
+                self._cases.index(row, 0),
+                QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+            )
+        if rows:
+            selection.setCurrentIndex(
+                self._cases.index(rows[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+            if scroll:
+                self.scrollTo(self._cases.index(rows[0], 0))
+
+    def _tell(self) -> None:
+        if not self._restoring:
+            self.chosen.emit(self.chosen_ids())
+
+    def _double_click(self, index: QModelIndex) -> None:
+        case = self._cases.case(index.row())
+        if case is not None:
+            self.zoom_wanted.emit(case.case_id)
+
+    def _remember(self) -> None:
+        self._kept = self.chosen_ids(), self.verticalScrollBar().value()
+
+    def _restore(self) -> None:
+        """A new order keeps what was chosen, and the list where it was scrolled to."""
+        ids, scrolled = self._kept
+        self._restoring = True
+        self.choose(ids, scroll=False)
+        self.verticalScrollBar().setValue(scrolled)
+        self._restoring = False
+        if self.chosen_ids() != ids:
+            self._tell()
