@@ -20,6 +20,7 @@ from qgis.core import (
     QgsExpression,
     QgsFeature,
     QgsFeatureSink,
+    QgsFontMarkerSymbolLayer,
     QgsGeometry,
     QgsGradientColorRamp,
     QgsHeatmapRenderer,
@@ -27,7 +28,9 @@ from qgis.core import (
     QgsPointClusterRenderer,
     QgsPointXY,
     QgsProject,
+    QgsProperty,
     QgsRendererCategory,
+    QgsSymbolLayer,
     QgsUnitTypes,
     QgsVectorLayer,
 )
@@ -48,6 +51,12 @@ _FIELDS = (
     "&field=grid_code:string(40)&field=zone_code:string(40)&field=collector:string(80)&field=description:string(0)"
     "&field=reported_at:datetime&field=due_at:datetime&field=closed_at:datetime&field=look:int"
 )
+#: What is in a case is text; the map tip, which is HTML, gets it escaped. QGIS does not look for
+#: expressions in what an expression returned.
+_ESCAPED = "replace(coalesce({}, ''), map('&', '&amp;', '<', '&lt;', '>', '&gt;'))"
+_TIP = "<b>[% {} %]</b> [% {} %]<br>[% {} %]".format(
+    *(_ESCAPED.format(f'"{name}"') for name in ("case_id", "class_code", "description"))
+)
 _AT = {name: place for place, name in enumerate(Case._fields)}
 _X, _Y = _AT["x"], _AT["y"]
 
@@ -61,6 +70,8 @@ _SYMBOLS: dict[Look, tuple[str, str, float]] = {
     Look.URGENT: ("star", "#8e24aa", 4.2),
     Look.URGENT_OVERDUE: ("star", "#d7191c", 4.8),
 }
+#: Of a disc with a number on it: no colour of a look, for a cluster is of several.
+_CLUSTER = "#2c4a66"
 #: Clusters of more points than these would take longer than a second to draw.
 MOST_CLUSTERED = 20_000
 
@@ -78,13 +89,16 @@ def look_title(look: Look) -> str:
     }.get(look, "")
 
 
-def filter_expression(wanted: CaseFilter, soon: float) -> str:
+def filter_expression(wanted: CaseFilter, soon: float, ahead: float = 0.0) -> str:
     """What ``CaseBook.select`` lets through, as a QGIS expression; the map's extent shows itself.
 
-    Whatever the user typed is quoted: it is a text in the expression, never part of it.
+    ``soon`` and ``ahead``, in seconds, are those of the book. Whatever the user typed is quoted: it
+    is a text in the expression, never part of it.
     """
     terms = []
     left = 'second("due_at" - now())'  # NULL, so not shown, where no clock runs
+    if ahead:
+        left = f"({left} - {ahead:.1f})"
     if wanted.pile is not Pile.ALL:
         terms.append(f'"look" <> {int(Look.DONE)}')
     if wanted.pile is Pile.OVERDUE:
@@ -122,6 +136,7 @@ class CaseLayer:
         # QGIS asks before it drops temporary layers with data: these come again by themselves.
         self.layer.setCustomProperty("skipMemoryLayersCheck", 1)
         self.layer.setDisplayExpression('"case_id"')
+        self.layer.setMapTipTemplate(_TIP)
         self.layer.setReadOnly(True)
         self._provider = self.layer.dataProvider()
         self._fields = self.layer.fields()
@@ -303,6 +318,23 @@ def _categorized(expression: str) -> QgsCategorizedSymbolRenderer:
     return renderer
 
 
+def _cluster_symbol() -> QgsMarkerSymbol:
+    """A disc, the larger the more cases it stands for, and how many they are."""
+    symbol = QgsMarkerSymbol.createSimple(
+        {"name": "circle", "color": _CLUSTER, "outline_color": "#ffffff", "outline_width": "0.4"}
+    )
+    size = "least(5 + 1.3 * ln(@cluster_size), 13)"
+    symbol.symbolLayer(0).setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertySize, QgsProperty.fromExpression(size)
+    )
+    number = QgsFontMarkerSymbolLayer("Noto Sans", pointSize=2.9, color=QColor("#ffffff"))
+    number.setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertyCharacter, QgsProperty.fromExpression("to_string(@cluster_size)")
+    )
+    symbol.appendSymbolLayer(number)
+    return symbol
+
+
 def _renderer(way: str, expression: str) -> Any:
     if way == "heat":
         renderer = QgsHeatmapRenderer()
@@ -321,5 +353,6 @@ def _renderer(way: str, expression: str) -> Any:
         clusters.setTolerance(9)
         clusters.setToleranceUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
         clusters.setEmbeddedRenderer(_categorized(expression))
+        clusters.setClusterSymbol(_cluster_symbol())
         return clusters
     return _categorized(expression)

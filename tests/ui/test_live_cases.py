@@ -7,84 +7,20 @@ import gc
 import itertools
 import threading
 import time
-from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsDataSourceUri, QgsProject, QgsRectangle
+from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QPushButton
+from qgis.PyQt.QtWidgets import QApplication
 
 from citygrid_plugin.core.cases.book import CaseFilter, Pile
 from citygrid_plugin.core.cases.states import Role
-from citygrid_plugin.layers.case_layer import MARK
-from citygrid_plugin.ui.cases import live_cases as module
 from citygrid_plugin.ui.cases.live_cases import LiveCases
-from tests.postgres import PostgresServer
 from tests.store.cases.case_database import CaseDatabase
 
-
-def turn(done: Callable[[], bool], seconds: float = 10.0) -> None:
-    """Let Qt run until something is so."""
-    until = time.monotonic() + seconds
-    while not done():
-        assert time.monotonic() < until, f"not within {seconds} s"
-        QCoreApplication.processEvents()
-        time.sleep(0.002)
-
-
-def uri_of(database: CaseDatabase, user: str = "citygrid") -> QgsDataSourceUri:
-    uri = QgsDataSourceUri()
-    uri.setConnection(database.server.host, str(database.server.port), database.name, user, "")
-    return uri
-
-
-@pytest.fixture
-def database(postgres: PostgresServer) -> Iterator[CaseDatabase]:
-    made = CaseDatabase(postgres)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def beeps(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    heard: list[int] = []
-    monkeypatch.setattr(module.QApplication, "beep", lambda: heard.append(1))
-    return heard
-
-
-@pytest.fixture
-def live(qgis_iface: Any, qgis_new_project: None, beeps: list[int]) -> Iterator[LiveCases]:
-    before = set(threading.enumerate())
-    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:4490"))
-    qgis_iface.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4490"))
-    qgis_iface.mapCanvas().setExtent(QgsRectangle(114, 29.9, 114.1, 30.1))
-    made = LiveCases(qgis_iface)
-    made.dock.show()
-    yield made
-    made.remove()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert set(threading.enumerate()) == before
-    assert not our_layers()
-
-
-def our_layers() -> list[Any]:
-    return [one for one in QgsProject.instance().mapLayers().values() if one.customProperty(MARK)]
-
-
-def on_map(live: LiveCases) -> int:
-    return live.points.layer.featureCount() if live.points is not None else -1
-
-
-def start(live: LiveCases, database: CaseDatabase, cases: int, user: str = "citygrid") -> None:
-    live.connect_to(uri_of(database, user))
-    turn(lambda: on_map(live) == cases and live.dock.model.rowCount() == cases)
-
-
-def button(live: LiveCases, action: str) -> QPushButton | None:
-    return live.dock.details.findChild(QPushButton, f"action_{action}")
+from .case_dock import button, on_map, our_layers, start, turn, uri_of
 
 
 def test_case_is_on_list_and_map_and_goes_again(live: LiveCases, database: CaseDatabase) -> None:
@@ -221,7 +157,6 @@ def test_text_of_a_case_stays_text(live: LiveCases, database: CaseDatabase, tmp_
         live.dock.choose([live.dock.model.case(row).case_id])
         assert live.dock.model.case(row).description in live.dock.details.text.toPlainText()
     assert "&lt;img src=x" in texts[nasty] and "<img" not in texts[nasty]
-    assert not live.points.layer.mapTipTemplate()
     path = tmp_path / "案件.csv"
     assert live.export(path) == 3
     with path.open(encoding="utf-8-sig", newline="") as file:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -79,6 +80,8 @@ class CaseBook:
 
     def __init__(self, soon: timedelta = timedelta(minutes=30)) -> None:
         self.soon = soon.total_seconds()
+        #: Seconds that the clock which set the time limits is ahead of this computer's.
+        self.ahead = 0.0
         self.clear()
 
     def clear(self) -> None:
@@ -96,6 +99,10 @@ class CaseBook:
         self._words: list[str] = []
         self._match = np.zeros(0, bool)
         self._unread: set[int] = set()
+
+    def now(self) -> float:
+        """The moment by the clock which set the time limits, in seconds since 1970."""
+        return time.time() + self.ahead
 
     def __len__(self) -> int:
         return len(self._place_of)

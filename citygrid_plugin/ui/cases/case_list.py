@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from .case_model import COLUMNS, CaseModel
 
-_WIDTHS = {"due_at": 96, "case_id": 130, "class_code": 60, "state": 70, "zone_code": 90, "collector": 90}
+_WIDTHS = {"due_at": 96, "case_id": 130, "class_code": 60, "state": 70, "zone_code": 106, "collector": 90}
 
 
 class CaseList(QTableView):
@@ -24,6 +25,7 @@ class CaseList(QTableView):
         super().__init__(parent)
         self._cases = cases
         self._restoring = False
+        self.hint = ""
         self.setModel(cases)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -45,6 +47,23 @@ class CaseList(QTableView):
         self.doubleClicked.connect(self._double_click)
         cases.modelAboutToBeReset.connect(self._remember)
         cases.modelReset.connect(self._restore)
+
+    def set_hint(self, text: str) -> None:
+        """Why there is nothing to see: shown only while that is so."""
+        if text != self.hint:
+            self.hint = text
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """An empty list says why it is empty."""
+        super().paintEvent(event)
+        if self.hint and not self._cases.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text))
+            room = self.viewport().rect().adjusted(20, 8, -20, -8)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(room, int(flags), self.hint)
+            painter.end()
 
     def visible_rows(self) -> tuple[int, int]:
         """First and last row in view."""

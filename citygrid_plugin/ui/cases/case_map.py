@@ -64,7 +64,7 @@ class CaseMap(QObject):
         self.points = CaseLayer(QgsCoordinateReferenceSystem.fromEpsgId(srid), tr("Live cases"))
         self.points.show_in(self._project)
         self.points.layer.selectionChanged.connect(self._tell_choice)
-        now = time.time()
+        now = self._book.now()
         self._book.changed_looks(now)
         self._put(self._book.select(CaseFilter(Pile.ALL), now).tolist())
         self._tell_view()
@@ -91,7 +91,7 @@ class CaseMap(QObject):
     def draw(self, way: str, wanted: CaseFilter) -> None:
         """As "points", "heat" or "clusters" what the filter lets through."""
         if self.points is not None:
-            self.points.draw(way, filter_expression(wanted, self._book.soon))
+            self.points.draw(way, filter_expression(wanted, self._book.soon, self._book.ahead))
 
     def _put(self, places: Sequence[int]) -> None:
         for place in places:
@@ -106,7 +106,7 @@ class CaseMap(QObject):
         if not self.points.alive():
             self.points = None
             return
-        self._put(self._book.changed_looks(time.time()))
+        self._put(self._book.changed_looks(self._book.now()))
         if self.points.work(_WORK):
             self._changed = True
         now = time.monotonic()

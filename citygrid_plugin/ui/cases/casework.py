@@ -34,8 +34,13 @@ class CaseWork(QObject):
         self._book, self._dock = book, dock
         self.clerk: Clerk | None = None
         self.rights: Rights | None = None
-        self._asking = self._introduced = False
+        self._asking = self._introduced = self._failed = False
         self._detailed: object = None
+        # A child: it goes with us, whatever it was to do.
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_ASK_AGAIN)
+        self._again.timeout.connect(self._introduce_again)
         dock.details.step_wanted.connect(self._ask_step)
         dock.details.assign_wanted.connect(self._ask_assign)
 
@@ -49,7 +54,8 @@ class CaseWork(QObject):
         if clerk is not None:
             clerk.stop()
             clerk.deleteLater()
-        self._asking = self._introduced = False
+        self._again.stop()
+        self._asking = self._introduced = self._failed = False
         self.rights = None
 
     def ask(self, job: Callable[[], Any], done: Callable[[Any], None]) -> None:
@@ -69,16 +75,35 @@ class CaseWork(QObject):
         """What is known of the user's rights may have changed: ask at the next occasion."""
         self._introduced = False
 
+    def cut(self) -> None:
+        """The server is gone: what is under way would wait in vain."""
+        if self.clerk is not None:
+            self.clerk.desk.cut()
+
+    def view(self) -> str:
+        """A sentence if the user is shown the cases of some zones only."""
+        zones = self.rights.zones if self.rights is not None else None
+        if zones is None:
+            return ""
+        if not zones:
+            return tr("No zone is given to you: you see the cases assigned to you.")
+        return tr("You see zones {zones} only.", zones=some_of(zones))
+
     def _meet(self, rights: Rights) -> None:
         self._asking = False
         self.rights = rights
+        if self._failed:
+            self._failed = False
+            self._dock.say("")
         self.met.emit(rights)
         self.show()
 
     def _not_met(self, why: str) -> None:
-        self._asking = False
+        self._asking, self._failed = False, True
+        self.rights = None  # what they were is not what they are
         self._dock.say(why)
-        QTimer.singleShot(_ASK_AGAIN, self, self._introduce_again)
+        self.show()
+        self._again.start()
 
     def _introduce_again(self) -> None:
         if self._introduced and self.rights is None:
@@ -148,6 +173,13 @@ class CaseWork(QObject):
         menu = assign_menu(self._dock, default, names, self.assign)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(QCursor.pos())
+
+
+def some_of(names: Sequence[str], most: int = 4) -> str:
+    """The first of them, and how many more there are."""
+    shown = ", ".join(names[:most])
+    more = len(names) - most
+    return tr("{names} and {count} more", names=shown, count=more) if more > 0 else shown
 
 
 def assign_menu(

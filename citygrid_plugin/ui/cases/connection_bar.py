@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.model.i18n import tr
 from ...store.cases.feed_state import FeedState, Phase
 from .pictures import light_picture
 
+#: Milliseconds for which a note stays, whatever else is said meanwhile.
+_NOTED = 120_000
 #: Colour and what is drawn in the connection light, for those who see no colours.
 _LIGHTS = {
     Phase.STOPPED: ("#8a929b", "–"),
@@ -58,6 +60,11 @@ class ConnectionBar(QWidget):
             "QLabel { background: #fff3cd; color: #5c4400; border: 1px solid #e6c65c; padding: 4px; }"
         )
         self.notice.hide()
+        self._note = self._said = ""
+        self._noted = QTimer(self)
+        self._noted.setSingleShot(True)
+        self._noted.setInterval(_NOTED)
+        self._noted.timeout.connect(lambda: self.note(""))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(connection)
@@ -71,12 +78,12 @@ class ConnectionBar(QWidget):
         self.connection_box.addItems(list(names))
         self.connection_box.setCurrentIndex(max(self.connection_box.findText(chosen), 0))
 
-    def show_state(self, state: FeedState) -> None:
-        """The light, its words and the time of the last update."""
+    def show_state(self, state: FeedState, view: str = "") -> None:
+        """The light, its words and the time of the last update; ``view``: what the user may see only."""
         colour, sign = _LIGHTS[state.phase]
         self.light.setPixmap(light_picture(colour, sign))
         self.light.setToolTip("")
-        self.state_label.setText(" ".join(part for part in (state.sentence(), state.warning) if part))
+        self.state_label.setText(" ".join(filter(None, (state.sentence(), view, state.warning))))
         updated = state.last_update
         self.updated_label.setText(
             tr("Updated {time}", time=updated.astimezone().strftime("%H:%M:%S")) if updated else ""
@@ -87,7 +94,18 @@ class ConnectionBar(QWidget):
         self.retry_button.setVisible(state.phase in (Phase.RETRYING, Phase.REFUSED, Phase.SILENT))
 
     def say(self, text: str) -> None:
-        """A sentence below the light, "" to take it away."""
+        """A sentence below the light, until the next one; "" to take it away."""
+        self._said = text
+        self._show_notice()
+
+    def note(self, text: str) -> None:
+        """A sentence that the next one does not take away; it goes by itself, or by ""."""
+        self._note = text
+        self._noted.start()
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        text = "\n".join(filter(None, (self._note, self._said)))
         self.notice.setText(text)
         self.notice.setVisible(bool(text))
 

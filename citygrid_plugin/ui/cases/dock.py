@@ -65,18 +65,21 @@ class CasesDock(QgsDockWidget):
         layout.addLayout(self._make_tools())
         self.setWidget(body)
         # Short ways to what is used most.
-        self.say, self.choose, self.chosen_ids = self.connection.say, self.list.choose, self.list.chosen_ids
+        self.say, self.note = self.connection.say, self.connection.note
+        self.choose, self.chosen_ids = self.list.choose, self.list.chosen_ids
         self.notice, self.state_label = self.connection.notice, self.connection.state_label
         self.updated_label, self.retry_button = self.connection.updated_label, self.connection.retry_button
         self.pile_buttons, self.boxes = self.filters.pile_buttons, self.filters.boxes
         self.text_edit, self.extent_button = self.filters.text_edit, self.filters.extent_button
-        self.show_counters(book.count(0.0))
+        self.show_counters(None)
 
-    def show_counters(self, counters: Counters) -> None:
-        """The numbers of the piles, and how many cases the list shows."""
+    def show_counters(self, counters: Counters | None) -> None:
+        """The numbers of the piles, and how many cases the list shows; None: nobody knows them."""
         self.filters.show_counters(counters)
         self.count_label.setText(
             tr("{shown} of {count} cases", shown=f"{self.model.rowCount():,}", count=f"{counters.total:,}")
+            if counters is not None
+            else ""
         )
 
     def _make_tools(self) -> QHBoxLayout:

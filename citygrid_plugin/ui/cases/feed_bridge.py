@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 
-from qgis.core import QgsDataSourceUri
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ...store.cases.feed import CaseFeed
@@ -16,15 +15,6 @@ _BUDGET = 25
 _BREATH = 15
 #: Milliseconds between two looks at the state: countdowns are in seconds.
 _STATE_EVERY = 250
-
-
-def expanded_conninfo(uri: QgsDataSourceUri) -> str:
-    """Connection information with user and password of the QGIS auth configuration in it.
-
-    May ask for the master password: only on a user's click, in the GUI thread. The result is for
-    ``FeedBridge.connect_to`` alone; what is logged or saved is ``uri.connectionInfo(False)``.
-    """
-    return str(uri.connectionInfo(True))
 
 
 class FeedBridge(QObject):
@@ -101,10 +91,10 @@ class FeedBridge(QObject):
             self._say(self._feed.state())
 
     def _say(self, state: FeedState) -> None:
-        if (state.sentence(), state.cases, state.note) != (
-            self._said.sentence(),
-            self._said.cases,
-            self._said.note,
-        ):
+        if _told(state) != _told(self._said):
             self._said = state
             self.stated.emit(state)
+
+
+def _told(state: FeedState) -> tuple:
+    return state.phase, state.sentence(), state.cases, state.note, state.warning

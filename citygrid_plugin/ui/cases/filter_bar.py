@@ -112,8 +112,13 @@ class FilterBar(QWidget):
 
     # ── what can be chosen ──────────────────────────────────────────────────────
 
-    def show_counters(self, counters: Counters) -> None:
-        """Put the numbers on the buttons and behind the states."""
+    def show_counters(self, counters: Counters | None) -> None:
+        """Put the numbers on the buttons and behind the states; None: nobody knows them."""
+        if counters is None:
+            for pile, button in self.pile_buttons.items():
+                button.setText(f"{_pile_title(pile)} –")
+            self._fill("state", [], {})
+            return
         for pile, number in (
             (Pile.OVERDUE, counters.overdue),
             (Pile.DUE_SOON, counters.due_soon),

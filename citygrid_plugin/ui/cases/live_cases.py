@@ -28,11 +28,12 @@ from .connections import (
     ConnectionRefused,
     connection_names,
     connection_uri,
+    expanded_conninfo,
     last_connection,
     remember_connection,
 )
 from .dock import CasesDock
-from .feed_bridge import FeedBridge, expanded_conninfo
+from .feed_bridge import FeedBridge
 from .hot_spots import HotSpots
 from .playback import Playback
 
@@ -52,8 +53,11 @@ class LiveCases(QObject):
         self.alarm = Alarm()
         self.bridge = FeedBridge(self)
         self.map = CaseMap(iface.mapCanvas(), self.book, self)
-        self._began = datetime.now().astimezone()
+        self._began = 0.0
         self._note = ""
+        self._phase, self._why = Phase.STOPPED, ""
+        # With the auth configuration unexpanded.
+        self._uri: QgsDataSourceUri | None = None
         self.dock = CasesDock(self.book, iface.mainWindow())
         self.work = CaseWork(self.book, self.dock, self)
         self.playback = Playback(iface)
@@ -92,24 +96,36 @@ class LiveCases(QObject):
     def connect_by_name(self, name: str) -> None:
         """Connect to a PostgreSQL connection of QGIS; the user has clicked, so he may be asked."""
         try:
-            uri = connection_uri(name)
+            self.connect_to(connection_uri(name))
         except ConnectionRefused as refusal:
             self.dock.say(str(refusal))
             return
         remember_connection(name)
-        self.connect_to(uri)
 
     def connect_to(self, uri: QgsDataSourceUri, settings: FeedSettings | None = None) -> None:
-        """Begin; expands the auth configuration, which may ask for the master password."""
+        """Begin; expands the auth configuration, which may ask for the master password.
+
+        Raises ``ConnectionRefused``; then there is no connection.
+        """
         self.disconnect_feed()
-        self._began = datetime.now().astimezone()
         conninfo = expanded_conninfo(uri)
+        self._uri, self._began, self._note = uri, time.time(), ""
         self.work.open(conninfo)
         self.bridge.connect_to(conninfo, settings)
         self._second.start()
 
-    def _retry(self) -> None:
-        self.bridge.retry()
+    def retry(self) -> None:
+        """Connect now, not later; with the password as it is now, for the user may have mended it."""
+        if self._uri is None:
+            return
+        try:
+            conninfo = expanded_conninfo(self._uri)
+        except ConnectionRefused as refusal:
+            self.dock.say(str(refusal))
+            return
+        self.work.close()
+        self.work.open(conninfo)
+        self.bridge.retry(conninfo)
 
     def disconnect_feed(self) -> None:
         """End the feed; list and map are emptied, for what they show would soon be wrong."""
@@ -122,7 +138,10 @@ class LiveCases(QObject):
         self.map.remove()
         self.alarm = Alarm()
         self.book.clear()
+        self._uri = None
+        self.dock.note("")
         self.dock.say("")
+        self._say_state(FeedState())
         self._settle()
 
     # ── what comes ──────────────────────────────────────────────────────────────
@@ -135,7 +154,9 @@ class LiveCases(QObject):
         urgent = [row for row in batch.rows if row[_URGENT] and row[_CLOSED] is None]
         if batch.whole:
             # Read anew after an interruption: what was reported meanwhile is news all the same.
-            self.alarm.know(row[0] for row in urgent if row[_REPORTED] < self._began)
+            self.book.ahead = self.bridge.state().ahead
+            begun = self._began + self.book.ahead
+            self.alarm.know(row[0] for row in urgent if row[_REPORTED].timestamp() < begun)
         self._ring(self.alarm.offer([row[0] for row in urgent], time.monotonic()))
         self._wake()
 
@@ -147,12 +168,27 @@ class LiveCases(QObject):
     def _settle(self) -> None:
         """Count, sort and offer anew."""
         if self.points is None:
-            self.book.changed_looks(time.time())
+            self.book.changed_looks(self.book.now())
         self.dock.model.refresh()
-        self.dock.show_counters(self.book.count(time.time()))
+        self._count()
         for name in ("class_code", "zone_code", "collector"):
             self.dock.filters.set_values(name, self.book.values(name))
         self.work.show()
+
+    def _count(self) -> None:
+        """Show how many there are; that there are none only if the database has said so."""
+        known = len(self.book) > 0 or self.bridge.state().last_update is not None
+        self.dock.show_counters(self.book.count(self.book.now()) if known else None)
+        self.dock.list.set_hint(self._why_empty(known))
+
+    def _why_empty(self, known: bool) -> str:
+        if self._phase is Phase.STOPPED:
+            return tr("Choose a connection, then press Connect.")
+        if len(self.book):
+            return tr("None of the {count} cases is as the filter asks.", count=f"{len(self.book):,}")
+        if not known:
+            return tr("The cases are being read.") if not self._why else self._why
+        return self.work.view() or tr("There is no case in the database, or none that you may see.")
 
     def _tick(self) -> None:
         self._ring(self.alarm.due(time.monotonic()))
@@ -160,20 +196,27 @@ class LiveCases(QObject):
         self.dock.model.tick(*self.dock.list.visible_rows())
 
     def _say_state(self, state: FeedState) -> None:
-        self.dock.connection.show_state(state)
+        self.dock.connection.show_state(state, self.work.view())
+        self.book.ahead = state.ahead
         if state.note != self._note:
             self._note = state.note
-            self.dock.say(state.note)
+            self.dock.note(state.note)
             self.work.forget()  # rights may be others now
         if state.phase.good:
             self.work.introduce()
         elif state.phase in (Phase.RETRYING, Phase.REFUSED):
             self.work.forget()
+            if self._phase is not state.phase:
+                self.work.cut()
+        if (state.phase, state.why) != (self._phase, self._why):
+            self._phase, self._why = state.phase, state.why
+            self._count()
 
     def _meet(self, rights: Rights) -> None:
         if self.points is None:
             self.map.add(rights.srid)
             self._draw()
+        self._say_state(self.bridge.state())
 
     def _ring(self, number: int) -> None:
         if not number:
@@ -203,6 +246,7 @@ class LiveCases(QObject):
         """Another project begins: cases of one city have no business in the map of another."""
         if self.bridge.state().phase is not Phase.STOPPED or self.work.clerk is not None:
             self.disconnect_feed()
+            self.dock.say(tr("Another project was opened: connect again to see the cases in it."))
 
     def _project_read(self) -> None:
         if remove_leftovers(self.project):
@@ -213,7 +257,7 @@ class LiveCases(QObject):
     def filter(self, wanted: CaseFilter) -> None:
         """Show something else, in the list and on the map."""
         self.dock.model.set_filter(wanted)
-        self.dock.show_counters(self.book.count(time.time()))
+        self._count()
         self._draw()
 
     def _draw(self, _way: str = "") -> None:
@@ -320,7 +364,7 @@ class LiveCases(QObject):
         self.bridge.stated.connect(self._say_state)
         dock.connection.connect_wanted.connect(self.connect_by_name)
         dock.connection.disconnect_wanted.connect(self.disconnect_feed)
-        dock.connection.retry_wanted.connect(self._retry)
+        dock.connection.retry_wanted.connect(self.retry)
         dock.filters.changed.connect(self.filter)
         dock.list.chosen.connect(self._list_chose)
         dock.list.zoom_wanted.connect(self.map.zoom_to)
