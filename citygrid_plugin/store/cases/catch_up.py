@@ -86,6 +86,8 @@ class Looker:
         # Case -> microsecond of its last change: what has been handed on is not handed on again.
         self._known: dict[str, int] = {}
         self.note = ""
+        #: How many notes there were: the same may be worth saying twice.
+        self.notes = 0
         #: Seconds that the server's clock is ahead of ours: its clock says how much time a case has left.
         self.ahead = 0.0
 
@@ -137,6 +139,7 @@ class Looker:
                 cursor.execute(_STRANGE)
                 strange = cursor.fetchone()[0]
             self.note = sentence("RESTORED") if strange else why
+            self.notes += bool(self.note)
         yield from self._changes(cursor, step) if why is None else self._everything(cursor, step)
         with step():
             cursor.execute("COMMIT")

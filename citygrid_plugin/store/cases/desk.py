@@ -96,7 +96,7 @@ class CaseDesk:
         self, case_id: str, action: str, version: int, note: str = "", due_at: datetime | None = None
     ) -> None:
         """Take a case one step on, if it is still the ``version`` that was seen."""
-        with self._cursor() as cursor:
+        with self._cursor(changes=True) as cursor:
             cursor.execute(
                 "SELECT citygrid.change_state(%s, %s, %s, %s, NULL, %s)",
                 (case_id, action, version, note, due_at),
@@ -104,7 +104,7 @@ class CaseDesk:
 
     def assign(self, case_id: str, collector: str | None, version: int) -> None:
         """Give a case to a collector; None: to the one of its zone."""
-        with self._cursor() as cursor:
+        with self._cursor(changes=True) as cursor:
             cursor.execute("SELECT citygrid.assign_case(%s, %s, %s)", (case_id, collector, version))
 
     def close(self) -> None:
@@ -125,11 +125,13 @@ class CaseDesk:
             dial.give_up()
 
     @contextmanager
-    def _cursor(self) -> Iterator[Any]:
+    def _cursor(self, changes: bool = False) -> Iterator[Any]:
         driver = load_driver()
+        sent = False
         try:
             connection = self._connect(driver)
             try:
+                sent = True
                 yield connection.cursor()
             finally:
                 with self._lock:
@@ -137,7 +139,11 @@ class CaseDesk:
                 with suppress(Exception):
                     connection.close()
         except driver.error as error:
-            raise DeskError(_refusal(error, self._conninfo)) from None
+            text = _refusal(error, self._conninfo)
+            if changes and sent and _code(error) is None:
+                # The answer is lost, not necessarily the change: sent again it could be made twice.
+                text = f"{text} {tr('Whether it was done shows when the connection is back.')}"
+            raise DeskError(text) from None
 
     def _connect(self, driver: Driver) -> Any:
         with self._lock:
@@ -163,7 +169,6 @@ class CaseDesk:
 
 def _refusal(error: BaseException, conninfo: str) -> str:
     """What the schema's own functions refuse, in a sentence; else what ``words`` knows."""
-    code = getattr(error, "sqlstate", None) or getattr(error, "pgcode", None)
     said = str(error).strip().splitlines()[0] if str(error).strip() else ""
     refusals = {
         "CG001": tr("The case is gone, or no longer yours to see."),
@@ -172,4 +177,9 @@ def _refusal(error: BaseException, conninfo: str) -> str:
         "CG005": tr("The new time limit must be later than the old one."),
         "42501": tr("Your role does not allow this."),
     }
-    return refusals.get(code or "") or explain(error, conninfo).text
+    return refusals.get(_code(error) or "") or explain(error, conninfo).text
+
+
+def _code(error: BaseException) -> str | None:
+    """What the server gave for a code; None: it did not say anything."""
+    return getattr(error, "sqlstate", None) or getattr(error, "pgcode", None)

@@ -138,7 +138,8 @@ class CaseFeed:
         with self._lock:
             state, waiting, now = self._state, self._waiting, time.monotonic()
             looker = self._looker
-            values = {**vars(state), "cases": len(looker), "note": looker.note, "ahead": looker.ahead}
+            values = {**vars(state), "cases": len(looker), "ahead": looker.ahead}
+            values.update(note=looker.note, notes=looker.notes)
             values["warning"] = " ".join(filter(None, (state.warning, clock_warning(looker.ahead))))
             if waiting and now - waiting.since >= self._settings.silence and state.phase.good:
                 values.update(phase=Phase.SILENT, seconds=now - waiting.since, why="", reason="SILENT")

@@ -35,7 +35,8 @@ class FeedState:
     ``last_update``: when the database last told us what it holds. ``seconds``: until the next
     attempt (retrying), or without an answer (silent, connecting). ``reason``: stable id of
     what is wrong ("RIGHT", "PASSWORD"; see ``words``), ``why`` the sentence. ``note``: the last
-    thing worth knowing, such as a right that was narrowed. ``cases``: how many are known.
+    thing worth knowing, such as a right that was narrowed, ``notes`` how many there were. ``cases``:
+    how many are known.
     ``ahead``: seconds that the server's clock is ahead of ours, 0 as long as it is not known.
     """
 
@@ -46,6 +47,7 @@ class FeedState:
     reason: str = ""
     why: str = ""
     note: str = ""
+    notes: int = 0
     warning: str = ""
     cases: int = 0
     ahead: float = 0.0

@@ -76,7 +76,7 @@ class CaseWork(QObject):
         self._introduced = False
 
     def cut(self) -> None:
-        """The server is gone: what is under way would wait in vain."""
+        """Nobody answers any more: what is under way would wait in vain."""
         if self.clerk is not None:
             self.clerk.desk.cut()
 

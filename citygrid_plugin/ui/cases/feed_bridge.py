@@ -97,4 +97,4 @@ class FeedBridge(QObject):
 
 
 def _told(state: FeedState) -> tuple:
-    return state.phase, state.sentence(), state.cases, state.note, state.warning
+    return state.phase, state.sentence(), state.cases, state.notes, state.warning

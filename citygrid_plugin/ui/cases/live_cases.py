@@ -54,7 +54,7 @@ class LiveCases(QObject):
         self.bridge = FeedBridge(self)
         self.map = CaseMap(iface.mapCanvas(), self.book, self)
         self._began = 0.0
-        self._note = ""
+        self._notes = 0
         self._phase, self._why = Phase.STOPPED, ""
         # With the auth configuration unexpanded.
         self._uri: QgsDataSourceUri | None = None
@@ -109,7 +109,7 @@ class LiveCases(QObject):
         """
         self.disconnect_feed()
         conninfo = expanded_conninfo(uri)
-        self._uri, self._began, self._note = uri, time.time(), ""
+        self._uri, self._began, self._notes = uri, time.time(), 0
         self.work.open(conninfo)
         self.bridge.connect_to(conninfo, settings)
         self._second.start()
@@ -198,15 +198,15 @@ class LiveCases(QObject):
     def _say_state(self, state: FeedState) -> None:
         self.dock.connection.show_state(state, self.work.view())
         self.book.ahead = state.ahead
-        if state.note != self._note:
-            self._note = state.note
+        if state.notes != self._notes:
+            self._notes = state.notes
             self.dock.note(state.note)
             self.work.forget()  # rights may be others now
         if state.phase.good:
             self.work.introduce()
         elif state.phase in (Phase.RETRYING, Phase.REFUSED):
             self.work.forget()
-            if self._phase is not state.phase:
+            if self._phase is not state.phase and state.reason == "SILENT":
                 self.work.cut()
         if (state.phase, state.why) != (self._phase, self._why):
             self._phase, self._why = state.phase, state.why

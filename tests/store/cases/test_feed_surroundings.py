@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -26,7 +24,7 @@ from citygrid_plugin.store.cases.feed_state import FeedSettings, Phase
 from tests.postgres import PostgresServer
 
 from .case_database import CaseDatabase, live, watching
-from .faults import control
+from .faults import control, pooler
 
 DRIVERS = ("psycopg", "psycopg2")
 
@@ -274,49 +272,10 @@ def test_computer_that_stood_still_while_the_server_was_restarted(
         reader.join(5)
 
 
-@contextmanager
-def pooler(database: CaseDatabase, folder: Path) -> Iterator[int]:
-    """pgbouncer before the server, handing out connections by the transaction; its port."""
-    program = shutil.which("pgbouncer", path=f"{os.environ['PATH']}:/usr/sbin")
-    if program is None:
-        pytest.skip("pgbouncer is not installed (apt-get install pgbouncer)")
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        port = one.getsockname()[1]
-    folder.chmod(0o755)
-    users, settings, log = folder / "users.txt", folder / "pgbouncer.ini", folder / "log"
-    users.write_text('"citygrid" ""\n')
-    server = database.server
-    settings.write_text(
-        f"[databases]\n{database.name} = user=citygrid host={server.host} port={server.port}\n"
-        f"[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = {port}\nunix_socket_dir =\nauth_type = any\n"
-        f"auth_file = {users}\npool_mode = transaction\ndefault_pool_size = 4\n"
-    )
-    command = [program, str(settings)]
-    if os.geteuid() == 0:
-        for path in (folder, users, settings):
-            shutil.chown(path, "postgres")
-        command = ["runuser", "-u", "postgres", "--", *command]
-    with log.open("w") as out:
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=out)
-    try:
-        until = time.monotonic() + 10
-        while time.monotonic() < until:
-            with socket.socket() as one:
-                if one.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            assert process.poll() is None, log.read_text()
-            time.sleep(0.05)
-        yield port
-    finally:
-        process.terminate()
-        process.wait(10)
-
-
 @pytest.mark.parametrize("driver", DRIVERS)
 def test_pooler_by_the_transaction_is_asked_every_few_seconds(database: CaseDatabase, driver: str) -> None:
     pytest.importorskip(driver)
-    with tempfile.TemporaryDirectory(prefix="citygrid_pooler_") as name, pooler(database, Path(name)) as port:
+    with pooler(database.server, database.name) as port:
         conninfo = f"host=127.0.0.1 port={port} dbname={database.name} user=citygrid"
         with watching(conninfo, FeedSettings(poll=0.3, driver=driver)) as shown:
             shown.state(lambda state: state.phase is Phase.POLLING, 15.0)
