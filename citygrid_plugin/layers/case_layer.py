@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Any
 
@@ -29,6 +29,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsProperty,
+    QgsRectangle,
     QgsRendererCategory,
     QgsSymbolLayer,
     QgsUnitTypes,
@@ -144,6 +145,8 @@ class CaseLayer:
         self._ids: dict[int, str] = {}
         self._places: dict[str, tuple[float, float]] = {}
         self._todo: OrderedDict[str, tuple[tuple, int] | None] = OrderedDict()
+        self._bounds: QgsRectangle | None = None
+        self._grown = False
         self._filter, self._way = "", "points"
         self.draw("points", "")
 
@@ -197,6 +200,10 @@ class CaseLayer:
                 if self._places[case_id] != place:
                     moved[fid] = QgsGeometry.fromPointXY(QgsPointXY(*place))
             self._places[case_id] = place
+            if self._bounds is None or not self._bounds.contains(*place):
+                self._bounds = self._bounds or QgsRectangle(*place, *place)
+                self._bounds.include(QgsPointXY(*place))
+                self._grown = True
         self._hand_over(gone, values, moved)
         if added:
             _, features = self._provider.addFeatures(added, QgsFeatureSink.Flag.FastInsert)
@@ -213,8 +220,10 @@ class CaseLayer:
             self._provider.changeFeatures(values, moved)
 
     def refresh(self) -> None:
-        """Draw anew, with the extent as it is now."""
-        self.layer.updateExtents()
+        """Draw anew."""
+        if self._grown:  # QGIS looks at every point then
+            self.layer.updateExtents()
+            self._grown = False
         self.layer.triggerRepaint()
 
     # ── for list and map ────────────────────────────────────────────────────────
@@ -245,21 +254,20 @@ class CaseLayer:
         if way == self._way and expression == self._filter and self.layer.renderer().type() != "singleSymbol":
             return
         self._way, self._filter = way, expression
-        self.layer.setRenderer(_renderer(way, expression))
+        with _as_changed_as_before(self.layer.project()):
+            self.layer.setRenderer(_renderer(way, expression))
         self.layer.triggerRepaint()
 
     def show_in(self, project: QgsProject) -> None:
-        """Put the layer on top of a project, which is none the more changed for it."""
-        was_dirty = project.isDirty()
-        show_layer(project, self.layer)
-        project.setDirty(was_dirty)
+        """Put the layer on top of a project."""
+        with _as_changed_as_before(project):
+            show_layer(project, self.layer)
 
     def take_from(self, project: QgsProject) -> None:
         """Take the layer out of the project again, which deletes it."""
         if self.alive():
-            was_dirty = project.isDirty()
-            project.removeMapLayer(self.layer.id())
-            project.setDirty(was_dirty)
+            with _as_changed_as_before(project):
+                project.removeMapLayer(self.layer.id())
 
     def in_time(self) -> None:
         """Let the temporal controller decide: a case is there from its report to its end."""
@@ -268,6 +276,15 @@ class CaseLayer:
         times.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromFields)
         times.setStartField("reported_at")
         times.setEndField("closed_at")
+
+
+@contextmanager
+def _as_changed_as_before(project: QgsProject | None) -> Iterator[None]:
+    """The layer is none of what the user saves: QGIS must not ask him to save the project for it."""
+    was_dirty = project is not None and project.isDirty()
+    yield
+    if project is not None:
+        project.setDirty(was_dirty)
 
 
 def remove_leftovers(project: QgsProject) -> int:

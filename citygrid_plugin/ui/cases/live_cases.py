@@ -36,9 +36,10 @@ from .dock import CasesDock
 from .feed_bridge import FeedBridge
 from .hot_spots import HotSpots
 from .playback import Playback
+from .turns import Turns
 
-#: The shortest time between two sortings, milliseconds.
-_SETTLE = 400
+#: Seconds from a change until the list is sorted anew: many changes, one sorting.
+_SETTLE = 0.4
 _PLACED = "citygrid/cases/placed"
 _URGENT, _REPORTED, _CLOSED = (Case._fields.index(name) for name in ("urgent", "reported_at", "closed_at"))
 
@@ -51,8 +52,9 @@ class LiveCases(QObject):
         self.iface, self.project = iface, QgsProject.instance()
         self.book = CaseBook()
         self.alarm = Alarm()
-        self.bridge = FeedBridge(self)
-        self.map = CaseMap(iface.mapCanvas(), self.book, self)
+        self.turns = Turns(self)
+        self.bridge = FeedBridge(self, self.turns)
+        self.map = CaseMap(iface.mapCanvas(), self.book, self.turns, self)
         self._began = 0.0
         self._notes = 0
         self._phase, self._why = Phase.STOPPED, ""
@@ -64,8 +66,9 @@ class LiveCases(QObject):
         self.hot_spots = HotSpots(iface.mapCanvas())
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
-        self._settle_timer = self._timer(_SETTLE, self._settle, single=True)
-        self._second = self._timer(1000, self._tick)
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(lambda: self.turns.ask(self._tick))
         self._connect_signals()
 
     def remove(self) -> None:
@@ -131,8 +134,7 @@ class LiveCases(QObject):
         """End the feed; list and map are emptied, for what they show would soon be wrong."""
         self.bridge.disconnect_feed()
         self.work.close()
-        for timer in (self._settle_timer, self._second):
-            timer.stop()
+        self._second.stop()
         self.hot_spots.clear()
         self.playback.stop()
         self.map.remove()
@@ -143,6 +145,7 @@ class LiveCases(QObject):
         self.dock.say("")
         self._say_state(FeedState())
         self._settle()
+        self.turns.forget()
 
     # ── what comes ──────────────────────────────────────────────────────────────
 
@@ -162,13 +165,10 @@ class LiveCases(QObject):
 
     def _wake(self) -> None:
         self.map.wake()
-        if not self._settle_timer.isActive():
-            self._settle_timer.start()
+        self.turns.ask(self._settle, _SETTLE)
 
     def _settle(self) -> None:
         """Count, sort and offer anew."""
-        if self.points is None:
-            self.book.changed_looks(self.book.now())
         self.dock.model.refresh()
         self._count()
         for name in ("class_code", "zone_code", "collector"):
@@ -192,6 +192,7 @@ class LiveCases(QObject):
 
     def _tick(self) -> None:
         self._ring(self.alarm.due(time.monotonic()))
+        self.book.update_looks(self.book.now())
         self._wake()  # time passes for every case
         self.dock.model.tick(*self.dock.list.visible_rows())
 
@@ -350,13 +351,6 @@ class LiveCases(QObject):
             self.dock.say(str(error))
 
     # ── wiring ──────────────────────────────────────────────────────────────────
-
-    def _timer(self, milliseconds: int, work: object, single: bool = False) -> QTimer:
-        timer = QTimer(self)
-        timer.setInterval(milliseconds)
-        timer.setSingleShot(single)
-        timer.timeout.connect(work)
-        return timer
 
     def _connect_signals(self) -> None:
         dock = self.dock
