@@ -11,6 +11,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from qgis.core import (
@@ -35,7 +36,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtCore import QDateTime, Qt, QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ..core.cases.book import CaseFilter, Look, Pile
@@ -260,8 +261,12 @@ class CaseLayer:
 
     def show_in(self, project: QgsProject) -> None:
         """Put the layer on top of a project."""
+        was_dirty = project.isDirty()
         with _as_changed_as_before(project):
             show_layer(project, self.layer)
+        if not was_dirty:
+            # QGIS puts it on the canvas a turn later, and marks the project only then.
+            QTimer.singleShot(0, partial(project.setDirty, False))
 
     def take_from(self, project: QgsProject) -> None:
         """Take the layer out of the project again, which deletes it."""

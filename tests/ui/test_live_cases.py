@@ -152,7 +152,7 @@ def test_text_of_a_case_stays_text(live: LiveCases, database: CaseDatabase, tmp_
     start(live, database, 3)
     texts = {}
     for row in range(3):
-        index = live.dock.model.index(row, 8)
+        index = live.dock.model.index(row, 2)
         texts[index.data()] = index.data(Qt.ItemDataRole.ToolTipRole)
         live.dock.choose([live.dock.model.case(row).case_id])
         assert live.dock.model.case(row).description in live.dock.details.text.toPlainText()

@@ -10,7 +10,15 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from .case_model import COLUMNS, CaseModel
 
-_WIDTHS = {"due_at": 96, "case_id": 130, "class_code": 60, "state": 70, "zone_code": 106, "collector": 90}
+_WIDTHS = {
+    "due_at": 92,
+    "case_id": 126,
+    "description": 96,
+    "state": 84,
+    "zone_code": 104,
+    "collector": 80,
+    "class_code": 60,
+}
 
 
 class CaseList(QTableView):

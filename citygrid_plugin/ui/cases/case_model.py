@@ -24,13 +24,13 @@ _ROLE = Qt.ItemDataRole
 COLUMNS = (
     "due_at",
     "case_id",
-    "class_code",
+    "description",
     "state",
     "zone_code",
     "collector",
+    "class_code",
     "grid_code",
     "reported_at",
-    "description",
 )
 _AT = {name: place for place, name in enumerate(Case._fields)}
 #: Text colour: dark enough to read on white and on grey.
@@ -144,13 +144,13 @@ class CaseModel(QAbstractTableModel):
         return (
             tr("Time left"),
             tr("Case"),
-            tr("Class"),
+            tr("Description"),
             tr("State"),
             tr("Zone"),
             tr("Collector"),
+            tr("Class"),
             tr("Unit grid"),
             tr("Reported"),
-            tr("Description"),
         )[section]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
