@@ -83,11 +83,16 @@ assert wait(lambda: len(cases.book) > {least} and cases.points and not cases.poi
 cases.dock.raise_()
 canvas, layer = iface.mapCanvas(), cases.points.layer
 wait(lambda: False, 1)  # the docks get their places
+def drawn():
+    wait(lambda: False, 1)
+    wait(lambda: not canvas.isDrawing(), 30)
+    wait(lambda: False, 1)
+    wait(lambda: not canvas.isDrawing(), 30)
 view = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
 view.scale(1.03)
 canvas.setExtent(view)
 canvas.refresh()
-wait(lambda: False, 3)
+drawn()
 # The overdue case nearest to the middle is the one that is looked at.
 middle = layer.extent().center()
 late = [case for case in cases.dock.model.cases() if cases.book.look(cases.book.place(case.case_id)) == 5]
@@ -95,7 +100,9 @@ late.sort(key=lambda case: (case.x - middle.x()) ** 2 + (case.y - middle.y()) **
 cases.dock.zoom_button.setChecked(False)
 cases.dock.choose([case.case_id for case in late[:1]])
 cases.dock.say("")
-wait(lambda: False, 4)
+drawn()
+wait(lambda: False, 3)  # it has been flashed
+drawn()
 shots = []
 def shot(name):
     window.grab().save({folder!r} + "/" + name)
@@ -104,7 +111,7 @@ shot("live_cases.png")
 for way in ("clusters", "heat"):
     cases.dock.way_box.setCurrentIndex(cases.dock.way_box.findData(way))
     cases.dock.way_box.activated.emit(0)
-    wait(lambda: False, 3)
+    drawn()
     shot("live_cases_" + way + ".png")
 cases.dock.way_box.setCurrentIndex(0)
 cases.dock.way_box.activated.emit(0)

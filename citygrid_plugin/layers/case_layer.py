@@ -345,7 +345,7 @@ def _cluster_symbol() -> QgsMarkerSymbol:
     symbol = QgsMarkerSymbol.createSimple(
         {"name": "circle", "color": _CLUSTER, "outline_color": "#ffffff", "outline_width": "0.4"}
     )
-    size = "least(5 + 1.3 * ln(@cluster_size), 13)"
+    size = "min(5 + 1.3 * ln(@cluster_size), 13)"
     symbol.symbolLayer(0).setDataDefinedProperty(
         QgsSymbolLayer.Property.PropertySize, QgsProperty.fromExpression(size)
     )

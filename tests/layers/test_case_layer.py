@@ -170,6 +170,8 @@ def test_clusters_say_how_many_they_are(points: CaseLayer) -> None:
     picture = job.renderedImage()
     colours = {picture.pixelColor(x, y).name() for x in range(80, 120) for y in range(80, 120)}
     assert "#2c4a66" in colours, "a disc"
+    edge = {picture.pixelColor(100 + way, 100).name() for way in (-14, 14)}
+    assert edge == {"#2c4a66"}, "that is larger the more there are: 9 mm for 30"
     assert "#ffffff" in colours, "with its number in white"
     assert "#2e9e5b" not in colours, "and not the mark of one case"
 

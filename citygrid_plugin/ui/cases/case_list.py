@@ -10,14 +10,16 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from .case_model import COLUMNS, CaseModel
 
-_WIDTHS = {
-    "due_at": 92,
-    "case_id": 126,
-    "description": 96,
-    "state": 84,
-    "zone_code": 104,
-    "collector": 80,
-    "class_code": 60,
+#: What each column has room for.
+_ROOM = {
+    "due_at": "▲  -100:00:00",
+    "case_id": "000000000000000",
+    "description": "路面暴露垃圾",
+    "state": "核查核查",
+    "zone_code": "000000000000",
+    "collector": "采集员100",
+    "class_code": "000000",
+    "grid_code": "000000000000000",
 }
 
 
@@ -49,7 +51,8 @@ class CaseList(QTableView):
         header.setStretchLastSection(True)
         self.setSortingEnabled(True)
         for column, name in enumerate(COLUMNS):
-            self.setColumnWidth(column, _WIDTHS.get(name, 110))
+            room = self.fontMetrics().horizontalAdvance(_ROOM.get(name, "00-00 00:00"))
+            self.setColumnWidth(column, room + 14)
         self.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
         self.selectionModel().selectionChanged.connect(lambda *_: self._tell())
         self.doubleClicked.connect(self._double_click)
