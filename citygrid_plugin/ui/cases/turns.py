@@ -52,11 +52,11 @@ class Turns(QObject):
             return
         work = min(self._due, key=self._due.__getitem__)
         began = time.monotonic()
-        if began >= self._due[work] - 0.001:
-            del self._due[work]
-            try:
+        try:
+            if began >= self._due[work] - 0.001:
+                del self._due[work]
                 work()
-            finally:
-                ended = time.monotonic()
-                self._rested = ended + min(max(ended - began, _LEAST), _MOST)
-        self._wait()
+        finally:  # work that fails stops nobody else's
+            ended = time.monotonic()
+            self._rested = ended + min(max(ended - began, _LEAST), _MOST)
+            self._wait()
