@@ -19,6 +19,7 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDialog
 from qgis.utils import plugins
 
 #: Where ``report`` and ``burst`` put the cases.
@@ -401,6 +402,10 @@ class Window:
             }
             QgsProject.instance().removeMapLayer(layer.id())
             self.rest(1)
+        asked: list[str] = []
+        watch = QTimer()
+        watch.timeout.connect(lambda: asked.extend(dismissed()))
+        watch.start(500)
         layer = self._own_layer()
         for title in ("before", "restarted"):
             if title == "restarted":
@@ -411,9 +416,11 @@ class Window:
             self._until_drawn(drawings, committed, 20)
             figures = self._own_figures(drawings, committed)
             said = [one.text() for one in self._iface.messageBar().items()]
+            said += [f"a dialog: {one}" for one in asked[:1]]
             shown = len(committed) - figures["lost"]
             result[title] = {"cases": len(committed), "shown": shown, "said": said}
         QgsProject.instance().removeMapLayer(layer.id())
+        watch.stop()
         return result
 
     def _own_layer(self) -> QgsVectorLayer:
@@ -441,6 +448,16 @@ class Window:
         """Leave the window as it was."""
         self._wire.send(("bye",))
         QgsProject.instance().setDirty(False)
+
+
+def dismissed() -> list[str]:
+    """Close the dialog in front, such as one that asks for a password; its title."""
+    dialog = QApplication.activeModalWidget()
+    if not isinstance(dialog, QDialog):
+        return []
+    title = str(dialog.windowTitle())
+    dialog.reject()
+    return [title]
 
 
 def spread(times: list[float]) -> dict[str, float]:
