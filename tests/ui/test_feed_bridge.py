@@ -7,13 +7,12 @@ import threading
 import time
 from collections.abc import Callable
 
-import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsDataSourceUri
 from qgis.PyQt.QtCore import QCoreApplication, QThread, QTimer
 
 from citygrid_plugin.store.cases.feed_state import FeedState
-from citygrid_plugin.ui.cases.feed_bridge import FeedBridge, expanded_conninfo
-from tests.postgres import PostgresServer
+from citygrid_plugin.ui.cases.connections import expanded_conninfo
+from citygrid_plugin.ui.cases.feed_bridge import FeedBridge
 from tests.store.cases.case_database import CaseDatabase
 
 
@@ -24,13 +23,6 @@ def turn(done: Callable[[], bool], seconds: float) -> None:
         assert time.monotonic() < until, f"not within {seconds} s"
         QCoreApplication.processEvents()
         time.sleep(0.002)
-
-
-@pytest.fixture
-def database(postgres: PostgresServer):
-    made = CaseDatabase(postgres)
-    yield made
-    made.close()
 
 
 def test_burst_leaves_the_window_alive(database: CaseDatabase) -> None:

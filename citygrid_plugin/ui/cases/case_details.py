@@ -42,6 +42,8 @@ class CaseDetails(QWidget):
         super().__init__(parent)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
+        # Five lines of Chinese, which are higher, and one that is long.
+        self.text.setMinimumHeight(round(7.5 * self.text.fontMetrics().lineSpacing()))
         self.history = QTableWidget(0, 5, self)
         self.history.setHorizontalHeaderLabels([tr("Time"), tr("Step"), tr("State"), tr("By"), tr("Note")])
         self.history.verticalHeader().hide()

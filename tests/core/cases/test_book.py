@@ -153,3 +153,38 @@ def test_hot_spots_same_place_same_class() -> None:
     degrees = find_hot_spots(114 + x / 96_000, 30 + y, classes, degrees=True)
     assert [sorted(spot.members) for spot in degrees] == [[3, 4, 5, 6], [0, 1, 2]]
     assert find_hot_spots(np.zeros(0), np.zeros(0), np.zeros(0)) == []
+
+
+def test_looks_are_told_in_portions() -> None:
+    book = CaseBook()
+    book.put(many(25))
+    now = NOW.timestamp()
+    told = [book.changed_looks(now, 10) for _ in range(4)]
+    assert [len(one) for one in told] == [10, 10, 5, 0]
+    assert sorted(place for one in told for place in one) == list(range(25))
+    book.tell_all()
+    assert len(book.changed_looks(now)) == 25
+    book.drop([book.case(3).case_id])
+    assert book.changed_looks(now) == []
+
+
+def test_text_is_found_as_cases_come_and_change() -> None:
+    book = CaseBook()
+    wanted = CaseFilter(Pile.ALL, text="井盖 y")
+    assert list(book.select(wanted, 0.0)) == []
+    for number, text in enumerate(["井盖 x", "井盖 Y", "路灯 y"]):
+        book.put([make_row(number, description=text)])
+    assert book.select(wanted, 0.0).tolist() == [1]
+    book.put([make_row(0, description="井盖 xy")])
+    assert sorted(book.select(wanted, 0.0).tolist()) == [0, 1]
+    assert book.select(CaseFilter(Pile.ALL, text="井盖 xy"), 0.0).tolist() == [0]
+
+
+def test_texts_are_in_the_order_of_their_characters() -> None:
+    texts = ["路灯", "井盖丢失", "", "a", "井盖", "Z", "😀", "井" * 40 + "b", "井" * 40]
+    book = CaseBook()
+    book.put([make_row(number, description=text) for number, text in enumerate(texts)])
+    places = book.ordered_by("description", book.select(CaseFilter(Pile.ALL), NOW.timestamp()))
+    found = [book.case(place).description for place in places]
+    assert found[-1] == ""
+    assert [text[:20] for text in found[:-1]] == sorted(text[:20] for text in texts if text)
