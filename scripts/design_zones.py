@@ -17,7 +17,7 @@ from citygrid_plugin.core.model.progress import Progress, Span
 
 if TYPE_CHECKING:
     from citygrid_plugin.core.model.features import FeatureTable
-    from citygrid_plugin.core.zones import Beat, ZonePlan, ZoneSettings
+    from citygrid_plugin.core.zones import ZonePlan, ZoneSettings
 
 GRID, ROAD, COMPONENT, CASE, ZONE, MEMBER = (
     "unit_grid",
@@ -31,7 +31,13 @@ GRID, ROAD, COMPONENT, CASE, ZONE, MEMBER = (
 
 def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     """Read grid, roads and earlier zones, design, put both layers into OUTPUT."""
-    from citygrid_plugin.core.zones import collectors_by, design_zones, read_beat, town_of  # noqa: PLC0415
+    from citygrid_plugin.core.zones import (  # noqa: PLC0415
+        collectors_by,
+        compare_numbers,
+        design_zones,
+        read_beat,
+        town_of,
+    )
     from citygrid_plugin.store.geopackage import check_target  # noqa: PLC0415
 
     check_target(arguments.out)
@@ -43,7 +49,8 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     if arguments.rule:
         settings = replace(settings, collectors=collectors_by(arguments.rule, town))
     member, zone = tables.get(MEMBER), tables.get(ZONE)
-    plan = design_zones(beat, settings, member, zone, Span(progress, 0.2, 0.9))
+    plan = design_zones(beat, settings, member, zone, Span(progress, 0.2, 0.6))
+    others = compare_numbers(beat, settings, arguments.scenario, member, zone, Span(progress, 0.6, 0.9))
     for problem in (*problems, *plan.problems):
         progress.log(str(problem))
     write(arguments.out, plan, crs, Span(progress, 0.9, 1.0))
@@ -53,7 +60,7 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
         "figures": plan.figures(),
         "staffing": staffing_report(town),
         "comparison": comparison(plan, member, zone),
-        "scenarios": scenarios(arguments.scenario, beat, settings, member, zone),
+        "scenarios": {str(number): figures for number, figures in others.items()},
         "problems": [*problems, *plan.problems],
     }
 
@@ -154,20 +161,6 @@ def comparison(
         return None
     found = compare_plans(measure_zones(plan.beat, plan.settings, member, zone), plan)
     return {"before": found.before, "after": found.after, "moved": list(found.moved)}
-
-
-def scenarios(
-    numbers: list[int],
-    beat: Beat,
-    settings: ZoneSettings,
-    member: FeatureTable | None,
-    zone: FeatureTable | None,
-) -> dict[str, Any]:
-    """The figures of zones for other numbers of collectors, which are not written."""
-    from citygrid_plugin.core.zones import design_zones  # noqa: PLC0415
-
-    asked = {number: replace(settings, collectors=number, improve=False) for number in numbers}
-    return {str(number): design_zones(beat, one, member, zone).figures() for number, one in asked.items()}
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Save the design of the map sheets as the layout templates in styles/layouts (needs QGIS)."""
+"""Save the designs of map sheets and route sheets as the layout templates in styles/layouts (needs QGIS)."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ def main() -> int:
     """Write one template for each paper."""
     from qgis.core import QgsApplication, QgsProject  # noqa: PLC0415
 
-    from citygrid_plugin.layers.sheets.paper import PAPERS  # noqa: PLC0415
+    from citygrid_plugin.layers.sheets.paper import PAPERS, ROUTE_A4  # noqa: PLC0415
     from citygrid_plugin.store.atomic import write_text  # noqa: PLC0415
 
     application = QgsApplication([], True)
     application.initQgis()
-    for paper in PAPERS:
+    for paper in (*PAPERS, ROUTE_A4):
         path = paper.template()
         path.parent.mkdir(exist_ok=True)
         write_text(path, template(QgsProject.instance(), paper))
@@ -42,9 +42,11 @@ def template(project: object, paper: object) -> str:
     from qgis.core import QgsReadWriteContext  # noqa: PLC0415
     from qgis.PyQt.QtXml import QDomDocument  # noqa: PLC0415
 
-    from citygrid_plugin.layers.sheets.design import blank, build  # noqa: PLC0415
+    from citygrid_plugin.layers.sheets import design, route_design  # noqa: PLC0415
+    from citygrid_plugin.layers.sheets.paper import RoutePaper  # noqa: PLC0415
 
-    layout = blank(project, paper)  # type: ignore[arg-type]
+    layout = design.blank(project, paper)  # type: ignore[arg-type]
+    build = route_design.build if isinstance(paper, RoutePaper) else design.build
     build(layout, paper)  # type: ignore[arg-type]
     document = QDomDocument()
     document.appendChild(layout.writeXml(document, QgsReadWriteContext()))

@@ -142,6 +142,8 @@
   <alias field="rounds" name="每日遍数" index="15"/>
   <alias field="access_m" name="驻点到起点（米）" index="16"/>
   <alias field="component_min" name="查看部件（分钟）" index="17"/>
+  <alias field="deadhead_at" name="空走区段（距起点，米）" index="18"/>
+  <alias field="locked_at" name="锁定区段（距起点，米）" index="19"/>
  </aliases>
  <constraints>
   <constraint field="zone_code" constraints="1" notnull_strength="1" unique_strength="0" exp_strength="0"/>
@@ -170,6 +172,8 @@
    <attributeEditorField name="proven" index="14" showLabel="1"/>
    <attributeEditorField name="access_m" index="16" showLabel="1"/>
    <attributeEditorField name="component_min" index="17" showLabel="1"/>
+   <attributeEditorField name="deadhead_at" index="18" showLabel="1"/>
+   <attributeEditorField name="locked_at" index="19" showLabel="1"/>
   </attributeEditorContainer>
  </attributeEditorForm>
  <editable>
@@ -188,6 +192,8 @@
   <field name="rounds" editable="0"/>
   <field name="access_m" editable="0"/>
   <field name="component_min" editable="0"/>
+  <field name="deadhead_at" editable="0"/>
+  <field name="locked_at" editable="0"/>
  </editable>
  <previewExpression>&quot;zone_code&quot;</previewExpression>
  <mapTip>&lt;b&gt;[% "zone_code" %]&lt;/b&gt;&lt;br/&gt;一遍 [% format_number("lap_m" / 1000, 2) %] 公里、[% round("lap_min") %] 分钟（要求 [% round("required_min") %] 分钟）&lt;br/&gt;重复行走 [% round("deadhead_m") %] 米，每班 [% round("laps_per_shift", 1) %] 遍；[% if("proven", '已证最短', '与下限之差 ' || round("gap_pct", 2) || '%') %]</mapTip>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -77,6 +78,10 @@ class DesignZones(CityGridAlgorithm):
         self._add_layers()
         self._add_number_of_zones()
         self._add_settings()
+        scenarios = QgsProcessingParameterString(
+            "SCENARIOS", tr("Other numbers of collectors"), optional=True
+        )
+        self.add(scenarios, tr("Such as 20, 25: the log tells what zones would be like with these."))
         zone = QgsProcessingParameterFeatureSink(
             "OUTPUT", tr("Responsibility zones"), _TYPE.TypeVectorPolygon
         )
@@ -164,6 +169,7 @@ class DesignZones(CityGridAlgorithm):
         from ..core.crs import to_working_crs
         from ..core.zones import (
             collectors_by,
+            compare_numbers,
             compare_plans,
             design_zones,
             measure_zones,
@@ -189,7 +195,9 @@ class DesignZones(CityGridAlgorithm):
             rule = _RULES[self.parameterAsEnum(parameters, "RULE", context)]
             settings = self._settings(parameters, context, collectors_by(rule, town))
         member, zone = moved.get("zone_member"), moved.get("zone")
-        plan = design_zones(beat, settings, member, zone, Span(progress, 0.2, 0.95))
+        numbers = self._numbers(parameters, context)
+        plan = design_zones(beat, settings, member, zone, Span(progress, 0.2, 0.6))
+        others = compare_numbers(beat, settings, numbers, member, zone, Span(progress, 0.6, 0.95))
         progress.report([*problems, *plan.problems])
         rules = {one.rule.id: [one.least, one.most] for one in staffing(town)}
         for one in staffing(town):
@@ -203,6 +211,16 @@ class DesignZones(CityGridAlgorithm):
             compared = compare_plans(measure_zones(beat, settings, member, zone), plan)
             report["comparison"] = {"before": compared.before, "moved": list(compared.moved)}
         figures = plan.figures()
+        report["scenarios"] = {str(number): other for number, other in others.items()}
+        for number, other in {len(plan.zones): figures, **others}.items():
+            progress.log(
+                tr(
+                    "{number} collectors: the longest load is {longest:.0f} min a cycle, the mean {mean:.0f}",
+                    number=number,
+                    longest=other["load_min_longest"],
+                    mean=other["load_min_mean"],
+                )
+            )
         outputs = {
             "OUTPUT": write_grid(self, parameters, "OUTPUT", context, plan.zone_table(), crs),
             "MEMBERS": write_grid(self, parameters, "MEMBERS", context, plan.member_table(), crs),
@@ -213,6 +231,15 @@ class DesignZones(CityGridAlgorithm):
         }
         progress.set(1.0)
         return outputs
+
+    def _numbers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[int]:
+        text = self.parameterAsString(parameters, "SCENARIOS", context)
+        words = re.split(r"[,;，；、\s]+", text.strip()) if text.strip() else []
+        if not all(word.isdecimal() and int(word) for word in words):
+            raise QgsProcessingException(
+                tr("{value} is no list of numbers. Write it like 20, 25.", value=text)
+            )
+        return [int(word) for word in words]
 
     def _settings(
         self, parameters: dict[str, Any], context: QgsProcessingContext, collectors: int | None = None

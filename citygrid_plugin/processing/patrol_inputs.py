@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -24,6 +25,7 @@ from .grid_tables import read_grid
 if TYPE_CHECKING:
     from ..core.model.features import FeatureTable
     from ..core.model.problems import Problem
+    from ..core.patrol_network import PatrolSettings
 
 #: Class -> parameter and minutes.
 _INTERVALS = {"red": ("RED", 60.0), "yellow": ("YELLOW", 120.0), "blue": ("BLUE", 240.0)}
@@ -41,6 +43,7 @@ class PatrolAlgorithm(CityGridAlgorithm):
     layers: Layers = MappingProxyType({})
     required: tuple[str, ...] = ()
     not_guessed: tuple[str, ...] = ()
+    modes: tuple[str, ...] = ()
 
     def add_layers(self, texts: Mapping[str, tuple[str, str]]) -> None:
         """Declare the layers, with their titles and helps."""
@@ -51,6 +54,32 @@ class PatrolAlgorithm(CityGridAlgorithm):
             if name not in self.not_guessed:
                 source.setGuiDefaultValueOverride(project_layer(layer, kind))
             self.add(source, help_text)
+
+    def add_going(self, *modes: str) -> None:
+        """Declare MODE (of these values of ``PatrolMode``) and SPEED; ``patrol_settings`` reads them."""
+        titles = {"walking": tr("On foot"), "cycling": tr("By bicycle"), "driving": tr("By car")}
+        self.modes = modes
+        names = [titles[one] for one in modes]
+        mode = QgsProcessingParameterEnum("MODE", tr("Way of going"), names, defaultValue=0)
+        self.add(mode, tr("All but walkers obey one-way streets; a car leaves footways out."))
+        usual = tr("4.5 on foot, 10 by bicycle and 20 by car if left empty.")
+        self.add_number("SPEED", tr("Speed (km/h)"), None, usual)
+
+    def add_component_seconds(self) -> None:
+        """Declare COMPONENT_SECONDS; ``patrol_settings`` reads it."""
+        self.add_number(
+            "COMPONENT_SECONDS", tr("Seconds for a component"), 1.0, tr("How long each is looked at.")
+        )
+
+    def patrol_settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> PatrolSettings:
+        """How one goes and how long one looks."""
+        from ..core.patrol_network import PatrolMode, PatrolSettings
+
+        return PatrolSettings(
+            mode=PatrolMode(self.modes[self.parameterAsEnum(parameters, "MODE", context)]),
+            speed_kmh=self.parameterAsDouble(parameters, "SPEED", context) or None,
+            component_seconds={"": self.parameterAsDouble(parameters, "COMPONENT_SECONDS", context)},
+        )
 
     def add_shift(self) -> None:
         """Declare SHIFT."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -12,17 +11,14 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
 
 from ..core.model.i18n import tr
 from ..core.model.progress import Span
 from .base import FeedbackProgress
-from .grid_tables import write_grid
 from .patrol_inputs import PatrolAlgorithm
+from .route_outputs import add_route_outputs, write_routes
 
 if TYPE_CHECKING:
     from ..core.routes import RouteSettings
@@ -88,15 +84,10 @@ class PlanRoutes(PatrolAlgorithm):
             "POST": (tr("Posts"), tr("Points in the zones where collectors start.")),
         }
         self.add_layers(texts)
-        modes = [tr("On foot"), tr("By bicycle")]
-        mode = QgsProcessingParameterEnum("MODE", tr("Way of going"), modes, defaultValue=0)
-        self.add(mode, tr("A cyclist takes no one-way street against its direction."))
-        self.add_number("SPEED", tr("Speed (km/h)"), None, tr("4.5 on foot and 10 by bicycle if left empty."))
+        self.add_going("walking", "cycling")
         self.add_shift()
         self.add_intervals()
-        self.add_number(
-            "COMPONENT_SECONDS", tr("Seconds for a component"), 1.0, tr("How long each is looked at.")
-        )
+        self.add_component_seconds()
         full = QgsProcessingParameterBoolean("FULL_LAPS", tr("Full laps"), False)
         self.add(full, tr("Go along every road in every lap, whatever its class."), advanced=True)
         count = QgsProcessingParameterNumber(
@@ -107,20 +98,7 @@ class PlanRoutes(PatrolAlgorithm):
         self._add_outputs()
 
     def _add_outputs(self) -> None:
-        gpx = QgsProcessingParameterFileDestination(
-            "GPX", tr("GPX file"), "GPX (*.gpx)", optional=True, createByDefault=False
-        )
-        self.add(gpx, tr("The routes as GPX 1.1 in WGS 84."))
-        gcj = QgsProcessingParameterBoolean("GCJ02", tr("GPX file in GCJ-02"), False)
-        self.add(gcj, tr("For apps that draw Chinese web maps; the file is then no WGS 84."), advanced=True)
-        route = QgsProcessingParameterFeatureSink("OUTPUT", tr("Routes"), _TYPE.TypeVectorLine)
-        self.add(route, tr("One closed line for each walk (巡查路线)."))
-        turn = QgsProcessingParameterFeatureSink("TURNS", tr("Turn list"), _TYPE.TypeVector, optional=True)
-        self.add(turn, tr("Road by road, where to turn and how far to go."))
-        table = QgsProcessingParameterFeatureSink(
-            "TIMETABLE", tr("Timetable"), _TYPE.TypeVector, optional=True
-        )
-        self.add(table, tr("When each route is begun and ended."))
+        add_route_outputs(self)
         self.give(QgsProcessingOutputNumber("ROUTES", tr("Number of routes")))
         self.give(QgsProcessingOutputNumber("PROVEN", tr("Number of routes proven shortest")))
         self.give(QgsProcessingOutputNumber("GAP_PCT", tr("Gap to the lower bound in all (%)")))
@@ -132,8 +110,7 @@ class PlanRoutes(PatrolAlgorithm):
     ) -> dict[str, Any]:
         """Read, plan, and only then write."""
         from ..core.patrol_network import patrol_network
-        from ..core.routes import gpx_text, plan_routes, route_table, timetable_table, turn_table
-        from ..store.atomic import write_text
+        from ..core.routes import plan_routes
 
         settings = self._settings(parameters, context)
         settings.check()
@@ -150,16 +127,7 @@ class PlanRoutes(PatrolAlgorithm):
             Span(progress, 0.3, 0.95),
         )
         progress.report([*problems, *found_problems, *plan.problems])
-        route, turn = route_table(plan), turn_table(plan)
-        outputs = {"OUTPUT": write_grid(self, parameters, "OUTPUT", context, route, crs)}
-        for name, table in (("TURNS", turn), ("TIMETABLE", timetable_table(plan))):
-            if parameters.get(name):
-                outputs[name] = write_grid(self, parameters, name, context, table, "")
-        path = self.parameterAsFileOutput(parameters, "GPX", context)
-        if path:
-            in_gcj02 = self.parameterAsBool(parameters, "GCJ02", context)
-            write_text(Path(path), gpx_text(route, turn, crs, in_gcj02))
-            outputs["GPX"] = path
+        outputs = write_routes(self, parameters, context, plan, crs)
         progress.set(1.0)
         summary = plan.summary()
         return {
@@ -172,22 +140,13 @@ class PlanRoutes(PatrolAlgorithm):
         }
 
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> RouteSettings:
-        from ..core.patrol_network import PatrolMode, PatrolSettings
         from ..core.routes import RouteSettings, Shift
 
-        def number(name: str) -> float:
-            return float(self.parameterAsDouble(parameters, name, context))
-
-        modes = (PatrolMode.WALKING, PatrolMode.CYCLING)
         return RouteSettings(
-            patrol=PatrolSettings(
-                mode=modes[self.parameterAsEnum(parameters, "MODE", context)],
-                speed_kmh=number("SPEED") or None,
-                component_seconds={"": number("COMPONENT_SECONDS")},
-            ),
+            patrol=self.patrol_settings(parameters, context),
             shift=Shift.parse(self.parameterAsString(parameters, "SHIFT", context)),
             intervals=self.intervals(parameters, context),
             slots=not self.parameterAsBool(parameters, "FULL_LAPS", context),
-            seconds=number("SECONDS"),
+            seconds=self.parameterAsDouble(parameters, "SECONDS", context),
             collectors=self.parameterAsInt(parameters, "COLLECTORS", context),
         )

@@ -16,6 +16,7 @@ from .create_census import CreateCensus
 from .design_zones import DesignZones
 from .divide_grid import DivideGrid
 from .export_components import ExportComponents
+from .export_route_sheets import ExportRouteSheets
 from .export_sheets import ExportSheets
 from .field_package import FieldPackageAlgorithm
 from .import_components import ImportComponents
@@ -24,6 +25,7 @@ from .label_grid import LabelGrid
 from .measure_grid import MeasureGrid
 from .merge_census import MergeCensus
 from .plan_coverage import PlanCoverage
+from .plan_fleet import PlanFleet
 from .plan_routes import PlanRoutes
 from .redivide_grid import RedivideGrid
 from .repair_grid import RepairGrid
@@ -59,7 +61,9 @@ ALGORITHMS = (
     ExportComponents,
     DesignZones,
     PlanRoutes,
+    PlanFleet,
     PlanCoverage,
+    ExportRouteSheets,
 )
 ALGORITHM_IDS = tuple(f"{PROVIDER_ID}:{algorithm.slug}" for algorithm in ALGORITHMS)
 

@@ -1,4 +1,4 @@
-"""The menu action that puts layouts of map sheets into the project."""
+"""The menu actions that put layouts of map sheets and route sheets into the project."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from ..core.model.problems import CityGridError
 from ..layers.sheets.index_layer import largest_sheet, require_index
 from ..layers.sheets.paper import PAPERS
 from ..layers.sheets.roles import layer_of
+from ..layers.sheets.route_sheets import add_route_sheets
 from ..layers.sheets.templates import add_to_project
 from ..libraries import clash, how_to_install, missing_libraries
 
@@ -55,6 +56,24 @@ class MapSheets:
             Qgis.MessageLevel.Success,
         )
         self.iface.openLayoutDesigner(layouts[0])
+
+    def add_routes(self) -> None:
+        """Add the layout of route sheets; without routes the tool that plans them is opened."""
+        project = QgsProject.instance()
+        if layer_of(project, "route") is None:
+            self._say(
+                tr("There are no routes yet: plan them here, then add the route sheets."),
+                Qgis.MessageLevel.Info,
+            )
+            self._open_algorithm("citygrid:planroutes")
+            return
+        try:
+            layout = add_route_sheets(project)
+        except CityGridError as error:
+            self._say(str(error), Qgis.MessageLevel.Warning)
+            return
+        self._say(tr("Added: {layouts}.", layouts=layout.name()), Qgis.MessageLevel.Success)
+        self.iface.openLayoutDesigner(layout)
 
     def _say(self, text: str, level: Qgis.MessageLevel) -> None:
         self.iface.messageBar().pushMessage("CityGrid", text, level, 0)

@@ -18,6 +18,7 @@ from .map_sheets import MapSheets
 from .map_tools.toolset import Toolset
 from .menu_and_toolbar import MenuAndToolbar
 from .review.review import Review
+from .routes.desk import RouteDesk
 from .shared.desk import SharedDesk
 from .zones.desk import ZoneDesk
 
@@ -36,6 +37,7 @@ class Workbench:
         self.annotations = AnnotationKeeper(iface)
         self.sheets = MapSheets(iface, entrances.open_algorithm)
         self.zones = ZoneDesk(iface)
+        self.routes = RouteDesk(iface)
         self.coverage = CoveragePanel(iface)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.coverage)
         self.coverage.hide()  # QGIS shows what it is given
@@ -57,6 +59,7 @@ class Workbench:
         self.cases.remove()
         self.iface.removeDockWidget(self.coverage)
         self.coverage.deleteLater()
+        self.routes.remove()
         self.zones.remove()
         self.annotations.remove()
         self.shared.remove()
@@ -144,11 +147,24 @@ class Workbench:
             lambda _action: self._draw_zones(),
         )
         self.zones.action = self.zones_action
+        self.routes_action = self.row.map_tool(
+            "edit_route",
+            tr("Edit routes"),
+            tr("Drag a passage of a route onto another street; L locks it, R reverses, S moves the start"),
+            lambda _action: self._edit_routes(),
+        )
+        self.routes.action = self.routes_action
         self.row.command(
             "coverage_clock",
             tr("Coverage by the clock"),
             tr("How long ago unit grids are passed over the day, as planned and what if, side by side"),
             self._show_coverage,
+        )
+        self.row.command(
+            "add_route_sheets",
+            tr("Add route sheets to the project"),
+            tr("Add a layout with a sheet for each patrol route: map, turn list and timetable"),
+            self.sheets.add_routes,
         )
 
     def _add_cases(self) -> None:
@@ -165,6 +181,12 @@ class Workbench:
         self._put_beside_review(self.zones.panel)
         drawing = self.zones.tool is not None and self.iface.mapCanvas().mapTool() is self.zones.tool
         self.zones_action.setChecked(drawing)
+
+    def _edit_routes(self) -> None:
+        self.routes.open()
+        self._put_beside_review(self.routes.panel)
+        editing = self.routes.tool is not None and self.iface.mapCanvas().mapTool() is self.routes.tool
+        self.routes_action.setChecked(editing)
 
     def _show_coverage(self) -> None:
         self.coverage.open()

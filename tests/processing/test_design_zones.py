@@ -8,7 +8,7 @@ from typing import Any
 
 import processing
 import pytest
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, edit
 
 from citygrid_plugin.core.division.settings import DivisionSettings
 from citygrid_plugin.core.model.progress import Silent
@@ -62,6 +62,38 @@ def test_earlier_zones_are_compared_and_improved(city: Path) -> None:
     again = design(city, IMPROVE=True, ZONE=first["OUTPUT"], MEMBER=first["MEMBERS"])
     report = json.loads(again["REPORT"])
     assert report["comparison"]["before"]["zones"] == report["figures"]["zones"] == 2
+
+
+def test_locked_zones_stay_when_the_others_are_improved(city: Path) -> None:
+    first = design(city, COLLECTORS=3)
+    zones = first["OUTPUT"]
+    locked = sorted(f["zone_code"] for f in zones.getFeatures())[1]
+    with edit(zones):
+        for feature in zones.getFeatures():
+            if feature["zone_code"] == locked:
+                place = zones.fields().indexOf("locked")
+                zones.changeAttributeValue(feature.id(), place, True)
+    again = design(city, IMPROVE=True, ZONE=zones, MEMBER=first["MEMBERS"])
+
+    def held(result: dict[str, Any]) -> set[str]:
+        return {f["grid_code"] for f in result["MEMBERS"].getFeatures() if f["zone_code"] == locked}
+
+    assert held(again) == held(first)
+    assert {f["zone_code"]: bool(f["locked"]) for f in again["OUTPUT"].getFeatures()}[locked]
+
+
+@pytest.mark.parametrize("prefer", [1, 2])
+def test_borders_can_be_preferred(city: Path, prefer: int) -> None:
+    """The small city has two communities side by side and a road between them."""
+    members = design(city, COLLECTORS=2, PREFER=prefer, TOLERANCE=60)["MEMBERS"].getFeatures()
+    assert len({(f["grid_code"][:12], f["zone_code"]) for f in members}) == 2
+
+
+def test_scenarios_are_compared(city: Path) -> None:
+    report = json.loads(design(city, COLLECTORS=2, SCENARIOS="3，4")["REPORT"])
+    assert {number: one["zones"] for number, one in report["scenarios"].items()} == {"3": 3, "4": 4}
+    with pytest.raises(QgsProcessingException, match="no list of numbers"):
+        design(city, COLLECTORS=2, SCENARIOS="many")
 
 
 def test_too_many_zones_are_refused(city: Path) -> None:

@@ -48,6 +48,14 @@ def faults(path: Path) -> dict[str, Any]:
     )
 
 
+def lock(path: Path, code: str) -> None:
+    with closing(sqlite3.connect(path)) as database, database:
+        triggers = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'zone'"
+        for (name,) in database.execute(triggers).fetchall():
+            database.execute(f'DROP TRIGGER "{name}"')
+        database.execute("UPDATE zone SET locked = 1, collector = '王芳' WHERE zone_code = ?", [code])
+
+
 def test_into_the_file_of_the_grid(delivery: Path, capsys: pytest.CaptureFixture[str]) -> None:
     told = design(capsys, delivery, "--collectors", 2, "--scenario", 4, "--out", delivery)
     assert (told["status"], told["figures"]["zones"], told["crs"]) == (0, 2, "EPSG:4547")
@@ -68,11 +76,7 @@ def test_into_the_file_of_the_grid(delivery: Path, capsys: pytest.CaptureFixture
 def test_locked_zones_of_the_output_stay(delivery: Path, capsys: pytest.CaptureFixture[str]) -> None:
     design(capsys, delivery, "--collectors", 2, "--out", delivery)
     before = read_table(delivery, "zone")[0]
-    with closing(sqlite3.connect(delivery)) as database, database:
-        triggers = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'zone'"
-        for (name,) in database.execute(triggers).fetchall():
-            database.execute(f'DROP TRIGGER "{name}"')
-        database.execute("UPDATE zone SET locked = 1, collector = '王芳' WHERE zone_code = 'Z002'")
+    lock(delivery, "Z002")
     told = design(capsys, delivery, "--collectors", 4, "--out", delivery)
     assert told["comparison"]["before"]["zones"] == 2
     zone = read_table(delivery, "zone")[0]
@@ -80,6 +84,19 @@ def test_locked_zones_of_the_output_stay(delivery: Path, capsys: pytest.CaptureF
     assert (zone.columns["collector"][row], zone.columns["locked"][row]) == ("王芳", True)
     assert shapely.equals(zone.geometry[row], before.geometry[1])
     assert len(zone) == 4
+
+
+def test_locked_zones_stay_when_the_others_are_improved(
+    delivery: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    design(capsys, delivery, "--collectors", 3, "--out", delivery)
+    before = read_table(delivery, "zone")[0]
+    lock(delivery, "Z002")
+    told = design(capsys, delivery, "--improve", "--out", delivery)
+    assert (told["figures"]["zones"], told["comparison"]["before"]["zones"]) == (3, 3)
+    zone = read_table(delivery, "zone")[0]
+    assert zone.columns["zone_code"].tolist() == before.columns["zone_code"].tolist()
+    assert shapely.equals(zone.geometry[1], before.geometry[1])
 
 
 def test_by_a_staffing_rule_into_a_new_file(

@@ -37,6 +37,7 @@ SEEN_TO = {
     "building": 20_000,
     "component": 3000,
     "track_point": 20_000,
+    "route_turn": 8000,
     "unit_grid_history": 30_000,
 }
 SPATIAL = [name for name, schema in SCHEMAS.items() if schema.geometry is not GeometryKind.NONE]

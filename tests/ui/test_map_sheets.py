@@ -14,6 +14,7 @@ from citygrid_plugin.layers.sheets.index_layer import layer_from_table
 from citygrid_plugin.ui import map_sheets
 from citygrid_plugin.ui.map_sheets import MapSheets
 from tests import small_city
+from tests.layers.routed import routed_town
 
 
 @pytest.fixture
@@ -73,3 +74,12 @@ def test_what_stands_in_the_way_is_said(
     MapSheets(qgis_iface, opened.append).add()
     assert "shapely>=2.2" in said(qgis_iface, Qgis.MessageLevel.Warning)
     assert not opened and not names()
+
+
+def test_route_sheets_are_added_and_opened(qgis_iface: Any, opened: list[str]) -> None:
+    MapSheets(qgis_iface, opened.append).add_routes()
+    assert opened == ["citygrid:planroutes"] and not names()
+    assert "no routes yet" in said(qgis_iface, Qgis.MessageLevel.Info)
+    routed_town(QgsProject.instance())
+    MapSheets(qgis_iface, opened.append).add_routes()
+    assert names() == ["巡查路线图 A4"] and opened[1:] == names()

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from typing import Any, TypeVar
-
-try:
-    from numba import njit as _njit
-except ImportError:
-    _njit = None
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
+def _njit() -> Callable[..., Any] | None:
+    try:
+        found: Callable[..., Any] = importlib.import_module("numba").njit
+    except ImportError:
+        return None
+    return found
+
+
+_NJIT = _njit()
+
+
 def compiled() -> bool:
     """Whether numba compiles the search; without it a plan takes some hundred times as long."""
-    return _njit is not None
+    return _NJIT is not None
 
 
 def fast(function: _Function) -> _Function:
     """Compile a function of numbers and arrays, once for all runs on this machine."""
-    done: _Function = function if _njit is None else _njit(cache=True)(function)
+    if _NJIT is None:
+        return function
+    done: _Function
+    try:
+        done = _NJIT(cache=True)(function)
+    except RuntimeError:  # nowhere to keep what is compiled: then anew in each run
+        done = _NJIT(function)
     return done

@@ -64,6 +64,18 @@ def direct(route: Any, count: int, way: Any, choice: Any) -> float:
 
 
 @fast
+def walked(route: Any, count: int, way: Any) -> float:
+    """Length of a route without service, edges taken as they are."""
+    depot = way.shape[0] - 1
+    if count == 0:
+        return 0.0
+    total = way[depot, route[0]] + way[route[count - 1], depot]
+    for place in range(1, count):
+        total += way[route[place - 1], route[place]]
+    return float(total)
+
+
+@fast
 def ruin(routes: Any, size: Any, load: Any, where: Any, demand: Any, near: Any, gone: Any, state: Any) -> int:
     """Take strings of edges near a random one out of their routes; returns how many, in ``gone``."""
     edges, used = len(demand), 0
@@ -144,16 +156,19 @@ def recreate(
     size: Any,
     load: Any,
     where: Any,
+    length: Any,
     demand: Any,
     way: Any,
     capacity: int,
+    timed: bool,
     gone: Any,
     count: int,
     state: Any,
 ) -> bool:
     """Put edges back one by one where, and the way round, they cost least; a route more if need be.
 
-    Returns False where an edge fits into no route and no place for another is left.
+    ``length`` of each route is kept where the ways between edges are ``timed``, that is, take of the
+    capacity as well. Returns False where an edge fits into no route and no place for another is left.
     """
     depot = way.shape[0] - 1
     for number in range(count):
@@ -165,8 +180,13 @@ def recreate(
                 if empty < 0:
                     empty = route
                 continue
-            if load[route] + demand[edge] > capacity:
+            room = float(capacity - load[route] - demand[edge])
+            if timed:
+                room -= length[route]
+            if room < 0.0:
                 continue
+            if not timed:
+                room = np.inf
             for place in range(size[route] + 1):
                 if draw(state) < BLINK:
                     continue
@@ -175,7 +195,7 @@ def recreate(
                 saved = way[before, after]
                 for arc in range(2 * edge, 2 * edge + 2):
                     cost = way[before, arc] + way[arc, after] - saved
-                    if cost < best:
+                    if cost < best and cost <= room:
                         best, best_route, best_place, best_arc = cost, route, place, arc
         if empty >= 0:
             for arc in range(2 * edge, 2 * edge + 2):
@@ -189,8 +209,36 @@ def recreate(
         routes[best_route, best_place] = best_arc
         size[best_route] += 1
         load[best_route] += demand[edge]
+        if timed:
+            length[best_route] += best
         where[edge] = best_route
     return True
+
+
+@fast
+def split(order: Any, demand: Any, way: Any, capacity: int, timed: bool, dear: float, first: Any) -> None:
+    """Cut a walk over all edges into routes, as short together as its order lets them be.
+
+    ``order``: an arc of every edge; ``dear``: what every route costs besides; ``first`` gets for each
+    place where the route begins that ends there.
+    """
+    depot, count = way.shape[0] - 1, len(order)
+    best = np.full(count + 1, np.inf)
+    best[0] = 0.0
+    for start in range(count):
+        load, length = 0.0, way[depot, order[start]]
+        for place in range(start, count):
+            if place > start:
+                length += way[order[place - 1], order[place]]
+            load += demand[order[place] >> 1]
+            whole = length + way[order[place], depot]
+            if load > capacity or (timed and load + length > capacity):
+                break
+            if timed and load + whole > capacity:
+                continue
+            if best[start] + whole + dear < best[place + 1]:
+                best[place + 1] = best[start] + whole + dear
+                first[place] = start
 
 
 @fast
@@ -207,6 +255,7 @@ def search(
     near: Any,
     way: Any,
     capacity: int,
+    timed: bool,
     vehicles: int,
     dear: float,
     hot: float,
@@ -231,7 +280,11 @@ def search(
     for _ in range(iterations):
         count = ruin(routes, size, load, where, demand, near, gone, state)
         arrange(gone, count, demand, way, state)
-        if not recreate(routes, size, load, where, demand, way, capacity, gone, count, state):
+        if timed:
+            for route in range(slots):
+                if size[route] != old_size[route]:
+                    length[route] = walked(routes[route], size[route], way)
+        if not recreate(routes, size, load, where, length, demand, way, capacity, timed, gone, count, state):
             _copy(old_routes, old_size, old_load, old_where, old_length, routes, size, load, where, length)
             continue
         for route in range(slots):

@@ -14,16 +14,20 @@ from ..model.progress import Progress, Silent, check_cancelled
 from . import _kernel
 from ._compiling import compiled
 from .bound import lower_bound
-from .problem import FleetProblem
+from .problem import NEVER, FleetProblem
 
 #: Seconds between two looks at the clock and at Cancel.
 _LOOK_S = 0.1
 #: Steps in which the temperature falls.
 _STEPS = 200
-#: Rounds of a plan nobody gives a time for.
-_ROUNDS = {True: 400_000, False: 4_000}
+#: Rounds of a plan nobody gives a time for: so many by its edges, at most and at least; compiled, and not.
+_EFFORT, _MOST, _LEAST = {True: 40_000_000, False: 200_000}, {True: 100_000, False: 1_000}, 50
 #: Mean way between edges times this is the temperature at the start; at the end times the product.
 _HOT, _COLD = 1.0, 0.01
+#: The same where the search begins with a good walk, which more heat would only undo.
+_WARM = 0.02
+#: Edges in the order of a walk, and whether each is taken as its ends say.
+Walk = tuple[NDArray[np.int64], NDArray[np.bool_]]
 
 
 @dataclass(frozen=True)
@@ -77,10 +81,15 @@ class FleetPlan:
 
 
 def plan_fleet(
-    problem: FleetProblem, settings: FleetSettings | None = None, progress: Progress | None = None
+    problem: FleetProblem,
+    settings: FleetSettings | None = None,
+    progress: Progress | None = None,
+    walk: Walk | None = None,
 ) -> FleetPlan:
     """Routes that serve every edge with demand, as short together as the search finds.
 
+    ``walk``: edges in the order of one walk over all to be served, and whether each is taken as its
+    ends say; the search then begins with that walk cut into routes. Worth it for hundreds of edges.
     Raises ``InputError`` for what no fleet can do (``FleetProblem.check``), ``Cancelled`` on request.
     """
     settings, progress = settings or FleetSettings(), progress or Silent()
@@ -94,7 +103,7 @@ def plan_fleet(
     if not len(problem.required):
         return FleetPlan((), 0, 0, tuple(problems))
     progress.set(0.0, tr("Planning the fleet"))
-    routes = _Search(problem, settings).run(progress)
+    routes = _Search(problem, settings, walk).run(progress)
     if problem.vehicles is not None and len(routes) > problem.vehicles:
         message = tr(
             "No plan for {vehicles} collectors was found; this one takes {count}.",
@@ -113,7 +122,7 @@ def plan_fleet(
 class _Search:
     """A solution in arrays, as the kernel works on it, and the best so far."""
 
-    def __init__(self, problem: FleetProblem, settings: FleetSettings) -> None:
+    def __init__(self, problem: FleetProblem, settings: FleetSettings, walk: Walk | None) -> None:
         self._problem, self._settings = problem, settings
         self._way = problem.way
         self._demand = problem.demand[problem.required].astype(np.int64)
@@ -122,41 +131,80 @@ class _Search:
         slots = min(edges, 2 * problem.least_vehicles + 4)
         self._slots = slots
         self._state = np.array([settings.seed * 7919 + 17], dtype=np.int64)
-        self._dear = 10.0 * float(self._way.max()) + 1.0
+        self._dear = 10.0 * float(self._way[self._way < NEVER].max()) + 1.0
+        self._walk = walk
 
     def _start(self) -> tuple[NDArray, NDArray, NDArray, NDArray, NDArray]:
-        edges, capacity = len(self._demand), self._problem.capacity
+        """The first solution: routes, how many edges each has, their demand, route of each edge, lengths."""
+        if self._walk is not None:
+            routes, size = self._cut(*self._walk)
+            self._slots = len(size)
+        else:
+            routes, size = self._inserted()
+        edges = len(self._demand)
+        where = np.full(edges, -1, dtype=np.int64)
+        load = np.zeros(self._slots, dtype=np.int64)
+        for number in range(self._slots):
+            mine = routes[number, : size[number]] >> 1
+            where[mine] = number
+            load[number] = self._demand[mine].sum()
+        choice = np.zeros((edges, 2), dtype=np.int64)
+        length = np.array([_kernel.direct(routes[r], size[r], self._way, choice) for r in range(self._slots)])
+        return routes, size, load, where, length
+
+    def _inserted(self) -> tuple[NDArray, NDArray]:
+        """Edges one by one where they cost least."""
+        edges, problem = len(self._demand), self._problem
         while True:
             routes = np.zeros((self._slots, edges), dtype=np.int64)
             size, load = np.zeros(self._slots, dtype=np.int64), np.zeros(self._slots, dtype=np.int64)
             where = np.full(edges, -1, dtype=np.int64)
             # Large ones first: then at most about twice the least number of routes is opened.
             gone = np.lexsort((np.arange(edges), -self._demand)).astype(np.int64)
-            if not _kernel.recreate(
-                routes, size, load, where, self._demand, self._way, capacity, gone, edges, self._state
-            ):
-                self._slots = min(edges, 2 * self._slots)
-                continue
-            choice = np.zeros((edges, 2), dtype=np.int64)
-            length = np.array(
-                [_kernel.direct(routes[r], size[r], self._way, choice) for r in range(self._slots)]
-            )
-            return routes, size, load, where, length
+            if _kernel.recreate(
+                routes, size, load, where, np.zeros(self._slots), self._demand, self._way,
+                problem.capacity, problem.timed, gone, edges, self._state,
+            ):  # fmt: skip
+                return routes, size
+            self._slots = min(edges, 2 * self._slots)
+
+    def _cut(self, rows: NDArray[np.int64], forward: NDArray[np.bool_]) -> tuple[NDArray, NDArray]:
+        """A walk over all edges, cut where that is shortest."""
+        problem, edges = self._problem, len(self._demand)
+        rank = np.full(len(problem.ends), -1, dtype=np.int64)
+        rank[problem.required] = np.arange(edges)
+        arcs = (2 * rank[rows] + np.where(forward, 0, 1))[rank[rows] >= 0]
+        _, met = np.unique(arcs >> 1, return_index=True)
+        arcs = arcs[np.sort(met)]
+        first = np.zeros(edges, dtype=np.int64)
+        dear = 0.0 if problem.vehicles is None else self._dear
+        _kernel.split(arcs, self._demand, self._way, problem.capacity, problem.timed, dear, first)
+        runs, end = [], edges
+        while end > 0:
+            runs.append((int(first[end - 1]), end))
+            end = runs[-1][0]
+        slots = max(self._slots, len(runs) + 2)
+        routes, size = np.zeros((slots, edges), dtype=np.int64), np.zeros(slots, dtype=np.int64)
+        for number, (start, stop) in enumerate(reversed(runs)):
+            routes[number, : stop - start] = arcs[start:stop]
+            size[number] = stop - start
+        return routes, size
 
     def run(self, progress: Progress) -> tuple[FleetRoute, ...]:
         """Search until rounds or time are up."""
-        settings, fast = self._settings, compiled()
+        settings = self._settings
         vehicles = self._problem.vehicles if self._problem.vehicles is not None else self._slots
         routes, size, load, where, length = self._start()
         best_routes, best_size = routes.copy(), size.copy()
         best = float(length.sum()) + self._dear * max(0, int((size > 0).sum()) - vehicles)
-        ways = self._way[self._way > 0]
-        hot = _HOT * float(ways.mean()) if len(ways) else 1.0
-        rounds = settings.rounds or (None if settings.seconds else _ROUNDS[fast])
-        begun, done, piece = time.monotonic(), 0, 8
+        ways = self._way[(self._way > 0) & (self._way < NEVER)]
+        hot = (_HOT if self._walk is None else _WARM) * float(ways.mean()) if len(ways) else 1.0
+        usual = max(_LEAST, min(_EFFORT[compiled()] // len(self._demand), _MOST[compiled()]))
+        rounds = settings.rounds or (None if settings.seconds else usual)
+        begun, done, piece = time.thread_time(), 0, 8
         while True:
             check_cancelled(progress)
-            now = time.monotonic()
+            now = time.thread_time()
             if rounds is None:
                 share, left = (now - begun) / (settings.seconds or 1.0), piece
             else:
@@ -168,11 +216,11 @@ class _Search:
             heat, chunk = hot * _COLD**share, min(piece, left)
             best = _kernel.search(
                 routes, size, load, where, length, best_routes, best_size, best,
-                self._demand, self._near, self._way, self._problem.capacity, vehicles, self._dear,
-                heat, heat, chunk, self._state,
+                self._demand, self._near, self._way, self._problem.capacity, self._problem.timed,
+                vehicles, self._dear, heat, heat, chunk, self._state,
             )  # fmt: skip
             done += chunk
-            spent = time.monotonic() - now
+            spent = time.thread_time() - now
             piece = max(1, piece // 2) if spent > _LOOK_S else 2 * piece if spent < _LOOK_S / 4 else piece
         return self._read(best_routes, best_size)
 

@@ -265,11 +265,13 @@ _LAYERS = (
             integer_field("rounds", "每日遍数"),
             real_field("access_m", "驻点到起点（米）"),
             real_field("component_min", "查看部件（分钟）"),
+            text_field("deadhead_at", "空走区段（距起点，米）"),
+            text_field("locked_at", "锁定区段（距起点，米）"),
         ),
     ),
     LayerSchema(
         "route_turn",
-        GeometryKind.NONE,
+        _POINT,
         "路线转向表",
         (
             text_field("route_code", "路线编号"),

@@ -57,8 +57,8 @@ def patrol_network(
     network = _network(noded, whose, one_way, road, attributes)
     network = _parts(network, problems)
     check_cancelled(progress)
-    if settings.mode is PatrolMode.CYCLING:
-        network = _traps(network, problems)
+    if settings.mode is not PatrolMode.WALKING:
+        network = _traps(network, settings.mode, problems)
     if component is not None and len(component):
         network = _with_components(network, component, settings, problems)
     progress.set(1.0)
@@ -70,7 +70,8 @@ def _usable(
 ) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
     """Single lines of some length, of the roads that are patrolled; with the row of each."""
     kind = [text_of(value) for value in road.column("class").tolist()]
-    wanted = np.array([one not in settings.not_patrolled for one in kind], dtype=bool)
+    wanted = np.array([one not in settings.left_out for one in kind], dtype=bool)
+    _tell_not_driven(road, kind, settings, problems)
     rows = np.flatnonzero(wanted & (shapely.get_dimensions(road.geometry) == 1))
     parts, of = shapely.get_parts(shapely.force_2d(road.geometry[rows]), return_index=True)
     row = rows[of]
@@ -248,8 +249,22 @@ def _parts(network: PatrolNetwork, problems: list[Problem]) -> PatrolNetwork:
     return PatrolNetwork(**{**vars(network), "part": part})
 
 
-def _traps(network: PatrolNetwork, problems: list[Problem]) -> PatrolNetwork:
-    """One-way streets that lead where no way leads back from: a bicycle is pushed along them, both ways."""
+def _tell_not_driven(
+    road: FeatureTable, kind: list[str], settings: PatrolSettings, problems: list[Problem]
+) -> None:
+    """Footways and the like, which a car leaves to those who walk."""
+    closed = settings.left_out - settings.not_patrolled
+    rows = np.flatnonzero(np.array([one in closed for one in kind], dtype=bool))
+    metres = float(shapely.length(road.geometry[rows]).sum())
+    if metres > 0:
+        message = tr("{metres:.0f} m of footway cannot be driven; no route has them.", metres=metres)
+        mend = tr("Patrol them on foot.")
+        fids = tuple(road.fids[rows].tolist())
+        problems.append(Problem("ROAD_NOT_DRIVEN", "road", message, mend, Severity.WARNING, fids))
+
+
+def _traps(network: PatrolNetwork, mode: PatrolMode, problems: list[Problem]) -> PatrolNetwork:
+    """One-way streets that lead where no way leads back from are taken both ways: a bicycle is pushed."""
     count = len(network.points)
     forward, backward = network.one_way >= 0, network.one_way <= 0
     tails = np.concatenate([network.ends[forward, 0], network.ends[backward, 1]])
@@ -259,15 +274,16 @@ def _traps(network: PatrolNetwork, problems: list[Problem]) -> PatrolNetwork:
     trapped = (network.one_way != 0) & (strong[network.ends[:, 0]] != strong[network.ends[:, 1]])
     if not trapped.any():
         return network
+    told = (
+        tr("{metres:.0f} m of one-way street lead where no way leads back from; the bicycle is pushed there.")
+        if mode is PatrolMode.CYCLING
+        else tr("{metres:.0f} m of one-way street lead where no way leads back from; both ways are taken.")
+    )
     problems.append(
         Problem(
             "ONE_WAY_TRAP",
             "road",
-            tr(
-                "{metres:.0f} m of one-way street lead where no way leads back from; "
-                "the bicycle is pushed there.",
-                metres=network.metres(trapped),
-            ),
+            told.format(metres=network.metres(trapped)),
             tr("Check the direction (oneway) of these roads."),
             Severity.WARNING,
             tuple(sorted(set(network.road[trapped].tolist()))),

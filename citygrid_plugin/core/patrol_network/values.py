@@ -5,6 +5,9 @@ from __future__ import annotations
 import math
 from typing import Any
 
+#: What parts several names in one text.
+_SEPARATORS = "、,，;；/"
+
 
 def text_of(value: Any) -> str:
     """The value as a text without blanks at its ends, "" for none."""
@@ -19,3 +22,11 @@ def number_of(value: Any) -> float:
         return float(value)
     except (TypeError, ValueError):
         return float("nan")
+
+
+def names_of(value: Any) -> list[str]:
+    """The names in a text that has several, parted by 、 or the like."""
+    text = text_of(value)
+    for separator in _SEPARATORS:
+        text = text.replace(separator, "\n")
+    return [name.strip() for name in text.split("\n") if name.strip()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -17,14 +17,12 @@ from ..model.problems import CityGridError, InputError, Problem, Severity
 from ..model.progress import Progress, Silent, check_cancelled
 from ..patrol_network.network import PatrolNetwork
 from ..patrol_network.settings import PatrolMode
-from ..patrol_network.values import text_of
+from ..patrol_network.values import names_of, text_of
 from .settings import RouteSettings
 from .sharing import share, slots
-from .shifts import Round, rounds
+from .shifts import Round, day
 from .tour import Planner, Tour, metres
 from .zoning import due_every, zone_of
-
-_SEPARATORS = "、,，;；/"
 
 
 @dataclass(frozen=True)
@@ -160,7 +158,7 @@ def plan_routes(
     work = _Work(network, settings, due, progress)
     plans = []
     starts = _posts(post, zone, codes)
-    names = [_names(value) for value in zone.column("collector").tolist()]
+    names = [names_of(value) for value in zone.column("collector").tolist()]
     for row, code in enumerate(codes):
         check_cancelled(progress)
         progress.set(0.05 + 0.95 * row / len(codes), tr("Routing zone {zone}", zone=code))
@@ -253,26 +251,19 @@ class _Work:
                         code, name, number, slot if len(laps) > 1 else 0, part, turned, every, extra, access
                     )
                 )
-        done = rounds(self._settings.shift, sums, every)
-        return [self._timed(one, done, laps, sums) for one in routes], max(sums), every
+        done = day(
+            self._settings.shift,
+            [
+                [one.minutes(self._pace) for one in routes if max(one.slot, 1) == slot + 1]
+                for slot in range(len(laps))
+            ],
+            every,
+        )
+        timed = [replace(one, rounds=done[max(one.slot - 1, 0)][one.part - 1]) for one in routes]
+        return timed, max(sums), every
 
     def _mine(self, tour: Tour, rows: NDArray[np.int64]) -> NDArray[np.bool_]:
         return np.isin(tour.rows, rows)
-
-    def _timed(self, route: Route, done: list[Round], laps: list[list[Tour]], sums: list[float]) -> Route:
-        """The rounds of the day in which a route is gone: parts of a lap one after the other."""
-        slot = max(route.slot - 1, 0)
-        before = 0.0
-        for tour in laps[slot][: route.part - 1]:
-            before += metres(tour.lap) / self._pace + self._network.seconds[np.unique(tour.rows)].sum() / 60
-        shift = self._settings.shift
-        mine = []
-        for one in done:
-            if one.lap % len(laps) == slot:
-                begun = shift.duty(one.start) + before
-                ends = begun + route.minutes(self._pace)
-                mine.append(Round(shift.clock(begun), shift.clock(ends, arriving=True), slot))
-        return Route(**{**vars(route), "rounds": tuple(mine)})
 
     def _slots(self, rows: NDArray[np.int64], full: list[Tour], turns: NDArray[np.int64]) -> list[list[Tour]]:
         """Laps in turn: every stretch in as many of them as it is due."""
@@ -333,13 +324,6 @@ def _harmonic(turns: NDArray[np.int64]) -> NDArray[np.int64]:
         last = last * max(1, one // last)
         known[one] = last
     return np.array([known[one] for one in turns.tolist()], dtype=np.int64)
-
-
-def _names(value: Any) -> list[str]:
-    text = text_of(value)
-    for separator in _SEPARATORS:
-        text = text.replace(separator, "\n")
-    return [name.strip() for name in text.split("\n") if name.strip()]
 
 
 def _codes(zone: FeatureTable) -> list[str]:

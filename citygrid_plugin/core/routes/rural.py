@@ -25,6 +25,8 @@ from .t_join import minimum_t_join
 
 #: A relaxation is solved so often at most before the program is.
 _ROUNDS = 40
+#: The solver hears of no wish to stop: it gets so many seconds at first, then twice as many from the start.
+_PATIENCE = 1.0
 
 
 @dataclass(frozen=True)
@@ -151,12 +153,16 @@ class _Program:
         for number in range(int(self._part.max()) + 1):
             self._add(self._part == number, 2.0)
         least = self._relax()
+        patience = _PATIENCE
         while (left := self._until - time.monotonic()) > 0:
             check_cancelled(self._progress)
-            solved = self._whole(left)
+            solved = self._whole(min(left, patience))
             bound = getattr(solved, "mip_dual_bound", None)
             if bound is not None and np.isfinite(bound):
                 least = max(least, int(np.ceil(bound - 1e-3)))
+            if solved.status == 1 and left > patience:
+                patience *= 2
+                continue
             if solved.x is None:
                 break
             value = np.rint(solved.x[: len(self._weight)])
@@ -164,14 +170,12 @@ class _Program:
             if not loose:
                 total = int((self._weight * value).sum())
                 return self._passages(value), total if solved.status == 0 else least
-            label = parts_of(self._count, self._ends, (value > 0) | self._same())
+            # A part is of one piece whatever ways there are: its own edges are not among them.
+            label = parts_of(int(self._part.max()) + 1, self._part[self._ends], value > 0)[self._part]
             apart = [label == number for number in range(int(label.max()) + 1)]
             for inside in (*loose, *apart):
                 self._add(inside, 2.0)
         return None, least
-
-    def _same(self) -> NDArray[np.bool_]:
-        return np.asarray(self._part[self._ends[:, 0]] == self._part[self._ends[:, 1]])
 
     def _add(self, inside: NDArray[np.bool_], needed: float) -> None:
         self._sets.append(crossing(self._ends, inside))

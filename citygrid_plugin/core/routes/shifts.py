@@ -100,6 +100,30 @@ def rounds(shift: Shift, laps: Sequence[float], every: float) -> list[Round]:
     return found
 
 
+def day(shift: Shift, laps: Sequence[Sequence[float]], every: float) -> list[list[tuple[Round, ...]]]:
+    """The rounds of each walk of a collector: ``laps`` gone in turn, each of walks of so many minutes.
+
+    The walks of a lap are gone one after the other.
+    """
+    done = rounds(shift, [sum(parts) for parts in laps], every)
+    found: list[list[tuple[Round, ...]]] = []
+    for slot, parts in enumerate(laps):
+        begun = [shift.duty(one.start) for one in done if one.lap == slot]
+        walks = []
+        before = 0.0
+        for minutes in parts:
+            starts = [start + before for start in begun]
+            before += minutes
+            walks.append(
+                tuple(
+                    Round(shift.clock(start), shift.clock(start + minutes, arriving=True), slot)
+                    for start in starts
+                )
+            )
+        found.append(walks)
+    return found
+
+
 def _end_of_period(shift: Shift, duty: float) -> float:
     passed = 0.0
     for begin, end in shift.periods:

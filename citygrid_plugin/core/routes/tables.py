@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from ..model.features import FeatureTable
 from ..model.i18n import tr
 from ..patrol_network.network import PatrolNetwork
 from .plan import Route, RoutePlan
-from .shifts import spell
-from .tour import metres
+from .ranges import ranges_text
+from .shifts import Round, spell
+from .tour import Tour, metres
 
 #: A way on that bends less than this is straight on, and a turn back is more than that (degrees).
 _STRAIGHT, _BACK = 30.0, 150.0
@@ -44,36 +47,67 @@ def route_table(plan: RoutePlan) -> FeatureTable:
         laps_per_shift=np.round(duty / np.maximum(lap, 1e-9), 2),
         rounds=_whole([len(one.rounds) for one in routes]),
         access_m=_lengths([round(one.access) for one in routes]),
+        deadhead_at=_texts([_deadheads(plan, one) for one in routes]),
+        locked_at=_texts([""] * len(routes)),
         component_min=np.array([round(one.seconds / 60, 3) for one in routes], dtype=np.float64),
     )
 
 
+def _deadheads(plan: RoutePlan, route: Route) -> str:
+    passed = ~route.tour.serves(plan.network)
+    return ranges_text(plan.network.length[route.tour.rows], passed)
+
+
 def turn_table(plan: RoutePlan) -> FeatureTable:
-    """The table route_turn: for each route, road by road, where to turn and how far to go."""
-    columns: dict[str, list[Any]] = {
-        name: []
-        for name in ("route_code", "step", "action", "road", "length_m", "from_start_m", "from_start_min")
-    }
-    for route in plan.routes:
-        for number, (action, road, length, before, minute) in enumerate(turns(plan, route), 1):
-            values = (route.code, number, action, road, length, before, minute)
-            for name, value in zip(columns, values, strict=True):
-                columns[name].append(value)
-    kinds = {"route_code": _texts, "action": _texts, "road": _texts, "step": _whole}
+    """The layer route_turn: for each route, road by road, where to turn and how far to go."""
+    return steps_table([(route.code, turns(plan, route)) for route in plan.routes])
+
+
+def steps_table(routes: Sequence[tuple[str, Sequence[Step]]]) -> FeatureTable:
+    """The layer route_turn of routes by their codes."""
+    rows = [(code, number, step) for code, steps in routes for number, step in enumerate(steps, 1)]
+    steps = [row[2] for row in rows]
     return _table(
         "route_turn",
-        [None] * len(columns["step"]),
-        **{name: kinds.get(name, _reals)(values) for name, values in columns.items()},
+        [shapely.Point(step.place) for step in steps],
+        route_code=_texts([row[0] for row in rows]),
+        step=_whole([row[1] for row in rows]),
+        action=_texts([step.action for step in steps]),
+        road=_texts([step.road for step in steps]),
+        length_m=_reals([round(step.length_m, 2) for step in steps]),
+        from_start_m=_reals([round(step.from_start_m, 2) for step in steps]),
+        from_start_min=_reals([round(step.from_start_min, 2) for step in steps]),
     )
 
 
-def turns(plan: RoutePlan, route: Route) -> list[tuple[str, str, float, float, float]]:
-    """Steps of a route: what to do, on which road, for how many m, after how many m and minutes."""
-    network, tour = plan.network, route.tour
+@dataclass(frozen=True)
+class Step:
+    """Along one road: what to do where it begins (``place``), and the passages it is made of.
+
+    ``first`` and ``last``: places of these in the walk.
+    """
+
+    action: str
+    road: str
+    length_m: float
+    from_start_m: float
+    from_start_min: float
+    place: tuple[float, float]
+    first: int
+    last: int
+
+
+def turns(plan: RoutePlan, route: Route) -> list[Step]:
+    """The steps of a route, in order."""
+    return steps_of(plan.network, route.tour, plan.settings.patrol.metres_per_minute)
+
+
+def steps_of(network: PatrolNetwork, tour: Tour, metres_per_minute: float) -> list[Step]:
+    """The steps of a walk: a new one at every turn into another road, and at a turn back."""
     pieces = tour.pieces(network)
     steps: list[list[Any]] = []
     gone, minute = 0.0, 0.0
-    seen: set[int] = set()
+    looked_at = set(tour.required.tolist())  # at the first passage
     previous: NDArray[np.float64] | None = None
     last = np.empty(2)
     for number, row in enumerate(tour.rows.tolist()):
@@ -84,15 +118,17 @@ def turns(plan: RoutePlan, route: Route) -> list[tuple[str, str, float, float, f
         name = str(network.name[row]) or tr("unnamed road")
         if number == 0 or steps[-1][1] != name or abs(angle) > 100:
             action = tr("start") if number == 0 else _action(angle)
-            steps.append([action, name, 0.0, gone, minute])
+            place = (float(xy[0, 0]), float(xy[0, 1]))
+            steps.append([action, name, 0.0, gone, minute, place, number, number])
         steps[-1][2] += length
+        steps[-1][-1] = number
         gone += length
-        minute += length / plan.settings.patrol.metres_per_minute
-        if row not in seen:
-            seen.add(row)
+        minute += length / metres_per_minute
+        if row in looked_at:
+            looked_at.remove(row)
             minute += float(network.seconds[row]) / 60
         previous, last = xy[-1] - xy[-2], xy[-1]
-    return [(action, name, round(a, 2), round(b, 2), round(c, 2)) for action, name, a, b, c in steps]
+    return [Step(*step) for step in steps]
 
 
 def _angle(one: NDArray[np.float64], two: NDArray[np.float64]) -> float:
@@ -111,10 +147,15 @@ def _action(angle: float) -> str:
 
 def timetable_table(plan: RoutePlan) -> FeatureTable:
     """The table route_timetable: when each route is begun and ended in the day."""
+    return rounds_table([(one.code, one.zone_code, one.collector, one.rounds) for one in plan.routes])
+
+
+def rounds_table(routes: Sequence[tuple[str, str, str, Sequence[Round]]]) -> FeatureTable:
+    """The table route_timetable of routes: their codes, zones, collectors and rounds."""
     rows = [
-        (spell(one.start), spell(one.end), route.code, number, route.zone_code, route.collector)
-        for route in plan.routes
-        for number, one in enumerate(route.rounds, 1)
+        (spell(one.start), spell(one.end), code, number, zone_code, collector)
+        for code, zone_code, collector, rounds in routes
+        for number, one in enumerate(rounds, 1)
     ]
     rows.sort(key=lambda row: (row[2], row[3]))
     return _table(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -12,13 +12,14 @@ from scipy.sparse.csgraph import connected_components
 
 from ..model.progress import Progress, Silent
 from ..patrol_network.network import UNITS_PER_METRE, PatrolNetwork
+from .directed import longest_way, no_walk
 from .errand import Errand, Surroundings, components
 from .mixed import mixed_postman
 from .rural import Solution, rural_postman
 from .walk import bearings, closed_walk
 
-#: Surroundings looked at first, and at most when a cyclist's walk is proven, in cm.
-_FIRST_REACH, _LAST_REACH = 20_000.0, 200_000.0
+#: Surroundings looked at first, in cm.
+_FIRST_REACH = 20_000.0
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Tour:
     """A closed walk: ``rows`` (k,) of the network in order, whether each is taken ``forward`` (k,).
 
     ``lap``, ``service`` (required once in a lap), ``bound`` in cm: no closed walk is shorter than that.
+    ``required``: sorted rows it is made for; all else it only passes.
     """
 
     rows: NDArray[np.int64]
@@ -33,6 +35,7 @@ class Tour:
     lap: int
     service: int
     bound: int
+    required: NDArray[np.int64]
 
     @property
     def proven(self) -> bool:
@@ -48,15 +51,17 @@ class Tour:
         """The junction each stretch is begun at."""
         return np.where(self.forward, network.ends[self.rows, 0], network.ends[self.rows, 1])
 
+    def serves(self, network: PatrolNetwork) -> NDArray[np.bool_]:
+        """Whether each passage (k,) is a patrol: the first ones, as often as the stretch needs it."""
+        return serving(self.rows, needed(network, self.required))
+
     def from_node(self, network: PatrolNetwork, node: int) -> Tour:
         """The same walk begun at another of its junctions."""
         at = np.flatnonzero(self.nodes(network) == node)
         if not len(at):
             return self
         shift = -int(at[0])
-        return Tour(
-            np.roll(self.rows, shift), np.roll(self.forward, shift), self.lap, self.service, self.bound
-        )
+        return replace(self, rows=np.roll(self.rows, shift), forward=np.roll(self.forward, shift))
 
     def line(self, network: PatrolNetwork) -> shapely.LineString:
         """The walk as one line that ends where it begins."""
@@ -92,7 +97,8 @@ class Planner:
             )
         else:
             chosen, forward = closed_walk(errand, times, None, None, self._bearing[errand.rows])
-        return Tour(errand.rows[chosen], forward, solved.total, errand.service, solved.bound)
+        required = np.unique(rows)
+        return Tour(errand.rows[chosen], forward, solved.total, errand.service, solved.bound, required)
 
     def length(self, rows: NDArray[np.int64]) -> int:
         """About how long the tour over ``rows`` is, in cm: quick, for comparing."""
@@ -102,24 +108,20 @@ class Planner:
         return rural_postman(errand, 0).total
 
     def _solve(self, rows: NDArray[np.int64], seconds: float, progress: Progress) -> tuple[Errand, Solution]:
-        reach, best = _FIRST_REACH, None
+        """Solve in surroundings wide enough that no shortest way between two of the roads leaves them."""
+        reach = _FIRST_REACH
         while True:
             errand = self._connected(rows, reach, self._one_way)
-            solve = mixed_postman if self._one_way else rural_postman
-            quick = seconds if self._one_way else 0.0
-            solved = solve(errand, quick, progress)
-            # No better walk leaves surroundings that reach half of what is walked twice.
-            need = (solved.total - errand.service) / 2 + 1
-            if best is None or solved.total < best[1].total or solved.bound > best[1].bound:
-                best = errand, solved
-            if solved.total - errand.service <= errand.beyond:
+            longest = longest_way(errand)
+            if not np.isfinite(longest):
+                raise no_walk()
+            if longest <= errand.beyond:
                 break
-            if self._one_way and need > _LAST_REACH:
-                return best
-            reach = need
-        if self._one_way or solved.proven:
-            return errand, solved
-        return errand, rural_postman(errand, seconds, progress)
+            reach = longest / 2 + 1
+        # Whatever is outside is no shorter, so the graph is as good as the whole network.
+        errand = replace(errand, beyond=np.inf)
+        postman = mixed_postman if self._one_way else rural_postman
+        return errand, postman(errand, seconds, progress)
 
     def _connected(self, rows: NDArray[np.int64], reach: float, directed: bool) -> Errand:
         """Surroundings wide enough that a closed walk is possible in them."""
@@ -143,6 +145,23 @@ def _strong(errand: Errand) -> NDArray[np.int64]:
         (np.ones(len(tails), dtype=np.int8), (tails, heads)), shape=(errand.count, errand.count)
     )
     return np.asarray(connected_components(graph, directed=True, connection="strong")[1], dtype=np.int64)
+
+
+def needed(network: PatrolNetwork, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+    """How often each stretch (m,) of the network is to be patrolled by a walk made for ``rows``."""
+    times = np.zeros(len(network), dtype=np.int64)
+    times[rows] = np.maximum(network.passes[rows], 1)
+    return times
+
+
+def serving(rows: NDArray[np.int64], times: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Whether each passage (k,) along ``rows`` is among the first ``times[row]`` of its stretch."""
+    order = np.argsort(rows, kind="stable")
+    ordered = rows[order]
+    first = np.searchsorted(ordered, ordered)
+    found = np.empty(len(rows), dtype=bool)
+    found[order] = np.arange(len(rows)) - first < times[ordered]
+    return found
 
 
 def metres(centimetres: float) -> float:

@@ -15,6 +15,7 @@ from .board import (
 from .design import design_zones, measure_zones
 from .gestures import CellPicker
 from .result import Comparison, Zone, ZonePlan, compare_plans
+from .scenarios import compare_numbers
 from .settings import INTERVALS_MIN, PREFERENCES, ZoneSettings
 from .staffing import STAFFING_RULES, Staffing, StaffingRule, Town, collectors_by, staffing, town_of
 from .streets import Streets, read_streets
@@ -44,6 +45,7 @@ __all__ = [
     "ZoneTotals",
     "ZoneWarning",
     "collectors_by",
+    "compare_numbers",
     "compare_plans",
     "design_zones",
     "entry_of",

@@ -120,20 +120,14 @@ class Balance:
             number, self.load[number] * self.detour[number], self.area[number], self.outline[number]
         )
 
-    def total(self, minutes: Sequence[float]) -> float:
-        """What all zones cost with these true loads, and the borders between them."""
-        mean = max(sum(minutes) / len(minutes), 1e-9)
-        scale = self.target / mean  # worth is by the target, which is that of the last round
-        zones = sum(
-            self.worth(number, own * scale, self.area[number], self.outline[number])
-            for number, own in enumerate(minutes)
-        )
-        cut = 0.0
+    def border_cost(self) -> float:
+        """What the borders cost that should not be ones."""
+        cost = 0.0
         for cell, beside in enumerate(self._beside):
             mine = self.zone[cell]
-            dear = sum(metres * cost for other, metres, cost in beside if self.zone[other] != mine)
-            cut += dear / (16 * math.sqrt(max(self._area[cell], 1.0)))
-        return zones + self._preference * cut
+            cut = sum(metres * dear for other, metres, dear in beside if self.zone[other] != mine)
+            cost += cut / (16 * math.sqrt(max(self._area[cell], 1.0)))
+        return self._preference * cost
 
     def move(self, cell: int, target: int, outline_source: float, outline_target: float) -> None:
         """Put a cell into another zone; outlines as ``change`` gave them."""

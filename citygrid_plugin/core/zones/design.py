@@ -21,6 +21,7 @@ from .bisecting import bisect
 from .earlier import EarlierZone, read_earlier
 from .findings import problems_of
 from .lands import lands_of, zones_of_lands
+from .lap_annealing import anneal
 from .lap_balancing import LapBalance
 from .part import Part
 from .result import Zone, ZonePlan
@@ -30,8 +31,10 @@ from .settings import ZoneSettings
 _ROUNDS = 4
 #: Laps worked out when single cells and streets change hands: per zone, in all, and per zone at least.
 _EVALUATIONS, _MOST, _LEAST = 30, 12_000, 12
-#: So few zones are designed that many times, with other chances, and the best are taken.
-_FEW, _TRIALS = 200, 3
+#: So few zones are balanced by their true laps from the start, and how much more balance, shape and
+#: borders are worth there than in the first division.
+_FEW = 200
+_STRICT, _SHAPELY = 2.5, 3.0
 _LOCKED = "ZONE_LOCKED"
 
 
@@ -88,7 +91,7 @@ def measure_zones(
     plan = _Plan(beat, settings)
     part = Part.of(beat, cells)
     state = LapBalance(
-        _balance(part, settings, _start_of(earlier, cells), len(earlier)), part.streets, part.work
+        _balance(part, settings, _start_of(earlier, cells), len(earlier)), part.streets, part.work, part.laps
     )
     state.share_streets()
     state.measure(progress or Silent())
@@ -176,15 +179,13 @@ def _design(
         used = np.ones(len(part.neighbours.first), dtype=bool)
         zone = _connected_start(part, start)
     check_cancelled(progress)
-    trials = _TRIALS if count <= _FEW and not settings.improve else 1
-    states = []
-    for trial in range(trials):
-        span = Span(progress, 0.2 + 0.8 * trial / trials, 0.2 + 0.8 * (trial + 1) / trials)
-        state = _settled(part, settings, zone, used, count, trial, span)
+    if count <= _FEW and not settings.improve:
+        state = _annealed(part, settings, zone, used, count, Span(progress, 0.2, 1.0))
+    else:
+        span = Span(progress, 0.2, 1.0)
+        state = _settled(part, settings, zone, used, count, span)
         span.set(0.6, tr("Balancing laps"))
         state.improve(max(min(_EVALUATIONS * count, _MOST), _LEAST * count), span)
-        states.append(state)
-    state = min(states, key=lambda one: one.balance.total(one.minutes))
     plan.add(part, state, open_zones)
 
 
@@ -228,13 +229,47 @@ def _connected_start(part: Part, start: NDArray[np.int64]) -> NDArray[np.int64]:
     return zone
 
 
+def _annealed(
+    part: Part,
+    settings: ZoneSettings,
+    zone: NDArray[np.int64],
+    used: NDArray[np.bool_],
+    count: int,
+    progress: Progress,
+) -> LapBalance:
+    """Zones of a district, which are few: balanced by the laps they really take.
+
+    From two starts, the first division and zones balanced as those of a city are; the better is taken.
+    """
+    strict = replace(
+        settings,
+        tolerance=settings.tolerance / _STRICT,
+        compactness=settings.compactness * _SHAPELY,
+        preference=settings.preference * _SHAPELY,
+    )
+    ground = part.ground(settings, used)
+    settled = _settled(part, settings, zone, used, count, Span(progress, 0.0, 0.1))
+    states = []
+    for number, start in enumerate((zone, np.array(settled.balance.zone, dtype=np.int64))):
+        balance = _balanced(ground, strict, start, count)
+        state = LapBalance(balance, part.streets, part.work, part.laps)
+        state.share_streets()
+        state.measure(progress)
+        balance.set_detours(state.minutes)
+        span = Span(progress, 0.1 + 0.45 * number, 0.55 + 0.45 * number)
+        span.set(0.0, tr("Balancing laps"))
+        anneal(state, part.streets, span)
+        states.append(state)
+    aim = min(sum(state.minutes) for state in states) / count
+    return min(states, key=lambda state: state.total(aim))
+
+
 def _settled(
     part: Part,
     settings: ZoneSettings,
     zone: NDArray[np.int64],
     used: NDArray[np.bool_],
     count: int,
-    trial: int,
     progress: Progress,
 ) -> LapBalance:
     """Zones balanced as a whole: by their load, then again and again by what their laps really took."""
@@ -242,8 +277,8 @@ def _settled(
     progress.set(0.0, tr("Balancing loads"))
     gently = settings.improve
     if not gently:
-        balance.settle(TEMPERATURES, progress, seed=100 * trial + 1)
-    state = LapBalance(balance, part.streets, part.work)
+        balance.settle(TEMPERATURES, progress)
+    state = LapBalance(balance, part.streets, part.work, part.laps)
     state.share_streets()
     state.measure(progress)
     if gently:
@@ -251,7 +286,7 @@ def _settled(
     for turn in range(_ROUNDS):
         progress.set(0.1 + 0.5 * turn / _ROUNDS)
         balance.set_detours(state.minutes)
-        balance.settle(SETTLE, progress, seed=100 * trial + turn + 2)
+        balance.settle(SETTLE, progress, seed=turn + 2)
         state.share_streets()
         state.measure(progress)
     return state
@@ -269,7 +304,7 @@ class _Plan:
         """A locked zone as it is."""
         part = Part.of(self.beat, np.array(one.cells, dtype=np.int64))
         zone = np.zeros(len(one.cells), dtype=np.int64)
-        state = LapBalance(_balance(part, self.settings, zone, 1), part.streets, part.work)
+        state = LapBalance(_balance(part, self.settings, zone, 1), part.streets, part.work, part.laps)
         state.share_streets()
         state.measure(Silent())
         self.add(part, state, [one])

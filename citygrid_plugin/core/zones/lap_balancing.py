@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -38,12 +38,29 @@ class Work:
         return self.visits * self.metres * self.street_s / 60.0 + self.other
 
 
+@dataclass(frozen=True)
+class Move:
+    """A cell, or none, and streets that go from one zone to another.
+
+    ``cost``: what it makes worse, negative if better. ``outlines`` of both zones after a cell has
+    moved, m. ``after_source``, ``after_target``: metres of a lap and minutes in a cycle of each.
+    """
+
+    cost: float
+    source: int
+    target: int
+    streets: frozenset[int]
+    after_source: tuple[float, float]
+    after_target: tuple[float, float]
+    cell: int | None = None
+    outlines: tuple[float, float] = (0.0, 0.0)
+
+
 class LapBalance:
     """Zones with their streets, laps and true loads."""
 
-    def __init__(self, balance: Balance, streets: Streets, work: Work) -> None:
-        self.balance, self._work = balance, work
-        self.laps = Laps(streets)
+    def __init__(self, balance: Balance, streets: Streets, work: Work, laps: Laps) -> None:
+        self.balance, self._work, self.laps = balance, work, laps
         count = len(balance.zone)
         self._streets_of: list[list[int]] = [[] for _ in range(count)]
         self._cells_of: list[list[int]] = [[] for _ in range(len(streets))]
@@ -153,17 +170,14 @@ class LapBalance:
 
     def _help(self, number: int) -> bool:
         """Try the likeliest moves at the border of a zone; make the best that helps."""
-        best: tuple[float, tuple] | None = None
-        for trial in (*self._cell_moves(number), *self._street_moves(number)):
-            gain, made = trial
-            if gain < -1e-6 and (best is None or gain < best[0]):
-                best = (gain, made)
-        if best is None:
+        moves = (*self._cell_moves(number), *self._street_moves(number))
+        best = min(moves, key=lambda move: move.cost, default=None)
+        if best is None or best.cost >= -1e-6:
             return False
-        self._make(*best[1])
+        self.make(best)
         return True
 
-    def _cell_moves(self, number: int) -> list[tuple[float, tuple]]:
+    def _cell_moves(self, number: int) -> list[Move]:
         balance = self.balance
         long = self.minutes[number] > balance.target
         likely: list[tuple[float, int, int]] = []
@@ -177,13 +191,14 @@ class LapBalance:
                     source = balance.zone[other]
                     if source != number and self.minutes[source] > self.minutes[number]:
                         likely.append((balance.change(other, number)[0], other, number))
-        trials: list[tuple[float, tuple]] = []
+        moves: list[Move] = []
         for _, cell, target in sorted(set(likely))[: 2 * _CELLS]:
-            if len(trials) < _CELLS and balance.may_leave(cell):
-                trials.append(self._try_cell(cell, target))
-        return trials
+            if len(moves) < _CELLS and balance.may_leave(cell):
+                moves.append(self.cell_move(cell, target))
+        return moves
 
-    def _try_cell(self, cell: int, target: int) -> tuple[float, tuple]:
+    def cell_move(self, cell: int, target: int) -> Move:
+        """A cell goes to another zone with those streets along which its zone has nothing else."""
         balance = self.balance
         source = balance.zone[cell]
         going = {street for street in self._streets_of[cell] if self._goes(street, cell, source)}
@@ -214,8 +229,9 @@ class LapBalance:
             - balance.worth(source, self.minutes[source], balance.area[source], balance.outline[source])
             - balance.worth(target, self.minutes[target], balance.area[target], balance.outline[target])
         )
-        made = (source, target, cell, (outline_s, outline_t), frozenset(going), after_s, after_t)
-        return cost - guessed + true, made
+        cost += true - guessed
+        outlines = outline_s, outline_t
+        return Move(cost, source, target, frozenset(going), after_s, after_t, cell, outlines)
 
     def _goes(self, street: int, cell: int, source: int) -> bool:
         """Whether a street leaves its zone with the cell: nothing else of the zone lies along it."""
@@ -224,7 +240,7 @@ class LapBalance:
         zone = self.balance.zone
         return all(other == cell or zone[other] != source for other in self._cells_of[street])
 
-    def _street_moves(self, number: int) -> list[tuple[float, tuple]]:
+    def _street_moves(self, number: int) -> list[Move]:
         balance, zone = self.balance, self.balance.zone
         long = self.minutes[number] > balance.target
         likely: list[tuple[float, int, int, int]] = []
@@ -240,36 +256,48 @@ class LapBalance:
                 apart = self.minutes[owner] - self.minutes[target]
                 if apart > 0:
                     likely.append((-apart - 1e-3 * self._length[street], street, owner, target))
-        trials = []
-        for _, street, owner, target in sorted(likely)[:_STREETS]:
-            after_s = self._reckon(balance.members[owner], self.mine[owner] - {street})
-            after_t = self._reckon(balance.members[target], self.mine[target] | {street})
-            cost = sum(
-                balance.worth(one, after[1], balance.area[one], balance.outline[one])
-                - balance.worth(one, self.minutes[one], balance.area[one], balance.outline[one])
-                for one, after in ((owner, after_s), (target, after_t))
-            )
-            trials.append((cost, (owner, target, None, None, frozenset([street]), after_s, after_t)))
-        return trials
+        return [
+            self.street_move([street], owner, target)
+            for _, street, owner, target in sorted(likely)[:_STREETS]
+        ]
 
-    def _make(
-        self,
-        source: int,
-        target: int,
-        cell: int | None,
-        outlines: Sequence[float] | None,
-        going: frozenset[int],
-        after_source: tuple[float, float],
-        after_target: tuple[float, float],
-    ) -> None:
-        if cell is not None and outlines is not None:
-            self.balance.move(cell, target, outlines[0], outlines[1])
-        for street in going:
+    def street_move(self, streets: Collection[int], source: int, target: int) -> Move:
+        """Streets go from their zone to another that they lie along too."""
+        going = frozenset(streets)
+        after_s = self._reckon(self.balance.members[source], self.mine[source] - going)
+        after_t = self._reckon(self.balance.members[target], self.mine[target] | going)
+        cost = self._gain(source, after_s) + self._gain(target, after_t)
+        return Move(cost, source, target, going, after_s, after_t)
+
+    def _gain(self, number: int, after: tuple[float, float]) -> float:
+        area, outline = self.balance.area[number], self.balance.outline[number]
+        now = self.balance.worth(number, self.minutes[number], area, outline)
+        return self.balance.worth(number, after[1], area, outline) - now
+
+    def total(self, target: float) -> float:
+        """What all zones and the borders between them cost if each should take ``target`` minutes."""
+        balance = self.balance
+        kept, balance.target = balance.target, max(target, 1e-9)
+        figures = zip(self.minutes, balance.area, balance.outline, strict=True)
+        cost = sum(balance.worth(number, *own) for number, own in enumerate(figures))
+        balance.target = kept
+        return cost + balance.border_cost()
+
+    def make(self, move: Move) -> None:
+        """Carry out a move that was worked out for the zones as they are."""
+        source, target = move.source, move.target
+        if move.cell is not None:
+            self.balance.move(move.cell, target, *move.outlines)
+        for street in move.streets:
             self.owner[street] = target
-        self.mine[source] -= going
-        self.mine[target] |= going
-        self.lap_m[source], self.minutes[source] = after_source
-        self.lap_m[target], self.minutes[target] = after_target
+        self.mine[source] -= move.streets
+        self.mine[target] |= move.streets
+        self.lap_m[source], self.minutes[source] = move.after_source
+        self.lap_m[target], self.minutes[target] = move.after_target
         for number in (source, target):
             load = self.balance.load[number]
             self.balance.detour[number] = self.minutes[number] / load if load > 1e-9 else 1.0
+
+    def cells_of(self, street: int) -> list[int]:
+        """The cells a street lies in or between."""
+        return self._cells_of[street]

@@ -10,9 +10,14 @@ from scipy.sparse import coo_matrix, csr_matrix
 from .balancing import Ground
 from .beat import Beat
 from .lap_balancing import Work
+from .laps import Laps
 from .neighbours import neighbours_of
 from .settings import ZoneSettings
 from .streets import Streets
+
+#: What it costs to part neighbours of which one has no street, or whose streets do not meet, of what it
+#: costs else.
+_BARE, _APART = 0.3, 0.1
 
 
 class Part:
@@ -20,6 +25,7 @@ class Part:
 
     def __init__(self, beat: Beat, rows: NDArray[np.int64], streets: Streets, street_rows: NDArray) -> None:
         self.rows, self.streets, self.street_rows = rows, streets, street_rows
+        self.laps = Laps(streets, beat.streets.ways)
         self.cells = beat.cells[rows]
         self.communities = beat.communities[rows]
         work = beat.work
@@ -65,12 +71,27 @@ class Part:
         return Ground(self.work.load, shapely.area(self.cells), pairs.perimeter, beside)
 
     def cut_cost(self, settings: ZoneSettings) -> csr_matrix:
-        """(n, n) what it costs to part two neighbours: metres, fewer along preferred borders."""
+        """(n, n) what it costs to part two neighbours: metres, fewer along preferred borders.
+
+        And fewer where no street leads across: a zone on both sides has a long way round.
+        """
         pairs, count = self.neighbours, len(self.rows)
         spared = min(settings.preference, 0.98) if settings.prefer != "none" else 0.0
         cost = np.maximum(pairs.border, 1e-3) * (1.0 - spared * (1.0 - self._dearness(settings.prefer)))
+        cost *= self._ties()
         ends = np.r_[pairs.first, pairs.second], np.r_[pairs.second, pairs.first]
         return coo_matrix((np.r_[cost, cost], ends), shape=(count, count)).tocsr()
+
+    def _ties(self) -> NDArray[np.float64]:
+        """(b,) how much neighbours belong together by their streets: 1 where these meet."""
+        pairs, streets = self.neighbours, self.streets
+        cell, size = streets.pair_cell, len(streets.nodes)
+        ends = np.r_[streets.start[streets.pair_street], streets.end[streets.pair_street]]
+        ones = np.ones(len(ends))
+        touched = coo_matrix((ones, (np.r_[cell, cell], ends)), shape=(len(self.rows), size)).tocsr()
+        meet = np.asarray(touched[pairs.first].multiply(touched[pairs.second]).sum(axis=1)).ravel() > 0
+        bare = np.diff(touched.indptr) == 0
+        return np.where(meet, 1.0, np.where(bare[pairs.first] | bare[pairs.second], _BARE, _APART))
 
     def _dearness(self, prefer: str) -> NDArray[np.float64]:
         """(b,) what a border between zones costs there: nothing where it is preferred."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import shapely
@@ -13,6 +14,7 @@ from ..model.features import FeatureTable
 from ..model.problems import Problem
 from ..model.progress import Progress
 from ..patrol_network import PatrolSettings, patrol_network
+from .ways import Ways
 
 #: A road shorter than this is none, m.
 _LEAST = 0.01
@@ -45,6 +47,11 @@ class Streets:
 
     def __len__(self) -> int:
         return len(self.length)
+
+    @cached_property
+    def ways(self) -> Ways:
+        """How far it is between the nodes."""
+        return Ways(self.start, self.end, self.length, len(self.nodes))
 
     def metres_of_cells(self, count: int) -> NDArray[np.float64]:
         """(count,) metres of street of each cell; a street between cells is shared in equal parts."""

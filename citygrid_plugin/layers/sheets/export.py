@@ -90,7 +90,7 @@ def export_sheets(
                 book = Path(aside) / f"{file_name(book_name)}.pdf"
                 made.append(_export_book(layout, book, formats, progress))
         check_cancelled(progress)
-        return [_move(file, folder) for file in made]
+        return [move(file, folder) for file in made]
 
 
 def file_name(number: str) -> str:
@@ -118,7 +118,7 @@ def _export_one(
     files = []
     if formats.pdf:
         path = aside / f"{name}.pdf"
-        _require(QgsLayoutExporter(layout).exportToPdf(str(path), pdf_settings(formats.dpi)), path)
+        require_made(QgsLayoutExporter(layout).exportToPdf(str(path), pdf_settings(formats.dpi)), path)
         files.append(path)
     if formats.png:
         check_cancelled(progress)
@@ -138,7 +138,7 @@ def _export_pictures(layout: QgsPrintLayout, aside: Path, name: str, dpi: float)
                 name=path.name,
             )
             raise OutputError(message)
-        _require(_EXPORTED if image.save(str(path), "PNG") else _FAILED, path)
+        require_made(_EXPORTED if image.save(str(path), "PNG") else _FAILED, path)
         files.append(path)
     return files
 
@@ -155,11 +155,11 @@ def _export_book(layout: QgsPrintLayout, path: Path, formats: Formats, progress:
         layout.atlas(), str(path), pdf_settings(formats.dpi), feedback
     )
     check_cancelled(progress)
-    _require(result, path, reason)
+    require_made(result, path, reason)
     return path
 
 
-def _move(file: Path, folder: Path) -> Path:
+def move(file: Path, folder: Path) -> Path:
     """Put a finished file into place; ``file`` is on the same disk, so that it appears in one step."""
     target = folder / file.name
     try:
@@ -174,7 +174,8 @@ def _not_written(path: Path, error: OSError) -> OutputError:
     return OutputError(tr("{path} cannot be written ({reason}).", path=path, reason=reason))
 
 
-def _require(result: QgsLayoutExporter.ExportResult, path: Path, reason: str = "") -> None:
+def require_made(result: QgsLayoutExporter.ExportResult, path: Path, reason: str = "") -> None:
+    """Raise ``OutputError`` unless QGIS has written a file."""
     if result == _EXPORTED:
         return
     told = reason or tr("the folder may be full or read-only")

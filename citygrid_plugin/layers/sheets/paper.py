@@ -60,10 +60,26 @@ class Paper:
         return max(width, height) <= self.map_size + _TOLERANCE
 
 
+class RoutePaper(Paper):
+    """The paper of a collector's route sheet, upright."""
+
+    @property
+    def name(self) -> str:
+        """What the layout is called in a project."""
+        return f"巡查路线图 {self.key}"
+
+    def template(self) -> Path:
+        """The template."""
+        return shipped("styles") / "layouts" / f"route_sheet_{self.key}.qpt"
+
+
 #: A quarter (250 mm × 250 mm) of a standard sheet at true scale.
 A3 = Paper("A3", 420.0, 297.0, 20.0, 22.5, 250.0, 6.0, 288.0, 118.0, 5.5, 3.0, 2.5, 2.0, 2)
 #: A whole standard sheet (500 mm × 500 mm, or 500 mm × 400 mm) at true scale.
 A1 = Paper("A1", 841.0, 594.0, 36.0, 48.0, 500.0, 10.0, 572.0, 239.0, 11.0, 6.0, 4.5, 3.2, 3)
+
+#: What a collector carries: map above, turn list below and on further pages.
+ROUTE_A4 = RoutePaper("A4", 210.0, 297.0, 10.0, 25.0, 190.0, 0.0, 10.0, 190.0, 6.0, 3.2, 2.6, 2.2, 1)
 
 #: From the smallest to the largest.
 PAPERS = (A3, A1)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsCoordinateTransform, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
-from qgis.PyQt.QtWidgets import QAction, QFileDialog, QProgressDialog
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QAction, QFileDialog
 
 from ...core.model.i18n import tr
 from ...core.model.problems import Cancelled, CityGridError
@@ -15,6 +15,7 @@ from ...layers.zone_layers import ZoneLayers, make_zone_layers, open_board
 from ...libraries import clash, how_to_install, missing_libraries
 from ..map_tools.zone_tool import ZoneTool
 from ..project_layers import find_layer
+from ..waiting import WaitingDialog
 from .panel import ZonePanel
 from .session import Gesture, ZoneSession
 
@@ -76,7 +77,7 @@ class ZoneDesk(QObject):
             speed_kmh=self.panel.speed_box.value(), tolerance=self.panel.tolerance_box.value() / 100.0
         )
         self.stop()
-        progress = _Dialog(self.iface)
+        progress = WaitingDialog(self.iface.mainWindow(), tr("Reading the layers"))
         try:
             board = open_board(layers, settings, progress)
         except Cancelled:
@@ -175,32 +176,3 @@ class ZoneDesk(QObject):
     def _say(self, reason: str) -> None:
         if reason:
             self.iface.messageBar().pushMessage("CityGrid", reason, Qgis.MessageLevel.Warning, 8)
-
-
-class _Dialog:
-    """Progress that the user sees and can cancel, while the window waits."""
-
-    def __init__(self, iface: QgisInterface) -> None:
-        self._dialog = QProgressDialog(tr("Reading the layers"), tr("Cancel"), 0, 1000, iface.mainWindow())
-        self._dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self._dialog.setMinimumDuration(700)
-        self._dialog.setAutoReset(False)
-
-    def set(self, fraction: float, text: str = "") -> None:
-        """Show it."""
-        if text:
-            self._dialog.setLabelText(text)
-        self._dialog.setValue(int(1000 * fraction))
-
-    def log(self, text: str) -> None:
-        """Nothing is kept."""
-
-    def cancelled(self) -> bool:
-        """Whether Cancel was pressed; the window is kept alive besides."""
-        QCoreApplication.processEvents()
-        return bool(self._dialog.wasCanceled())
-
-    def close(self) -> None:
-        """Put the dialog away."""
-        self._dialog.close()
-        self._dialog.deleteLater()

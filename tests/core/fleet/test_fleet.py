@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -143,6 +144,40 @@ def test_what_no_fleet_can_do_is_refused(edges: list, capacity: int, more: dict,
     assert rule in {problem.rule for problem in refused.value.problems}
 
 
+def test_one_way_edges_are_served_in_their_direction() -> None:
+    ring = [(0, 1, 10, 1), (1, 2, 10, 1), (2, 3, 10, 1), (0, 3, 10, 1), (0, 2, 12, 1)]
+    problem = fleet(ring, 9, one_way=np.array([1, 1, 1, -1, 0], dtype=np.int8))
+    plan = plan_fleet(problem, QUICK)
+    ways = {edge: way for one in plan.routes for edge, way in zip(one.edges, one.forward, strict=True)}
+    assert [ways[edge] for edge in range(4)] == [True, True, True, False]
+    assert plan.length == 64  # 0-1-2-0-2-3-0: the chord there and back
+    with pytest.raises(InputError) as refused:  # no way back
+        plan_fleet(fleet([(0, 1, 5, 1)], 3, one_way=np.array([1], dtype=np.int8)), QUICK)
+    assert [problem.rule for problem in refused.value.problems] == ["FLEET_UNREACHABLE"]
+
+
+@settings(max_examples=40, deadline=None)
+@given(errands(edges=10), st.integers(60, 200))
+def test_a_timed_route_with_its_ways_keeps_to_the_capacity(problem: FleetProblem, capacity: int) -> None:
+    timed = replace(problem, capacity=capacity, timed=True)
+    if (timed.alone > capacity).any():
+        with pytest.raises(InputError):
+            plan_fleet(timed, QUICK)
+        return
+    walk = timed.required, np.ones(len(timed.required), dtype=bool)
+    for begun in (None, walk):
+        plan = plan_fleet(timed, QUICK, walk=begun)
+        assert walked(timed, plan) == plan.length
+        for route in plan.routes:
+            assert route.load + route.length - timed.length[list(route.edges)].sum() <= capacity
+
+
+def test_too_many_edges_are_refused() -> None:
+    problem = fleet([(0, 1, 5, 1)] * 5001, 6000)
+    with pytest.raises(InputError, match="too many"):
+        plan_fleet(problem, QUICK)
+
+
 def test_nothing_to_do_is_no_plan() -> None:
     plan = plan_fleet(fleet([(0, 1, 5, 0)], 3))
     assert (plan.routes, plan.length, plan.gap, plan.proven) == ((), 0, 0.0, True)
@@ -174,15 +209,15 @@ def test_without_numba_one_sentence_says_so() -> None:
 
 @pytest.mark.data
 def test_public_instances_are_solved(shared_data: Path) -> None:
-    """gdb: with numba every best known within two seconds; without it some hundred times fewer rounds."""
-    rounds, seconds, gaps = (None, 2.0, []) if compiled() else (600, None, [])
+    """gdb: with numba every best known within half a second; without it some hundred times fewer rounds."""
+    rounds, seconds, gaps = (None, 0.5, []) if compiled() else (200, None, [])
     for path in sorted((shared_data / "arcrouting" / "gdb").glob("*.dat")):
         problem, _, best = read(path)
         plan = plan_fleet(problem, FleetSettings(rounds=rounds, seconds=seconds, bound_seconds=0.0))
         assert walked(problem, plan) == plan.length >= best
         gaps.append(plan.length / best - 1)
     assert len(gaps) == 23
-    assert np.mean(gaps) <= (0.0005 if compiled() else 0.03)
+    assert np.mean(gaps) <= (0.0005 if compiled() else 0.05)
 
 
 @pytest.mark.data

@@ -23,6 +23,7 @@ from citygrid_plugin.core.routes import (
     timetable_table,
     turn_table,
 )
+from citygrid_plugin.core.routes.ranges import passages_in, ranges_text
 from tests import patrol_town as town
 from tests.acceptance.independent.routes import measure_routes
 
@@ -89,6 +90,21 @@ def test_both_sides_of_the_main_road_are_walked():
         np.concatenate([route.tour.rows for route in plan.routes]), minlength=len(plan.network)
     )
     assert (walked[rows] >= 2).all()
+
+
+def test_what_is_walked_without_need_is_told_by_metres_from_the_start():
+    plan = planned()
+    layer, turn = route_table(plan), turn_table(plan)
+    for row, route in enumerate(plan.routes):
+        length = plan.network.length[route.tour.rows]
+        passed = passages_in(length, layer.columns["deadhead_at"][row])
+        assert passed.tolist() == (~route.tour.serves(plan.network)).tolist()
+        assert length[passed].sum() / 100 == pytest.approx(layer.columns["deadhead_m"][row])
+    for place, code, metres in zip(
+        turn.geometry, turn.columns["route_code"], turn.columns["from_start_m"], strict=True
+    ):
+        line = layer.geometry[layer.columns["route_code"].tolist().index(code)]
+        assert shapely.distance(place, shapely.line_interpolate_point(line, metres)) < 0.02
 
 
 def test_the_walk_starts_where_the_post_is_near():
@@ -269,3 +285,12 @@ def test_cancelled():
     network, _ = patrol_network(town.roads())
     with pytest.raises(Cancelled):
         plan_routes(network, town.zones(), progress=Stopped())
+
+
+def test_ranges_of_passages_are_written_and_read():
+    length = np.array([1000, 550, 20, 3000])
+    for number in range(16):
+        chosen = np.array([bool(number & 1 << bit) for bit in range(4)])
+        assert passages_in(length, ranges_text(length, chosen)).tolist() == chosen.tolist()
+    assert ranges_text(length, np.array([True, True, False, True])) == "0.00-15.50 15.70-45.70"
+    assert passages_in(length, "from here to there") is None

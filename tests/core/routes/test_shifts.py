@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citygrid_plugin.core.model.problems import InputError
-from citygrid_plugin.core.routes.shifts import Shift, rounds, spell
+from citygrid_plugin.core.routes.shifts import Shift, day, rounds, spell
 
 USUAL = Shift.parse("08:00-12:00，14:30–17:00")
 
@@ -53,3 +53,13 @@ def test_laps_take_turns():
 
 def test_a_lap_longer_than_the_day_is_never_begun():
     assert rounds(USUAL, [500], 60) == []
+
+
+def test_walks_of_a_lap_are_gone_one_after_the_other():
+    first, second = day(USUAL, [[30.0, 20.0], [60.0]], 60)
+    told = [[f"{spell(one.start)}-{spell(one.end)}" for one in walk] for walk in (*first, *second)]
+    assert told == [
+        ["08:00-08:30", "10:00-10:30", "14:30-15:00"],
+        ["08:30-08:50", "10:30-10:50", "15:00-15:20"],
+        ["09:00-10:00", "11:00-12:00", "15:30-16:30"],
+    ]

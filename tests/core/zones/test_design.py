@@ -18,11 +18,13 @@ from citygrid_plugin.core.model.progress import Silent
 from citygrid_plugin.core.zones import (
     ZonePlan,
     ZoneSettings,
+    compare_numbers,
     compare_plans,
     design_zones,
     measure_zones,
     read_beat,
 )
+from citygrid_plugin.core.zones.part import Part
 from tests.acceptance.independent.zones import check_zones
 
 from .towns import SIDE, grid_of, joined, roads_of, town
@@ -132,6 +134,27 @@ def test_roads_are_preferred_borders() -> None:
     plan = designed(grid, roads_of([*lanes, avenue]), 2, prefer="road", preference=5.0, tolerance=0.5)
     west = {zone.code: [plan.beat.cells[cell].bounds[2] <= 300 for cell in zone.cells] for zone in plan.zones}
     assert all(all(sides) or not any(sides) for sides in west.values())
+
+
+def test_other_numbers_of_collectors_are_compared() -> None:
+    grid, road = town(6, 4)
+    wanted = ZoneSettings(collectors=2)
+    beat = read_beat(grid, road, wanted)
+    found = compare_numbers(beat, wanted, [2, 4])
+    assert found[2] == design_zones(beat, wanted).figures()
+    assert (found[2]["zones"], found[4]["zones"]) == (2, 4)
+    assert found[4]["load_min_longest"] < found[2]["load_min_longest"]
+
+
+def test_neighbours_whose_streets_do_not_meet_are_parted_first() -> None:
+    """Four cells in a row: streets meet between the first two, a wall follows, the last has no street."""
+    grid, _ = town(4, 1)
+    road = roads_of([shapely.LineString([(20, 50), (180, 50)]), shapely.LineString([(220, 50), (280, 50)])])
+    wanted = ZoneSettings(collectors=2)
+    beat = read_beat(grid, road, wanted)
+    cost = Part.of(beat, np.arange(4)).cut_cost(wanted).toarray()
+    assert cost[0, 1] == SIDE
+    assert 0 < cost[1, 2] < cost[2, 3] < SIDE
 
 
 def test_locked_zones_stay_and_the_others_are_made_anew() -> None:
@@ -290,5 +313,5 @@ def test_figures_of_measured_zones_are_those_of_the_design() -> None:
     plan = designed(grid, road, 5)
     again = measure_zones(plan.beat, replace(plan.settings), plan.member_table(), plan.zone_table())
     assert again.membership() == plan.membership()
-    # Streets on borders were shared out anew, so the laps differ a little.
-    assert again.figures()["lap_km"] == pytest.approx(plan.figures()["lap_km"], rel=0.1)
+    # Streets on borders were shared out anew, and not by laps: these are a little longer.
+    assert plan.figures()["lap_km"] <= again.figures()["lap_km"] <= 1.2 * plan.figures()["lap_km"]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import networkx as nx
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from citygrid_plugin.core.zones import ways
 from citygrid_plugin.core.zones.laps import Laps
 from citygrid_plugin.core.zones.streets import Streets
 from tests.acceptance.independent.zones import shortest_lap
@@ -41,8 +44,7 @@ def test_nothing_to_do_takes_no_time() -> None:
 
 def test_other_streets_shorten_the_way_back() -> None:
     laps = Laps(network([(0, 1, 100.0), (0, 1, 10.0)], 2))
-    assert laps.metres({0}, set()) == 200.0
-    assert laps.metres({0}, {1}) == 110.0
+    assert laps.metres({0}, set()) == 110.0
 
 
 def test_streets_apart_are_joined_there_and_back() -> None:
@@ -53,6 +55,23 @@ def test_streets_apart_are_joined_there_and_back() -> None:
 def test_where_no_street_leads_it_is_as_the_crow_flies() -> None:
     edges = [(0, 1, 10.0), (1, 0, 10.0), (2, 3, 10.0), (3, 2, 10.0)]  # nodes 1 m apart
     assert Laps(network(edges, 4)).metres({0, 1, 2, 3}, set()) == pytest.approx(40 + 2 * 1.4)
+
+
+def test_some_streets_of_a_network_are_measured_like_all() -> None:
+    """A part numbers its streets for itself; ways and dead ends are those of the whole network."""
+    edges = [(0, 1, 10.0), (1, 2, 20.0), (2, 3, 5.0), (3, 1, 7.0), (3, 4, 9.0)]
+    whole = network(edges, 5)
+    rows = np.array([2, 4])
+    part = replace(whole, start=whole.start[rows], end=whole.end[rows], length=whole.length[rows])
+    assert Laps(part, whole.ways).metres({0, 1}, set()) == Laps(whole).metres({2, 4}, set()) == 28.0
+
+
+def test_a_network_too_large_to_know_goes_by_the_streets_around(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ways, "_MOST_NODES", 3)
+    laps = Laps(network([(0, 1, 100.0), (0, 2, 5.0), (2, 1, 5.0), (2, 3, 8.0)], 4))
+    assert laps.metres({0}, set()) == 200.0
+    assert laps.metres({0}, {1, 2}) == 110.0
+    assert laps.metres({1, 3}, {2}) == 26.0
 
 
 @settings(max_examples=40, deadline=None)

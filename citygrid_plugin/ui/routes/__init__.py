@@ -1,0 +1,1 @@
+"""Patrol routes changed by hand: the panel, and what its buttons do."""
