@@ -180,9 +180,9 @@
         <translation>每人 3 个社区（路桥）</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
-        <source>4.5 on foot and 10 by bicycle if left empty.</source>
-        <translation>留空则步行为 4.5，骑行为 10。</translation>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
+        <source>4.5 on foot, 10 by bicycle and 20 by car if left empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
@@ -286,11 +286,6 @@
         <translation>夹角小于此值、伸出又折回的角视为尖刺。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
-        <source>A cyclist takes no one-way street against its direction.</source>
-        <translation>骑行时不逆行单行道。</translation>
-    </message>
-    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>A date is not of the form YYYYMMDD.</source>
         <translation>日期不是 YYYYMMDD 格式。</translation>
@@ -331,6 +326,7 @@
         <translation>放不下的注记逐级缩小，但字高不小于此值，也不小于原字高的 60 %。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>A layout of the project, such as a changed copy of the template.</source>
         <translation>工程中的布局，例如修改过的模板副本。</translation>
@@ -361,6 +357,11 @@
         <translation>命令行中的密码会被本机所有用户看到。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>A picture of each page, named after the route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>A point for each component of the sample, to be filled in.</source>
         <translation>样本中每个部件一个点，待填写检查结果。</translation>
@@ -379,6 +380,11 @@
         <location filename="../../citygrid_plugin/core/component_codes/tables.py"/>
         <source>A range has no first or no last number.</source>
         <translation>有号段缺少起始或终止顺序号。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
+        <source>A round takes above 0 and up to 1440 minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -472,6 +478,11 @@
         <translation>精度等级</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Add a layout with a sheet for each patrol route: map, turn list and timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
         <source>Add it: without it the codes of removed cells would be given again.</source>
         <translation>请补上该字段：否则被移除网格的编码可能会再次使用。</translation>
@@ -483,6 +494,11 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Add route sheets to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Add the layouts of map sheets, driven by the sheet index, to look at and to change</source>
         <translation>将由图幅索引驱动的图幅布局添加到工程，供查看和修改</translation>
     </message>
@@ -490,6 +506,11 @@
         <location filename="../../citygrid_plugin/core/zones/findings.py"/>
         <source>Add their paths to the layer road.</source>
         <translation>请将其中的道路补入 road 图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
+        <source>Added: {layouts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
@@ -507,13 +528,18 @@
         <translation>行政社区、替代社区或您提供的社区。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
+        <source>Against a one-way street: {road}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Agree on it beforehand, such as by drawing lots: it alone decides the sample.</source>
         <translation>请事先商定，例如抽签：样本完全由种子决定。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>All</source>
         <translation>合计</translation>
     </message>
@@ -523,12 +549,17 @@
         <translation>全部 15 位</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
+        <source>All but walkers obey one-way streets; a car leaves footways out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>All classes</source>
         <translation>全部类别</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>All collectors</source>
         <translation>全部采集员</translation>
     </message>
@@ -558,7 +589,7 @@
         <translation>全部条目及其依据见 GeoPackage 中的 compliance 表。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>All states</source>
         <translation>全部状态</translation>
     </message>
@@ -573,7 +604,7 @@
         <translation>全部用对方的</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>All zones</source>
         <translation>全部责任网格</translation>
     </message>
@@ -649,8 +680,14 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <source>Another project is open.</source>
         <translation>当前已打开另一工程。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>Another project was opened: connect again to see the cases in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
@@ -660,6 +697,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>Area</source>
         <translation>面积</translation>
     </message>
@@ -770,6 +808,12 @@
         <translation>1:{scale} 下有 {count} 个注记压盖网格边：{codes}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>At most, for each fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>At most, for each walk.</source>
         <translation>每条路线最多用此时间。</translation>
@@ -918,9 +962,14 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>办理人</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>By bicycle</source>
         <translation>骑行</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
+        <source>By car</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
@@ -967,7 +1016,7 @@ Retired cells go to the history with end date and the codes in their place; thei
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
-        <location filename="../../citygrid_plugin/ui/zones/desk.py"/>
+        <location filename="../../citygrid_plugin/ui/waiting.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1396,6 +1445,11 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <translation>请选用标准体系中的类别，或将其增设为扩展部件类别。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>Choose a connection, then press Connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/conversion.py"/>
         <source>Choose another datum.</source>
         <translation>请选择另一种坐标。</translation>
@@ -1438,6 +1492,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <source>Choose one from the list.</source>
         <translation>请从列表中选择。</translation>
     </message>
@@ -1485,6 +1540,12 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
         <source>Choose the layer with the unit grids first.</source>
         <translation>请先选择单元网格图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/route_layers.py"/>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
+        <source>Choose the layers that the tool Plan patrol routes has made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -1563,6 +1624,11 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Classification</source>
         <translation>密级</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>Click a route to pick it, drag a passage onto another street (Shift: add the way there and back). L: lock the passage under the mouse. S: start at the junction under it. R: reverse; Shift+R: the loop under it. O: optimise round what is locked. Right click: next route.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -1730,6 +1796,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
         <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
+        <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
         <location filename="../../citygrid_plugin/ui/zones/zone_model.py"/>
         <source>Collector</source>
         <translation>采集员</translation>
@@ -1743,6 +1810,11 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Collectors in each zone, at least</source>
         <translation>每个责任网格的最少信息采集员人数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>Collectors or codes of routes, with commas between them. Empty: all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/writing.py"/>
@@ -1939,6 +2011,7 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -2004,7 +2077,7 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>冲突</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/connection_bar.py"/>
         <source>Connect</source>
         <translation>连接</translation>
     </message>
@@ -2126,6 +2199,7 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>请改正对应关系。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
         <location filename="../../citygrid_plugin/core/patrol_network/settings.py"/>
         <location filename="../../citygrid_plugin/core/routes/settings.py"/>
         <source>Correct the settings.</source>
@@ -2194,6 +2268,7 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>请将其截成几段，或增加时间。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Date</source>
@@ -2454,6 +2529,16 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>偏离原则的单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
+        <source>Depot {name} is {metres:.0f} m from every road to patrol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Depots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
         <source>Description</source>
         <translation>问题描述</translation>
@@ -2474,7 +2559,7 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>按数字键选择该行的责任网格，右击选择光标下的责任网格。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/connection_bar.py"/>
         <source>Disconnect</source>
         <translation>断开</translation>
     </message>
@@ -2560,6 +2645,11 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Drag a passage of a route onto another street; L locks it, R reverses, S moves the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Drag a vertex or edge that cells share; Shift bends an edge, Del takes a vertex out</source>
         <translation>拖动网格之间的公共顶点或公共边；按住 Shift 弯折公共边，按 Del 删除顶点</translation>
     </message>
@@ -2599,9 +2689,19 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation>请在其中补绘道路，或将其划入某个责任网格。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
+        <source>Draw the area over roads, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>Draw the lanes and footways that lead there.</source>
         <translation>请补绘通往该处的街巷和人行道。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
+        <source>Draw the missing connection, or give that part a depot of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
@@ -2671,8 +2771,13 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
         <translation>时限</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
+        <source>Due every {required} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/case_layer.py"/>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>Due soon</source>
         <translation>即将到期</translation>
     </message>
@@ -2712,6 +2817,12 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
         <translation>各部分分别划分、统一编号；请检查其中有无编辑残留。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Each patrol_class is then a fleet of its own, whose rounds take no longer than is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Each takes some seconds.</source>
         <translation>每个部件需要几秒钟。</translation>
@@ -2752,6 +2863,11 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
         <translation>没有对应边的网格边</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Edit routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
         <source>Edit the layer</source>
         <translation>编辑图层</translation>
@@ -2762,16 +2878,23 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
         <translation>无法开始编辑。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>Else one for each collector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>Empty the code of the component that is not the one it was given to.</source>
         <translation>请清空并非该标识码原属部件的标识码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Empty: the project variable citygrid_date, or today.</source>
         <translation>留空则采用工程变量 citygrid_date，没有则为今天。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Empty: the project variable citygrid_title, or the project's title.</source>
         <translation>留空则采用工程变量 citygrid_title，没有则采用工程标题。</translation>
@@ -2845,6 +2968,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>单元网格的每次到访及其时间，可用时间滑块查看全天过程。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Every road, lane and footway that can be gone along.</source>
         <translation>所有可通行的道路、街巷和人行道。</translation>
@@ -2873,6 +2997,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <location filename="../../citygrid_plugin/layers/route_edits.py"/>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>Export it to a GeoPackage you may write to, or ask for the rights to this one.</source>
         <translation>请将其导出到可写的 GeoPackage，或申请此图层的写入权限。</translation>
@@ -2881,6 +3006,11 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Export map sheets</source>
         <translation>导出图幅</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>Export route sheets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -2901,6 +3031,11 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <location filename="../../scripts/export_sheets.py"/>
         <source>Export the map sheets of a delivery as PDF and PNG, at their true scale.</source>
         <translation>将成果中的图幅按实际比例尺导出为 PDF 和 PNG。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_route_sheets.py"/>
+        <source>Export the sheets of patrol routes (巡查路线图) as PDF, one file for each collector.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -2969,6 +3104,11 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>前后对比指标（JSON）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Figures by fleet and route, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Figures by zone, as JSON</source>
         <translation>各责任网格指标（JSON）</translation>
@@ -2989,6 +3129,11 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>缺少照片文件</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>File with the routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Filed</source>
         <translation>立案</translation>
@@ -2999,6 +3144,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>输出文件</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Files of the same name are replaced once every sheet is ready.</source>
         <translation>全部图幅生成之后才替换同名文件。</translation>
@@ -3024,7 +3170,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>规则、说明、标识码</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>Filter by text, case or code</source>
         <translation>按文字、案件号或编码筛选</translation>
     </message>
@@ -3056,6 +3202,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>无规则可依、须由人判断的问题，例如宽如网格的缝隙。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Folder for the sheets</source>
         <translation>图幅输出文件夹</translation>
@@ -3093,7 +3240,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <translation>建筑物轮廓；不含屋顶构件和地下建筑。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>For apps that draw Chinese web maps; the file is then no WGS 84.</source>
         <translation>供使用国内网络地图的应用；此时文件坐标不是 WGS 84。</translation>
     </message>
@@ -3129,12 +3276,12 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <translation>每遍走完全部道路</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>GPX file</source>
         <translation>GPX 文件</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>GPX file in GCJ-02</source>
         <translation>GCJ-02 坐标的 GPX 文件</translation>
     </message>
@@ -3149,6 +3296,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <translation>顺序号跳号</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Gap to the lower bound in all (%)</source>
         <translation>总长与下限之差（%）</translation>
@@ -3205,9 +3353,19 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <translation>含 sheet_index 图层的 GeoPackage，可以是成果文件本身</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_route_sheets.py"/>
+        <source>GeoPackage that plan_routes.py has written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/label_grid.py"/>
         <source>GeoPackage the layer goes into, which may be that of the grid; all else in it stays</source>
         <translation>含标识码注记图层的 GeoPackage，可以是网格所在文件；其中其他内容保持不变</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>GeoPackage the layers go into, which may be BASE; all else in it stays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/design_zones.py"/>
@@ -3238,6 +3396,11 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>GeoPackage with its project inside, to export without opening it. Empty: the open project.</source>
         <translation>内含工程的 GeoPackage，无须打开即可导出；留空则采用当前打开的工程。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>GeoPackage with route, route_turn and route_timetable. Empty: the open project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
@@ -3399,6 +3562,11 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <translation>请给出大于 0 的数。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
+        <source>Give a point layer of depots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
         <source>Give a polygon layer community with a field code; unit grids are drawn inside communities.</source>
         <translation>请提供带 code 字段的社区面图层 community；单元网格在社区范围内划分。</translation>
@@ -3500,6 +3668,11 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <translation>请减少信息采集员人数。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/report.py"/>
+        <source>Give fewer vehicles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/cases/open311.py"/>
         <source>Give https://…</source>
         <translation>请给出 https://…</translation>
@@ -3530,9 +3703,24 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <translation>请增加信息采集员，或改用船只、车辆巡查。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
+        <source>Give more minutes, a nearer depot, or a faster way of going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/report.py"/>
+        <source>Give more vehicles or more minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
         <source>Give more, or a longer search.</source>
         <translation>请增加人数，或延长搜索时间。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
+        <source>Give more, or leave the unit grids out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
@@ -3543,6 +3731,11 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <location filename="../../citygrid_plugin/store/osm_extract.py"/>
         <source>Give one of those names.</source>
         <translation>请使用其中一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
+        <source>Give points that vehicles set out from, or leave the layer out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
@@ -3748,6 +3941,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>已有历史单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Hold Shift to keep the passage and add the way there and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Hole in a cell</source>
         <translation>网格内有孔洞</translation>
@@ -3759,6 +3957,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <source>Hours of duty</source>
         <translation>班次</translation>
     </message>
@@ -3793,7 +3992,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>各单元网格在一天中距上次巡查的时间，现方案与假设方案并排显示</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>How long each is looked at.</source>
         <translation>每个部件的查看时间。</translation>
     </message>
@@ -3816,6 +4015,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>How much loads may differ from their mean.</source>
         <translation>工作量与平均值的允许偏差。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
+        <source>How much longer than the proven lower bound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
@@ -4388,6 +4592,16 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>单遍用时／应巡间隔</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
+        <source>Lap / due (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
+        <source>Laps in the hours of duty: {count} instead of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Largest load (minutes in a cycle)</source>
         <translation>最大周期工作量（分钟）</translation>
@@ -4469,9 +4683,15 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>图层，或带坐标列的表。必须有能说明类别的内容。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Layout</source>
         <translation>布局</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Lead {route} along another road</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
@@ -4484,6 +4704,16 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>放弃此更改</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
+        <source>Leave this field empty, or close the project first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Left empty it takes a fixed number of rounds, which gives the same plan every time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>Left for a person</source>
         <translation>待人工处理</translation>
@@ -4494,9 +4724,19 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>已跳过。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
+        <source>Left out: {road} ({metres} m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Legal basis</source>
         <translation>法定基础</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
+        <source>Length (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -4587,6 +4827,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>锁定</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Lock a passage of {route}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>Lock a zone</source>
         <translation>锁定责任网格</translation>
@@ -4605,6 +4850,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Longest gap (min)</source>
         <translation>最长间隔（分钟）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Longest round (minutes)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
@@ -5006,6 +5256,11 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
         <translation>单个案件用时（分钟）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Minutes of a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Missing attribute</source>
         <translation>属性缺失</translation>
@@ -5049,6 +5304,11 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
         <location filename="../../scripts/convert_datum.py"/>
         <source>Move data between WGS 84 (CGCS2000) and the offset datums GCJ-02 and BD-09.</source>
         <translation>在 WGS 84（CGCS2000）与偏移坐标 GCJ-02、BD-09 之间转换数据。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
+        <source>Move it, or draw the road that leads there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -5179,6 +5439,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>请指定道路文件：--base FILE 或 --layer road=PATH。</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>Name their layer with --layer unit_grid=PATH, or leave --by-class out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <source>Name them: x and y (or longitude and latitude), or wkt.</source>
         <translation>请指明列名：x 和 y（或经度和纬度），或 wkt。</translation>
@@ -5214,7 +5479,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>明显左右或上下相邻的单元网格对</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -5335,8 +5600,13 @@ The formulas are those in general use, none is official: what comes back agrees 
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>No database server answers at this address.</source>
-        <translation>此地址没有数据库服务器响应。</translation>
+        <source>No database server answers at this address: it is down, or the address is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
+        <source>No depot is given: the fleet sets out from the junction in the middle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/fonts.py"/>
@@ -5347,6 +5617,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/ui/map_tools/label_tool.py"/>
         <source>No labels are on the map: zoom in, or show their layer.</source>
         <translation>地图上没有显示注记：请放大地图，或显示注记图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
+        <source>No lap fits into the hours of duty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/component_source.py"/>
@@ -5414,6 +5689,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>未给出道路。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>No route is picked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
+        <source>No route to export: there is none of those asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
         <source>No scale is given.</source>
         <translation>未给出比例尺。</translation>
@@ -5422,6 +5707,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
         <source>No sheet to export: the index has none of the numbers asked for.</source>
         <translation>没有可导出的图幅：图幅索引中没有所指定的图号。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>No shorter walk was found round what is locked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
@@ -5434,6 +5724,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>无时限</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/casework.py"/>
+        <source>No zone is given to you: you see the cases assigned to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
         <source>Nobody goes by {code}.</source>
         <translation>找不到 {code} 对应的信息采集员。</translation>
@@ -5442,6 +5737,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>Noding the roads</source>
         <translation>正在构建道路结点</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>None of the {count} cases is as the filter asks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/account.py"/>
@@ -5672,6 +5972,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>未导入的要素数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Number of files</source>
         <translation>文件数</translation>
@@ -5735,6 +6036,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>提示数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Number of routes</source>
         <translation>路线数</translation>
@@ -5773,6 +6075,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Number of units in the lot</source>
         <translation>批量（单元数）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Number of vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Number of vehicles that go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
@@ -5821,6 +6133,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>用于作业组（team）字段为空的部件。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Of pictures. Lines and letters of a PDF are sharp at any size.</source>
         <translation>指图片的分辨率。PDF 中的线划和文字任意缩放均清晰。</translation>
@@ -5852,9 +6165,14 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>漏测</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>On foot</source>
         <translation>步行</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>One PDF of all routes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
@@ -5862,7 +6180,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>全部图幅合为一个 PDF</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>One closed line for each walk (巡查路线).</source>
         <translation>每条巡查路线为一条闭合线。</translation>
     </message>
@@ -5937,12 +6255,17 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>普查库中已为其预留号段的小组。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/routes/mixed.py"/>
+        <location filename="../../citygrid_plugin/core/routes/directed.py"/>
         <source>One-way streets leave no closed walk over these roads.</source>
         <translation>受单行道限制，这些道路无法组成闭合路线。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
+        <source>One-way streets leave no way there and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>Only cases in view on the map</source>
         <translation>仅地图可见范围内的案件</translation>
     </message>
@@ -5952,12 +6275,22 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>只有按整个单元网格或图幅抽样，复测才能发现全部漏测部件。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Only roads in these polygons, such as zones, are patrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Only these sheets</source>
         <translation>仅导出这些图幅</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>Open</source>
         <translation>未结</translation>
     </message>
@@ -6023,8 +6356,28 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>正在打开 QGIS</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>Optimise round what is locked (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Optimise {route} round what is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Other numbers of collectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/case_layer.py"/>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>Overdue</source>
         <translation>超期</translation>
     </message>
@@ -6076,6 +6429,11 @@ What comes back is merged with “Merge teams' censuses”; name the team among 
         <translation>网页 (*.html)</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>Pages as PNG besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Paper</source>
         <translation>纸张</translation>
@@ -6117,9 +6475,19 @@ What comes back is merged with “Merge teams' censuses”; name the team among 
         <translation>巡查</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>Patrol them on foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>Periods such as 08:00-12:00,14:30-17:00.</source>
         <translation>时段，例如 08:00-12:00,14:30-17:00。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>Periods such as 08:00-12:00,14:30-17:00; the timetable follows them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -6170,9 +6538,24 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>正在放置 1:{scale} 注记</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>Plan a district's fleet (机动巡查): closed walks from depots that share all its roads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Plan fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Plan of your own</source>
         <translation>自备抽样方案</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
+        <source>Plan parts of the district, each of {most} stretches at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
@@ -6199,6 +6582,16 @@ The result is a layer of points with text, angle and height in mm, so that every
         <location filename="../../citygrid_plugin/core/patrol_coverage/duties.py"/>
         <source>Plan the routes anew, or fill in what is missing.</source>
         <translation>请重新规划路线，或补全缺少的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
+        <source>Plan the routes anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
+        <source>Plan them with the tool Plan patrol routes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
@@ -6254,6 +6647,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>一个巡查周期内的案件点。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Points that vehicles set out from; each road goes to the nearest. zone_code names the fleet, collector those who go, parted by 、. Without one they start in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
         <source>Points with the codes (标识码注记): each cell has one, and each is in its cell.</source>
         <translation>标识码注记点：每个单元网格应有一个，且位于该网格内。</translation>
@@ -6294,7 +6692,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>Python 无法连接 PostgreSQL：请安装 psycopg 软件包。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/connection_bar.py"/>
         <source>PostgreSQL connection of QGIS; its password must be in an authentication configuration</source>
         <translation>QGIS 的 PostgreSQL 连接；其密码必须保存在身份验证配置中</translation>
     </message>
@@ -6335,6 +6733,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>划分原则</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Producer</source>
         <translation>制图单位</translation>
@@ -6385,6 +6784,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>请将其放入该标准体系的文件夹。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
+        <source>Put the mouse over the picked route first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <source>Put values that have the separator in them into quotes.</source>
         <translation>请给含有分隔符的值加上引号。</translation>
@@ -6393,6 +6797,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../scripts/_headless_qgis.py"/>
         <source>QGIS cannot be loaded by this Python ({reason}).</source>
         <translation>当前 Python 无法加载 QGIS（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/connections.py"/>
+        <source>QGIS cannot read authentication configurations on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/edit_contents.py"/>
@@ -6405,6 +6814,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>QGIS 无法加载图层 {layer}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <location filename="../../citygrid_plugin/layers/sheets/templates.py"/>
         <source>QGIS does not take the layout {name}.</source>
         <translation>QGIS 无法添加布局 {name}。</translation>
@@ -6465,6 +6875,12 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>从工程中读取网格、道路和责任网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>Read routes and roads of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
         <source>Read the layers again</source>
         <translation>重新读取图层</translation>
@@ -6480,6 +6896,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>正在读取标签</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/desk.py"/>
         <location filename="../../citygrid_plugin/ui/zones/desk.py"/>
         <source>Reading the layers</source>
         <translation>正在读取图层</translation>
@@ -6526,6 +6943,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>重复采集判定距离（米）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
         <source>Redo</source>
         <translation>重做</translation>
@@ -6651,6 +7069,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>请重置规则表，或从工程文件中删除该条目。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Resolution (dpi)</source>
         <translation>分辨率（dpi）</translation>
@@ -6720,7 +7139,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>正在停用变更网格</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/connection_bar.py"/>
         <source>Retry now</source>
         <translation>立即重试</translation>
     </message>
@@ -6728,6 +7147,21 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Return to the dispatcher</source>
         <translation>回退</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Reverse a loop of {route}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>Reverse the route (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Reverse {route}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -6740,7 +7174,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>河流、运河和湖泊；网格边沿岸线走。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>Road by road, where to turn and how far to go.</source>
         <translation>逐条道路列出转向和行走距离。</translation>
     </message>
@@ -6755,20 +7189,42 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Roads</source>
         <translation>道路</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
+        <source>Route {code} is no closed walk over the roads as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <source>Routes</source>
         <translation>路线</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
+        <source>Routes have no code or share one: {codes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/duties.py"/>
         <source>Routes have no line, no zone_code or no lap_min.</source>
         <translation>有的路线缺少线图形、zone_code 或 lap_min。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/report.py"/>
+        <source>Routes {codes} take up to {longest:.0f} min; a round may take {limit:.0f} min.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
@@ -6995,14 +7451,25 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>Seconds for a component</source>
         <translation>单个部件查看用时（秒）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Seconds for proving a walk</source>
         <translation>每条路线的证明时限（秒）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Seconds for the lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Seconds for the search of a fleet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -7116,6 +7583,12 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>路线经过的单元网格占比</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Shares all roads of a district among vehicles or collectors that set out from one depot or several (capacitated arc routing): as many as it takes within the minutes of a round, or a number of them whose longest round is short. Each gets one closed walk from its depot and back; the proven lower bound of all, and of each walk for its roads, stands beside.
+Roads that cannot be reached, lead into a one-way trap or take longer than a round are told of, not left out. With the package numba the search is some hundred times faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
         <source>Sheet index</source>
@@ -7162,7 +7635,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>显示已认可的例外</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>Show all cases that are not closed</source>
         <translation>显示所有未结案的案件</translation>
     </message>
@@ -7172,12 +7645,12 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>显示来自 PostGIS 数据库的实时上报案件</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>Show cases that nobody has accepted yet</source>
         <translation>显示尚无人受理的案件</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>Show closed cases as well</source>
         <translation>同时显示已结案的案件</translation>
     </message>
@@ -7192,17 +7665,17 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>显示提示</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>Show open cases whose time is up</source>
         <translation>显示已超期的未结案件</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>Show open cases with less than half an hour left</source>
         <translation>显示剩余时间不足半小时的未结案件</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>Show open urgent cases</source>
         <translation>显示未结的紧急案件</translation>
     </message>
@@ -7348,7 +7821,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>Speed (km/h)</source>
         <translation>速度（千米/小时）</translation>
     </message>
@@ -7424,6 +7897,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>请先在“责任网格”面板中开始绘制。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>Start editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
+        <source>Start editing in the panel Routes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Start from the earlier zones and keep their number, instead of anew.</source>
         <translation>以原有责任网格为基础优化并保持其数量，而不是重新划分。</translation>
@@ -7432,6 +7915,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Start handling</source>
         <translation>开始处置</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Start {route} elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/demo_live.py"/>
@@ -7488,6 +7976,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Successive vertices nearer to each other than this are one too many.</source>
         <translation>间距小于此值的相邻顶点视为重复。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Such as 20, 25: the log tells what zones would be like with these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
@@ -7762,6 +8255,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>登记面积与图形面积的最大允许差值。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/connections.py"/>
+        <source>The authentication configuration of this connection is gone: edit the connection and choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/cases/desk.py"/>
         <source>The case has moved on, nothing was changed: {said}</source>
         <translation>案件状态已变化，未作任何更改：{said}</translation>
@@ -7770,6 +8268,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/store/cases/desk.py"/>
         <source>The case is gone, or no longer yours to see.</source>
         <translation>该案件已不存在，或您已无权查看。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>The cases are being read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/schema.py"/>
@@ -7862,6 +8365,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>检查发现 {count} 个错误。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The clock of this computer is {minutes} min fast: times left go by the server's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The clock of this computer is {minutes} min slow: times left go by the server's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>The code is not 15 digits.</source>
         <translation>标识码不是 15 位数字。</translation>
@@ -7943,8 +8456,8 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The connection information cannot be read.</source>
-        <translation>无法解析连接信息。</translation>
+        <source>The connection information cannot be read: set the connection up anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -7953,8 +8466,8 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The connection service is not defined on this computer.</source>
-        <translation>本机未定义该连接服务。</translation>
+        <source>The connection service is not defined on this computer: add it to pg_service.conf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/case_feed.py"/>
@@ -7980,6 +8493,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/store/cases/simulation.py"/>
         <source>The database has neither zones nor unit grids to put cases in.</source>
         <translation>数据库中既没有责任网格也没有单元网格，案件无处落点。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The database knows no character set (SQL_ASCII): the manager must make it anew in UTF8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/postgres.py"/>
@@ -8084,8 +8602,8 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The file with the trusted certificates (sslrootcert) is missing.</source>
-        <translation>缺少受信任证书文件（sslrootcert）。</translation>
+        <source>The file with the trusted certificates (sslrootcert) is missing: ask the manager for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/checked_census.py"/>
@@ -8197,6 +8715,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <location filename="../../citygrid_plugin/layers/route_edits.py"/>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
         <source>The layer cannot be edited: it, its file or its format is read-only.</source>
@@ -8224,6 +8743,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <location filename="../../citygrid_plugin/layers/route_edits.py"/>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>The layer is as it was.</source>
         <translation>图层保持原样。</translation>
@@ -8264,11 +8784,22 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>该图层不是以米为单位的投影坐标系，无法量算路程。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/route_layers.py"/>
+        <source>The layer is not in a projected CRS in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>The layer is of another place, or the CRS of one of them is declared wrongly.</source>
         <translation>图层属于别处，或其中之一的坐标参考系定义有误。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
+        <source>The layer lacks the fields of a route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/route_edits.py"/>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>The layer refused the change.</source>
         <translation>图层拒绝了该修改。</translation>
@@ -8361,8 +8892,8 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The name of the server is not known to the network.</source>
-        <translation>无法解析服务器名称。</translation>
+        <source>The name of the server is not known to the network: check the network, or the host of the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -8435,6 +8966,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>网格 {cell} 的边界自相交或自相接触。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/draft.py"/>
+        <source>The passage does not end where it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/pull.py"/>
+        <source>The passage is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/routes/walk.py"/>
         <source>The passages make no closed walk.</source>
         <translation>所经路段不能组成闭合路线。</translation>
@@ -8461,8 +9002,14 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <source>The project has no layout "{name}".</source>
         <translation>工程中没有布局“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
+        <source>The project has no routes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
@@ -8485,6 +9032,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>工程中缺少 coverage 或 coverage_pass：请用工具“计划巡查覆盖分析”生成。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/desk.py"/>
+        <source>The project lacks turn list (route_turn) or timetable: they do not follow the routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/desk.py"/>
+        <source>The project needs one layer of routes and one of roads: plan the routes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>The report as a page.</source>
         <translation>网页形式的报告。</translation>
@@ -8505,7 +9062,18 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>距网格 {code} 最近的道路在 {distance} 米以外。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/core/routes/pull.py"/>
+        <source>The route does not go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/draft.py"/>
+        <location filename="../../citygrid_plugin/core/routes/pull.py"/>
+        <source>The route stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>The routes as GPX 1.1 in WGS 84.</source>
         <translation>WGS 84 坐标的 GPX 1.1 路线文件。</translation>
     </message>
@@ -8546,13 +9114,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The server asks for a password and none is stored.</source>
-        <translation>服务器要求密码，但未存储密码。</translation>
+        <source>The server asks for a password and none is stored: choose an authentication configuration for the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The server does not let this user in from here.</source>
-        <translation>服务器不允许该用户从本机登录。</translation>
+        <source>The server does not let this user in from here: check the user's name, or ask the manager.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -8561,8 +9129,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The server has no connection to spare.</source>
-        <translation>服务器连接数已满。</translation>
+        <source>The server has no connection to spare: the manager can allow more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The server is older than PostgreSQL 13: the manager must update it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -8571,13 +9144,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The server offers no encryption, which the connection asks for.</source>
-        <translation>服务器不支持连接所要求的加密。</translation>
+        <source>The server offers no encryption, which the connection asks for: the manager must switch it on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The server refuses the password: it is wrong or has expired.</source>
-        <translation>服务器拒绝该密码：密码错误或已过期。</translation>
+        <source>The server refuses the password: it is wrong or has expired. Put the right one into the authentication configuration.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -8591,13 +9164,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The server's certificate is for another server: nothing was sent.</source>
-        <translation>服务器证书属于另一台服务器：未发送任何内容。</translation>
+        <source>The server's certificate is for another server: nothing was sent. Check the host of the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The server's certificate is not one we trust: nothing was sent.</source>
-        <translation>服务器证书不受信任：未发送任何内容。</translation>
+        <source>The server's certificate is not one we trust: nothing was sent. Ask the manager for the right root certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -8666,13 +9239,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The tables of the cases are gone from the database, or were never made.</source>
-        <translation>数据库中的案件表已不存在，或从未创建。</translation>
+        <source>The tables of the cases are gone from the database, or were never made: the manager must restore them, or run case_feed.py init.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The tables of the cases are of another version than this program expects.</source>
-        <translation>案件表的版本与本程序要求的不符。</translation>
+        <source>The tables of the cases are of another version than this program expects: update the plugin, or ask the manager to run case_feed.py init.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/merged_census.py"/>
@@ -8716,12 +9289,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>该责任网格没有需要巡查的道路。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/casework.py"/>
         <source>The zone's collector</source>
         <translation>该责任网格的采集员</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/casework.py"/>
         <source>The zone's collector ({name})</source>
         <translation>该责任网格的采集员（{name}）</translation>
     </message>
@@ -8771,7 +9344,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>没有道路；网格边应沿道路划分，且每个单元网格都应可由道路到达。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
+        <source>There are no routes yet: plan them here, then add the route sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/duties.py"/>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
         <source>There are no routes.</source>
         <translation>没有路线。</translation>
     </message>
@@ -8807,6 +9386,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>There is no case in the database, or none that you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
         <source>There is no case to play back in this list.</source>
         <translation>此列表中没有可回放的案件。</translation>
     </message>
@@ -8827,8 +9411,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>There is no database of this name on the server.</source>
-        <translation>服务器上没有此名称的数据库。</translation>
+        <source>There is no database of this name on the server: check the connection, or ask the manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
+        <source>There is no depot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -8843,6 +9432,8 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/layers/day_animation.py"/>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <location filename="../../citygrid_plugin/layers/route_edits.py"/>
+        <location filename="../../citygrid_plugin/layers/route_layers.py"/>
         <location filename="../../citygrid_plugin/layers/zone_layers.py"/>
         <location filename="../../citygrid_plugin/store/geopackage_update.py"/>
         <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
@@ -8889,6 +9480,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>没有可供比较的原有网格：属初次划分。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>There is no road to patrol.</source>
         <translation>没有需要巡查的道路。</translation>
@@ -8927,6 +9519,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/store/merged_census.py"/>
         <source>There is no team called {names}.</source>
         <translation>没有名为 {names} 的作业组。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
+        <source>There is no vehicle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -8982,6 +9579,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>They got the class for what has none.</source>
         <translation>已采用为无对应类别的要素指定的类别。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>They share the roads evenly; left empty, there are as many as it takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
@@ -9044,11 +9646,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>剩余时间</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>Timetable</source>
         <translation>巡查时刻表</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Title</source>
         <translation>标题</translation>
@@ -9122,7 +9725,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>旋转注记以避让建筑物</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>Turn list</source>
         <translation>转向表</translation>
     </message>
@@ -9159,6 +9762,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>未变更却换了标识码的单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
         <source>Undo</source>
         <translation>撤销</translation>
@@ -9211,6 +9815,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Unit grids</source>
         <translation>单元网格</translation>
@@ -9219,6 +9824,11 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Unknown source</source>
         <translation>数据来源无效</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Unlock a passage of {route}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
@@ -9231,12 +9841,22 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>请解锁某个责任网格，或增加信息采集员。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>Unlock all of the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Unlock all of {route}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/zones/board.py"/>
         <source>Unlock it first.</source>
         <translation>请先解锁。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/connection_bar.py"/>
         <source>Updated {time}</source>
         <translation>更新于 {time}</translation>
     </message>
@@ -9253,7 +9873,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/layers/case_layer.py"/>
         <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
-        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>Urgent</source>
         <translation>紧急</translation>
     </message>
@@ -9360,7 +9980,8 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>水域</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <source>Way of going</source>
         <translation>出行方式</translation>
     </message>
@@ -9374,6 +9995,11 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>What a person must decide or look at, as points on the map.</source>
         <translation>须由人处理或查看的内容，在地图上以点表示。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>What a round may take; the hours of duty if left empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -9467,7 +10093,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>未导入的要素</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>When each route is begun and ended.</source>
         <translation>每条路线各遍的开始和结束时间。</translation>
     </message>
@@ -9475,6 +10101,11 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Where loads are equal</source>
         <translation>以工作量均衡为准</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/desk.py"/>
+        <source>Whether it was done shows when the connection is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
@@ -9487,6 +10118,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>哪些类别位于室外、在道路上、须有精度等级或照片。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Who makes the map. Empty: the project variable citygrid_producer.</source>
         <translation>编制地图的单位。留空则采用工程变量 citygrid_producer。</translation>
@@ -9537,6 +10169,11 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>未安装 numba 时，搜索约慢一百倍。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/connections.py"/>
+        <source>Without the master password the password of this connection stays locked: connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>Working in {crs}: {why}.</source>
         <translation>作业坐标系为 {crs}：{why}。</translation>
@@ -9580,6 +10217,12 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/core/routes/shifts.py"/>
         <source>Write them as 08:00-12:00,14:30-17:00.</source>
         <translation>请写成 08:00-12:00,14:30-17:00 的形式。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>Writes a PDF for each collector, or one for all, with a sheet for each of his routes: the route on the map with its direction, start and numbered turns, where its zone lies, the turn list, the timetable, and what a lap comes to against the proven lower bound. A4, upright.
+The routes are those of the project, made by the tool Plan patrol routes and perhaps changed by hand. A layout of your own may take the place of the template.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
@@ -9635,6 +10278,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
         <source>YYYYMMDD; later dates are in the future. If empty, it is today.</source>
         <translation>YYYYMMDD；晚于此日的日期视为将来日期。留空则为今天。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/casework.py"/>
+        <source>You see zones {zones} only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
@@ -9761,6 +10409,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>缺少基准库中部件的比例超过此值的文件将被拒绝，除非声明为部分成果</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>a fleet for each patrol class of the unit grids, whose rounds take no longer than its interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>a gap of {area} m² between communities near {place} belongs to none.</source>
         <translation>社区之间在 {place} 附近有 {area} 平方米的空隙，不属于任何社区。</translation>
@@ -9774,6 +10427,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <source>a limit is negative</source>
         <translation>限值为负</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_route_sheets.py"/>
+        <source>a picture of each page besides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/census_changes.py"/>
@@ -9799,6 +10457,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/label_grid.py"/>
         <source>all 15 digits, or the 3 of the sequence with the rest in the margin of the sheet</source>
         <translation>全部 15 位，或只注 3 位顺序码，其余注于图廓外</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>all but walkers obey one-way streets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
@@ -9839,6 +10502,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/convert_datum.py"/>
         <source>any file GDAL reads, geographic or projected</source>
         <translation>GDAL 可读的任何文件，经纬度或投影坐标均可</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>arc routing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -9886,6 +10554,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>至多 {limit}</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
         <source>atlas</source>
@@ -9947,9 +10616,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>穿越建筑物</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>by bicycle: one-way streets obeyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/sheet_index.py"/>
         <source>by the kilometres of the south-west corner, one after the other, or by row and column</source>
         <translation>按西南角坐标公里数编号、按流水号编号，或按行列编号</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>by the speed of the routes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/case_feed.py"/>
@@ -9958,8 +10637,8 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../scripts/demo_live.py"/>
-        <source>cases that are there to begin with (1500)</source>
-        <translation>开始时已有的案件数（1500）</translation>
+        <source>cases that are there to begin with (600)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/compare_grids.py"/>
@@ -10071,6 +10750,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>每个责任网格至少配备的信息采集员数</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_route_sheets.py"/>
+        <source>collectors or codes of routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/divide_grid.py"/>
         <source>communities divided at a time</source>
         <translation>同时划分的社区数</translation>
@@ -10139,11 +10823,6 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>coverage</source>
         <translation>覆盖</translation>
-    </message>
-    <message>
-        <location filename="../../scripts/plan_routes.py"/>
-        <source>cycling obeys one-way streets</source>
-        <translation>骑行须遵守单行道方向</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_coverage.py"/>
@@ -10329,6 +11008,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>含已停用部件的文件，其编码不得再用；可多次给出</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>file with road and, if it has them, component and unit_grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>file with road and, if it has them, unit_grid and component; else that of the zones</source>
         <translation>含 road 及（如有）unit_grid、component 的文件；不写则用责任网格所在文件</translation>
@@ -10422,6 +11106,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>另一次检查的问题标记；其中已认可的保持认可，不再计入</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_demo.py"/>
         <source>folder</source>
         <translation>文件夹</translation>
@@ -10442,6 +11131,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>照片文件所在文件夹，用于读取照片</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_route_sheets.py"/>
         <location filename="../../scripts/export_sheets.py"/>
         <source>folder; files of the same name are replaced once every sheet is ready</source>
         <translation>文件夹；全部图幅生成之后才替换同名文件</translation>
@@ -10507,6 +11197,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/_cli.py"/>
         <source>go on without roads instead of refusing</source>
         <translation>没有道路时仍继续，而不是拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
+        <source>gone along {count} times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -10585,6 +11280,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>查看一个部件的用时（秒）</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>how long to look for a lower bound, in s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_fleet.py"/>
         <location filename="../../scripts/plan_routes.py"/>
         <source>how long to try to prove one walk shortest, in s</source>
         <translation>用于证明单条路线最短的时间上限（秒）</translation>
@@ -10809,6 +11510,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>local metric CRS</source>
         <translation>地方米制坐标系</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
@@ -11144,6 +11850,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>未注明时区的时间所采用的时区（Asia/Shanghai）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>on foot: every street both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_route_sheets.py"/>
+        <source>one PDF of all routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
         <source>one cell</source>
         <translation>单个单元网格</translation>
@@ -11159,6 +11875,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>每个社区一幅，采用能容纳整个社区的比例尺，但不大于 --scale</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
+        <source>only passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_city.py"/>
         <source>other seeds draw other streets</source>
         <translation>不同的种子生成不同的街道</translation>
@@ -11171,10 +11892,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>重叠</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>patrol</source>
         <translation>巡查</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
+        <source>patrol routes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -11192,9 +11920,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>信息采集员在各自责任网格内的出发点</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>points that vehicles set out from; roads go to the nearest; the middle if absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>polygons</source>
         <translation>面</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>polygons, such as zones, whose roads alone are patrolled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
@@ -11202,6 +11940,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>邮递员问题</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>print</source>
         <translation>打印</translation>
@@ -11212,6 +11951,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/demo_live.py"/>
         <source>print the report as JSON on standard output</source>
         <translation>将报告以 JSON 格式输出到标准输出</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>processor seconds for each fleet; if absent a fixed number of rounds: always the same plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>proven shortest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/drivers.py"/>
@@ -11259,6 +12008,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>该服务器单次应答的请求条数上限（1000）</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_route_sheets.py"/>
         <location filename="../../scripts/export_sheets.py"/>
         <source>resolution of pictures</source>
         <translation>图片分辨率（dpi）</translation>
@@ -11328,8 +12078,8 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../scripts/plan_routes.py"/>
-        <source>speed in km/h; 4.5 walking, 10 cycling if absent</source>
-        <translation>速度（千米/小时）；不写则步行 4.5，骑行 10</translation>
+        <source>speed in km/h; 4.5 walking, 10 cycling, 20 driving if absent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/design_zones.py"/>
@@ -11572,6 +12322,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>的带号为 {number}。</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>their layer in that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>their median over the target</source>
         <translation>其中位数与目标之比</translation>
@@ -11681,7 +12436,9 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>单元网格（不在 COMPONENTS 中时）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/draft.py"/>
         <location filename="../../citygrid_plugin/core/routes/tables.py"/>
+        <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
         <source>unnamed road</source>
         <translation>无名道路</translation>
     </message>
@@ -11689,6 +12446,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
         <source>update</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>vehicles or collectors that share the roads evenly; as many as it takes if absent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -11714,6 +12476,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/_cli.py"/>
         <source>what a field is called there, such as community.code=SQDM</source>
         <translation>字段在数据中的名称，例如 community.code=SQDM</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>what a round may take; the hours of duty if absent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -11759,6 +12526,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/export_sheets.py"/>
         <source>what the margin says of it</source>
         <translation>该项的图廓外注记内容</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_route_sheets.py"/>
+        <source>what the sheet says of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
@@ -12474,9 +13246,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{count} 条道路的作业量超出一名信息采集员的能力。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
+        <source>{count} roads take more than the {minutes:.0f} min of a round, with the way there and back; each has a walk of its own, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>{count} rows that you changed are no longer as they were when you began. Nothing has been saved yet. Choose what is to stay; all that nobody contradicts is kept from both.</source>
         <translation>您修改的 {count} 行已不是您开始编辑时的样子。目前尚未保存任何内容。请选择保留哪一方；互不矛盾的修改双方都会保留。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
+        <source>{count} stretches of road are too many for one fleet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
@@ -12579,6 +13361,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>“{hours}”不是有效的班次时段。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/report.py"/>
+        <source>{idle} of {count} vehicles have nothing to do: there are fewer roads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>{issued} new codes; {stamped} components get another cell, community or street office.</source>
         <translation>新赋 {issued} 个标识码；{stamped} 个部件的所在网格、社区或街道有变。</translation>
@@ -12670,6 +13457,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>{metres:.0f} m of footway cannot be driven; no route has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>{metres:.0f} m of one-way street lead where no way leads back from; both ways are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>{metres:.0f} m of one-way street lead where no way leads back from; the bicycle is pushed there.</source>
         <translation>有 {metres:.0f} 米单行道进入后无路可返；该处按推行自行车处理。</translation>
     </message>
@@ -12684,9 +13481,44 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>有 {metres:.0f} 米道路不在任何责任网格内，也不在任何路线上。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
+        <source>{metres:.0f} m of road cannot be reached from depot {name}; walks there begin at the junction nearest to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>{metres:.0f} m of road in {count} parts cannot be reached from the rest; each part gets a route of its own.</source>
         <translation>有 {metres:.0f} 米道路（分为 {count} 部分）与其余道路不连通；每部分单独成一条路线。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
+        <source>{metres} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>{metres} m ({percent} %) against the optimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>{metres} m ({percent} %) against the proven lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>{metres} m shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>{metres} m shorter: proven shortest with what is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/casework.py"/>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/standing.py"/>
@@ -12702,6 +13534,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/census_checks/photos.py"/>
         <source>{names} have the same photo.</source>
         <translation>{names} 的照片相同。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
+        <source>{name} ({number} of {count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/standing.py"/>
@@ -12881,6 +13718,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{layer} 的界线现有 {now:.0%} 沿街道，若计入该偏移则为 {then:.0%}</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>{number} collectors: the longest load is {longest:.0f} min a cycle, the mean {mean:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/cases/open311.py"/>
         <source>{number} requests</source>
         <translation>{number} 条请求</translation>
@@ -12952,6 +13794,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <source>{path} cannot be written ({reason}).</source>
         <translation>无法写入 {path}（{reason}）。</translation>
     </message>
@@ -13037,6 +13880,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{path} 没有任何行。</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>{path} has no unit grids to tell classes by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
         <source>{path} has several layers: {names}.</source>
         <translation>{path} 有多个图层：{names}。</translation>
@@ -13116,6 +13964,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/demo_live.py"/>
         <source>{program} is not installed (make setup installs it).</source>
         <translation>未安装 {program}（运行 make setup 即可安装）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/draft.py"/>
+        <source>{road} is a one-way street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>{route}: {metres} m, {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/flag_model.py"/>
@@ -13205,6 +14063,11 @@ on time</source>
         <translation>“{value}”不是有效的边界类型。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>{value} is no list of numbers. Write it like 20, 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
         <source>{value} is not a whole number from 1 on</source>
         <translation>{value} 不是正整数</translation>
@@ -13213,6 +14076,11 @@ on time</source>
         <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
         <source>{vehicles} collectors are too few: the work alone takes {least}.</source>
         <translation>{vehicles} 名信息采集员不够：仅作业量就需要 {least} 名。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
+        <source>{vehicles} vehicles are too few for {count} depots and classes; each gets one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/fonts.py"/>
