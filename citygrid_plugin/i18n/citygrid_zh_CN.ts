@@ -182,7 +182,7 @@
     <message>
         <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>4.5 on foot, 10 by bicycle and 20 by car if left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空时步行为 4.5，骑行为 10，驾车为 20。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
@@ -359,7 +359,7 @@
     <message>
         <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <source>A picture of each page, named after the route.</source>
-        <translation type="unfinished"></translation>
+        <translation>每页另存一张图片，以路线命名。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -384,7 +384,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/fleet/district.py"/>
         <source>A round takes above 0 and up to 1440 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮的时间须大于 0，不超过 1440 分钟。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -480,7 +480,7 @@
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Add a layout with a sheet for each patrol route: map, turn list and timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>添加布局，每条巡查路线一张：地图、转向表和时刻表</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
@@ -495,7 +495,7 @@
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Add route sheets to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>将路线图添加到工程</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -510,7 +510,7 @@
     <message>
         <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
         <source>Added: {layouts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：{layouts}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
@@ -530,7 +530,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/routes/book.py"/>
         <source>Against a one-way street: {road}</source>
-        <translation type="unfinished"></translation>
+        <translation>逆行单行道：{road}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -551,7 +551,7 @@
     <message>
         <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>All but walkers obey one-way streets; a car leaves footways out.</source>
-        <translation type="unfinished"></translation>
+        <translation>除步行外均须遵守单行道；驾车不走人行道。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
@@ -687,7 +687,7 @@
     <message>
         <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
         <source>Another project was opened: connect again to see the cases in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开另一个工程：请重新连接，以便在其中查看案件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
@@ -810,7 +810,7 @@
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>At most, for each fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个车队的上限。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
@@ -969,7 +969,7 @@ Retired cells go to the history with end date and the codes in their place; thei
     <message>
         <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>By car</source>
-        <translation type="unfinished"></translation>
+        <translation>驾车</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
@@ -1447,7 +1447,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
         <source>Choose a connection, then press Connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个连接，然后按“连接”。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/conversion.py"/>
@@ -1545,7 +1545,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <location filename="../../citygrid_plugin/layers/route_layers.py"/>
         <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <source>Choose the layers that the tool Plan patrol routes has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择由工具“规划巡查路线”生成的图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -1628,7 +1628,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <source>Click a route to pick it, drag a passage onto another street (Shift: add the way there and back). L: lock the passage under the mouse. S: start at the junction under it. R: reverse; Shift+R: the loop under it. O: optimise round what is locked. Right click: next route.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击选取一条路线，把其中一段拖到另一条街道上（按住 Shift：保留原段，加上往返）。L：锁定鼠标下的路段。S：以鼠标下的路口为起点。R：反向；Shift+R：反转鼠标下的环。O：围绕锁定路段重新优化。右击：下一条路线。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -1814,7 +1814,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     <message>
         <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <source>Collectors or codes of routes, with commas between them. Empty: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>采集员或路线编码，以逗号分隔。留空：全部。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/writing.py"/>
@@ -2531,12 +2531,12 @@ The result is a layer of changes, and a table that says which old code went into
     <message>
         <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
         <source>Depot {name} is {metres:.0f} m from every road to patrol.</source>
-        <translation type="unfinished"></translation>
+        <translation>出发点 {name} 距最近的应巡道路 {metres:.0f} 米。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>Depots</source>
-        <translation type="unfinished"></translation>
+        <translation>出发点</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
@@ -2646,7 +2646,7 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Drag a passage of a route onto another street; L locks it, R reverses, S moves the start</source>
-        <translation type="unfinished"></translation>
+        <translation>把路线的一段拖到另一条街道上；L 锁定，R 反向，S 移动起点</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -2691,7 +2691,7 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
     <message>
         <location filename="../../citygrid_plugin/core/fleet/district.py"/>
         <source>Draw the area over roads, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把区域画到道路上，或不使用该图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
@@ -2701,7 +2701,7 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
     <message>
         <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
         <source>Draw the missing connection, or give that part a depot of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补画缺失的连接，或为该部分另设出发点。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
@@ -2773,7 +2773,7 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
     <message>
         <location filename="../../citygrid_plugin/core/routes/book.py"/>
         <source>Due every {required} min</source>
-        <translation type="unfinished"></translation>
+        <translation>每 {required} 分钟应巡一遍</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/case_layer.py"/>
@@ -2819,7 +2819,7 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>Each patrol_class is then a fleet of its own, whose rounds take no longer than is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种巡查类别各为一个车队，其一轮用时不超过应巡间隔。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
@@ -2865,7 +2865,7 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Edit routes</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑路线</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
@@ -2880,7 +2880,7 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
     <message>
         <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <source>Else one for each collector.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则每名采集员一个文件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
@@ -3010,7 +3010,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <source>Export route sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>导出路线图</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -3035,7 +3035,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../scripts/export_route_sheets.py"/>
         <source>Export the sheets of patrol routes (巡查路线图) as PDF, one file for each collector.</source>
-        <translation type="unfinished"></translation>
+        <translation>将巡查路线图导出为 PDF，每名采集员一个文件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -3106,7 +3106,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>Figures by fleet and route, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>各车队和路线的数据（JSON）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
@@ -3131,7 +3131,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     <message>
         <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <source>File with the routes</source>
-        <translation type="unfinished"></translation>
+        <translation>路线所在的文件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
@@ -3355,7 +3355,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../scripts/export_route_sheets.py"/>
         <source>GeoPackage that plan_routes.py has written</source>
-        <translation type="unfinished"></translation>
+        <translation>plan_routes.py 写出的 GeoPackage</translation>
     </message>
     <message>
         <location filename="../../scripts/label_grid.py"/>
@@ -3365,7 +3365,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../scripts/plan_fleet.py"/>
         <source>GeoPackage the layers go into, which may be BASE; all else in it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>图层写入的 GeoPackage，可以就是 BASE；其中其他内容不变</translation>
     </message>
     <message>
         <location filename="../../scripts/design_zones.py"/>
@@ -3400,7 +3400,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <source>GeoPackage with route, route_turn and route_timetable. Empty: the open project.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 route、route_turn 和 route_timetable 的 GeoPackage。留空：当前工程。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
@@ -3564,7 +3564,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
         <source>Give a point layer of depots.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供出发点的点图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
@@ -3670,7 +3670,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/core/fleet/report.py"/>
         <source>Give fewer vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少车辆数。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/open311.py"/>
@@ -3705,12 +3705,12 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/core/fleet/district.py"/>
         <source>Give more minutes, a nearer depot, or a faster way of going.</source>
-        <translation type="unfinished"></translation>
+        <translation>请增加分钟数、改用更近的出发点或更快的出行方式。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/report.py"/>
         <source>Give more vehicles or more minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请增加车辆数或分钟数。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
@@ -3720,7 +3720,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/core/fleet/district.py"/>
         <source>Give more, or leave the unit grids out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请增加数量，或不使用单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
@@ -3735,7 +3735,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
     <message>
         <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
         <source>Give points that vehicles set out from, or leave the layer out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供车辆出发的点，或不使用该图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
@@ -3943,7 +3943,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>Hold Shift to keep the passage and add the way there and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Shift 可保留原路段，另加往返。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -4019,7 +4019,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
         <source>How much longer than the proven lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>比已证明的下限长多少</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
@@ -4594,12 +4594,12 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
         <source>Lap / due (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>单遍用时／应巡间隔（分钟）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/book.py"/>
         <source>Laps in the hours of duty: {count} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>当班可巡 {count} 遍，原为 {before} 遍</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
@@ -4691,7 +4691,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>Lead {route} along another road</source>
-        <translation type="unfinished"></translation>
+        <translation>让 {route} 改走另一条道路</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
@@ -4706,12 +4706,12 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <source>Leave this field empty, or close the project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将此项留空，或先关闭工程。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>Left empty it takes a fixed number of rounds, which gives the same plan every time.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空时按固定次数搜索，每次得到相同的方案。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
@@ -4726,7 +4726,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/core/routes/book.py"/>
         <source>Left out: {road} ({metres} m)</source>
-        <translation type="unfinished"></translation>
+        <translation>遗漏：{road}（{metres} 米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
@@ -4736,7 +4736,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
         <source>Length (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>长度（米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -4829,7 +4829,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>Lock a passage of {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定 {route} 的一段</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
@@ -4854,7 +4854,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>Longest round (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>最长一轮（分钟）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
@@ -5258,7 +5258,7 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>Minutes of a round</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮的分钟数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -5308,7 +5308,7 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
     <message>
         <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
         <source>Move it, or draw the road that leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移动它，或补画通往该处的道路。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -5441,7 +5441,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../scripts/plan_fleet.py"/>
         <source>Name their layer with --layer unit_grid=PATH, or leave --by-class out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --layer unit_grid=路径 指定其图层，或不使用 --by-class。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
@@ -5601,12 +5601,12 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>No database server answers at this address: it is down, or the address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址没有数据库服务器应答：服务器已停止，或地址有误。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
         <source>No depot is given: the fleet sets out from the junction in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定出发点：车队从中央的路口出发。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/fonts.py"/>
@@ -5621,7 +5621,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/core/routes/book.py"/>
         <source>No lap fits into the hours of duty</source>
-        <translation type="unfinished"></translation>
+        <translation>班次内一遍也巡不完</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/component_source.py"/>
@@ -5691,12 +5691,12 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <source>No route is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选取路线。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <source>No route to export: there is none of those asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的路线：所要求的路线都不存在。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
@@ -5711,7 +5711,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>No shorter walk was found round what is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>围绕锁定路段没有找到更短的路线。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
@@ -5726,7 +5726,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/ui/cases/casework.py"/>
         <source>No zone is given to you: you see the cases assigned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分配给您的责任网格：您看到的是指派给您的案件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
@@ -5741,7 +5741,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
         <source>None of the {count} cases is as the filter asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 个案件，没有一个符合筛选条件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/account.py"/>
@@ -6079,12 +6079,12 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>Number of vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>Number of vehicles that go</source>
-        <translation type="unfinished"></translation>
+        <translation>出动的车辆数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
@@ -6172,7 +6172,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <source>One PDF of all routes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有路线合为一个 PDF</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
@@ -6262,7 +6262,7 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
         <source>One-way streets leave no way there and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>单行道使这里无法往返。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
@@ -6277,12 +6277,12 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>Only roads in these polygons, such as zones, are patrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>只巡查这些面（例如责任网格）内的道路。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限这些</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -6358,22 +6358,22 @@ The formulas are those in general use, none is official: what comes back agrees 
     <message>
         <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <source>Optimise round what is locked (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>围绕锁定路段优化（O）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>Optimise {route} round what is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>围绕锁定路段优化 {route}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Other numbers of collectors</source>
-        <translation type="unfinished"></translation>
+        <translation>其他采集员人数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>超出</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/case_layer.py"/>
@@ -6431,7 +6431,7 @@ What comes back is merged with “Merge teams' censuses”; name the team among 
     <message>
         <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <source>Pages as PNG besides</source>
-        <translation type="unfinished"></translation>
+        <translation>另存各页为 PNG</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -6477,7 +6477,7 @@ What comes back is merged with “Merge teams' censuses”; name the team among 
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>Patrol them on foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为步行巡查。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
@@ -6487,7 +6487,7 @@ What comes back is merged with “Merge teams' censuses”; name the team among 
     <message>
         <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <source>Periods such as 08:00-12:00,14:30-17:00; the timetable follows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段，例如 08:00-12:00,14:30-17:00；时刻表据此编排。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -6540,12 +6540,12 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../scripts/plan_fleet.py"/>
         <source>Plan a district's fleet (机动巡查): closed walks from depots that share all its roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划片区的机动巡查：由若干闭合路线分担全部道路。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>Plan fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>规划机动巡查</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -6555,7 +6555,7 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
         <source>Plan parts of the district, each of {most} stretches at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>请分区规划，每区最多 {most} 个路段。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
@@ -6586,12 +6586,12 @@ The result is a layer of points with text, angle and height in mm, so that every
     <message>
         <location filename="../../citygrid_plugin/core/routes/book.py"/>
         <source>Plan the routes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新规划路线。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <source>Plan them with the tool Plan patrol routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用工具“规划巡查路线”进行规划。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
@@ -6649,7 +6649,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>Points that vehicles set out from; each road goes to the nearest. zone_code names the fleet, collector those who go, parted by 、. Without one they start in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆出发的点；每条道路归最近的出发点。zone_code 为车队名称，collector 为人员（以“、”分隔）。没有出发点时从中央出发。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -6786,7 +6786,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
         <source>Put the mouse over the picked route first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先把鼠标移到所选路线上。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
@@ -6801,7 +6801,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/ui/cases/connections.py"/>
         <source>QGIS cannot read authentication configurations on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上的 QGIS 无法读取身份验证配置。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/edit_contents.py"/>
@@ -6877,7 +6877,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <source>Read routes and roads of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>从工程中读取路线和道路</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
@@ -7151,17 +7151,17 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>Reverse a loop of {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>反转 {route} 的一个环</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <source>Reverse the route (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>路线反向（R）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>Reverse {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>{route} 反向</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -7197,12 +7197,12 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>路线</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/book.py"/>
         <source>Route {code} is no closed walk over the roads as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>按现有道路，路线 {code} 不是闭合路线。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
@@ -7214,7 +7214,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/core/routes/book.py"/>
         <source>Routes have no code or share one: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>路线缺少编码或编码重复：{codes}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/duties.py"/>
@@ -7224,7 +7224,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/core/fleet/report.py"/>
         <source>Routes {codes} take up to {longest:.0f} min; a round may take {limit:.0f} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>路线 {codes} 一轮最长 {longest:.0f} 分钟，而一轮只允许 {limit:.0f} 分钟。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
@@ -7464,12 +7464,12 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>Seconds for the lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>求下限的秒数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>Seconds for the search of a fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>每个车队的搜索秒数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -7586,7 +7586,8 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>Shares all roads of a district among vehicles or collectors that set out from one depot or several (capacitated arc routing): as many as it takes within the minutes of a round, or a number of them whose longest round is short. Each gets one closed walk from its depot and back; the proven lower bound of all, and of each walk for its roads, stands beside.
 Roads that cannot be reached, lead into a one-way trap or take longer than a round are told of, not left out. With the package numba the search is some hundred times faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>把片区全部道路分给从一个或多个出发点出发的车辆或采集员（带容量约束的弧路径问题）：按一轮的分钟数确定所需数量，或给定数量使最长一轮尽量短。每个得到一条从出发点出发并返回的闭合路线；同时给出整体以及每条路线已证明的下限。
+无法到达的道路、通向单行道死路的道路以及一轮走不完的道路都会说明，不会遗漏。安装 numba 软件包后搜索快约数百倍。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -7899,12 +7900,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <source>Start editing</source>
-        <translation type="unfinished"></translation>
+        <translation>开始编辑</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
         <source>Start editing in the panel Routes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在“路线”面板中开始编辑。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
@@ -7919,7 +7920,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>Start {route} elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 {route} 的起点</translation>
     </message>
     <message>
         <location filename="../../scripts/demo_live.py"/>
@@ -7980,7 +7981,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Such as 20, 25: the log tells what zones would be like with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 20, 25：日志说明采用这些人数时责任网格的情况。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
@@ -8257,7 +8258,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/ui/cases/connections.py"/>
         <source>The authentication configuration of this connection is gone: edit the connection and choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接的身份验证配置已不存在：请编辑连接并另选一个。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/desk.py"/>
@@ -8272,7 +8273,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
         <source>The cases are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取案件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/schema.py"/>
@@ -8367,12 +8368,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The clock of this computer is {minutes} min fast: times left go by the server's.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的时钟快 {minutes} 分钟：剩余时间以服务器时钟为准。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The clock of this computer is {minutes} min slow: times left go by the server's.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的时钟慢 {minutes} 分钟：剩余时间以服务器时钟为准。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
@@ -8457,7 +8458,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The connection information cannot be read: set the connection up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取连接信息：请重新建立连接。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -8467,7 +8468,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The connection service is not defined on this computer: add it to pg_service.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有定义该连接服务：请将其加入 pg_service.conf。</translation>
     </message>
     <message>
         <location filename="../../scripts/case_feed.py"/>
@@ -8497,7 +8498,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The database knows no character set (SQL_ASCII): the manager must make it anew in UTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库未设字符集（SQL_ASCII）：须由管理员以 UTF8 重建。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/postgres.py"/>
@@ -8603,7 +8604,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The file with the trusted certificates (sslrootcert) is missing: ask the manager for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少受信任证书文件（sslrootcert）：请向管理员索取。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/checked_census.py"/>
@@ -8786,7 +8787,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/layers/route_layers.py"/>
         <source>The layer is not in a projected CRS in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层不是以米为单位的投影坐标系。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
@@ -8796,7 +8797,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <source>The layer lacks the fields of a route.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层缺少路线的字段。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/route_edits.py"/>
@@ -8893,7 +8894,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The name of the server is not known to the network: check the network, or the host of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络中找不到该服务器名：请检查网络或连接中的主机名。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -8968,12 +8969,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/routes/draft.py"/>
         <source>The passage does not end where it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>该路段的终点不是其起点。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/pull.py"/>
         <source>The passage is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>该路段已锁定。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/walk.py"/>
@@ -9009,7 +9010,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <source>The project has no routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>工程中没有路线。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
@@ -9034,12 +9035,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/ui/routes/desk.py"/>
         <source>The project lacks turn list (route_turn) or timetable: they do not follow the routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>工程中缺少转向表（route_turn）或时刻表：它们不会随路线更新。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/routes/desk.py"/>
         <source>The project needs one layer of routes and one of roads: plan the routes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>工程中须有一个路线图层和一个道路图层：请先规划路线。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -9064,13 +9065,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/routes/pull.py"/>
         <source>The route does not go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>路线不经过那里。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/draft.py"/>
         <location filename="../../citygrid_plugin/core/routes/pull.py"/>
         <source>The route stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>路线保持不变。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
@@ -9115,12 +9116,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server asks for a password and none is stored: choose an authentication configuration for the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求密码，但没有保存：请为该连接选择身份验证配置。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server does not let this user in from here: check the user's name, or ask the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不允许该用户从这里登录：请检查用户名或询问管理员。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -9130,12 +9131,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server has no connection to spare: the manager can allow more.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有空闲连接：管理员可以增加。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server is older than PostgreSQL 13: the manager must update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器版本低于 PostgreSQL 13：须由管理员升级。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -9145,12 +9146,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server offers no encryption, which the connection asks for: the manager must switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接要求加密，而服务器未提供：须由管理员开启。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server refuses the password: it is wrong or has expired. Put the right one into the authentication configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝该密码：密码有误或已过期。请在身份验证配置中填入正确的密码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -9165,12 +9166,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server's certificate is for another server: nothing was sent. Check the host of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书属于另一台服务器：未发送任何内容。请检查连接中的主机名。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The server's certificate is not one we trust: nothing was sent. Ask the manager for the right root certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证书不受信任：未发送任何内容。请向管理员索取正确的根证书。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -9240,12 +9241,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The tables of the cases are gone from the database, or were never made: the manager must restore them, or run case_feed.py init.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中的案件表已不存在或从未建立：须由管理员恢复，或运行 case_feed.py init。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>The tables of the cases are of another version than this program expects: update the plugin, or ask the manager to run case_feed.py init.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件表的版本与本程序不符：请更新插件，或请管理员运行 case_feed.py init。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/merged_census.py"/>
@@ -9346,7 +9347,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
         <source>There are no routes yet: plan them here, then add the route sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有路线：请先规划，再添加路线图。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/duties.py"/>
@@ -9387,7 +9388,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
         <source>There is no case in the database, or none that you may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中没有案件，或没有您有权查看的案件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
@@ -9412,12 +9413,12 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
         <source>There is no database of this name on the server: check the connection, or ask the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上没有该名称的数据库：请检查连接或询问管理员。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
         <source>There is no depot.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有出发点。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -9523,7 +9524,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/fleet/district.py"/>
         <source>There is no vehicle.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有车辆。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -9583,7 +9584,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>They share the roads evenly; left empty, there are as many as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>各车平均分担道路；留空时按需要确定数量。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
@@ -9828,7 +9829,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>Unlock a passage of {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>解除锁定 {route} 的一段</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
@@ -9843,12 +9844,12 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <source>Unlock all of the route</source>
-        <translation type="unfinished"></translation>
+        <translation>解除路线的全部锁定</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>Unlock all of {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>解除 {route} 的全部锁定</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/board.py"/>
@@ -9999,7 +10000,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>What a round may take; the hours of duty if left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮允许的时间；留空时为班次时长。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -10105,7 +10106,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/store/cases/desk.py"/>
         <source>Whether it was done shows when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否已经办理，恢复连接后可知。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
@@ -10171,7 +10172,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     <message>
         <location filename="../../citygrid_plugin/ui/cases/connections.py"/>
         <source>Without the master password the password of this connection stays locked: connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有主密码，此连接的密码无法解锁：请重新连接。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -10222,7 +10223,8 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <source>Writes a PDF for each collector, or one for all, with a sheet for each of his routes: the route on the map with its direction, start and numbered turns, where its zone lies, the turn list, the timetable, and what a lap comes to against the proven lower bound. A4, upright.
 The routes are those of the project, made by the tool Plan patrol routes and perhaps changed by hand. A layout of your own may take the place of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每名采集员写出一个 PDF（或全部合为一个），每条路线一张：标有方向、起点和转向编号的路线地图、所在责任网格的位置、转向表、时刻表，以及单遍长度与已证明下限的比较。A4 纵向。
+路线取自工程，由工具“规划巡查路线”生成，也可以经手工修改。可用自己的布局代替模板。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
@@ -10282,7 +10284,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/ui/cases/casework.py"/>
         <source>You see zones {zones} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>您只能看到责任网格 {zones}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
@@ -10411,7 +10413,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_fleet.py"/>
         <source>a fleet for each patrol class of the unit grids, whose rounds take no longer than its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>按单元网格的巡查类别各设一个车队，其一轮用时不超过应巡间隔</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -10431,7 +10433,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/export_route_sheets.py"/>
         <source>a picture of each page besides</source>
-        <translation type="unfinished"></translation>
+        <translation>另存各页的图片</translation>
     </message>
     <message>
         <location filename="../../scripts/census_changes.py"/>
@@ -10461,7 +10463,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>all but walkers obey one-way streets</source>
-        <translation type="unfinished"></translation>
+        <translation>除步行外均须遵守单行道</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
@@ -10506,7 +10508,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>arc routing</source>
-        <translation type="unfinished"></translation>
+        <translation>弧路径</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -10618,7 +10620,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <source>by bicycle: one-way streets obeyed</source>
-        <translation type="unfinished"></translation>
+        <translation>骑行：遵守单行道</translation>
     </message>
     <message>
         <location filename="../../scripts/sheet_index.py"/>
@@ -10628,7 +10630,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <source>by the speed of the routes</source>
-        <translation type="unfinished"></translation>
+        <translation>按路线的速度</translation>
     </message>
     <message>
         <location filename="../../scripts/case_feed.py"/>
@@ -10638,7 +10640,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/demo_live.py"/>
         <source>cases that are there to begin with (600)</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时已有的案件数（600）</translation>
     </message>
     <message>
         <location filename="../../scripts/compare_grids.py"/>
@@ -10752,7 +10754,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/export_route_sheets.py"/>
         <source>collectors or codes of routes</source>
-        <translation type="unfinished"></translation>
+        <translation>采集员或路线编码</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -11010,7 +11012,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_fleet.py"/>
         <source>file with road and, if it has them, component and unit_grid</source>
-        <translation type="unfinished"></translation>
+        <translation>含 road 以及（如有）component 和 unit_grid 的文件</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_routes.py"/>
@@ -11108,7 +11110,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>车队</translation>
     </message>
     <message>
         <location filename="../../scripts/make_demo.py"/>
@@ -11201,7 +11203,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
         <source>gone along {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>经过 {count} 次</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -11282,7 +11284,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_fleet.py"/>
         <source>how long to look for a lower bound, in s</source>
-        <translation type="unfinished"></translation>
+        <translation>求下限的时间（秒）</translation>
     </message>
     <message>
         <location filename="../../scripts/plan_fleet.py"/>
@@ -11514,7 +11516,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
@@ -11852,12 +11854,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <source>on foot: every street both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>步行：各街道双向可行</translation>
     </message>
     <message>
         <location filename="../../scripts/export_route_sheets.py"/>
         <source>one PDF of all routes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有路线合为一个 PDF</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
@@ -11877,7 +11879,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
         <source>only passed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅经过</translation>
     </message>
     <message>
         <location filename="../../scripts/make_city.py"/>
@@ -11902,7 +11904,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <source>patrol routes</source>
-        <translation type="unfinished"></translation>
+        <translation>巡查路线</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -11922,7 +11924,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_fleet.py"/>
         <source>points that vehicles set out from; roads go to the nearest; the middle if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆出发的点；道路归最近的出发点；没有时从中央出发</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -11932,7 +11934,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_fleet.py"/>
         <source>polygons, such as zones, whose roads alone are patrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>只巡查其内道路的面，例如责任网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
@@ -11955,12 +11957,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_fleet.py"/>
         <source>processor seconds for each fleet; if absent a fixed number of rounds: always the same plan</source>
-        <translation type="unfinished"></translation>
+        <translation>每个车队的处理器秒数；没有时按固定次数搜索：方案始终相同</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>proven shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>已证明最短</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/drivers.py"/>
@@ -12079,7 +12081,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>speed in km/h; 4.5 walking, 10 cycling, 20 driving if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>速度（公里/小时）；没有时步行 4.5，骑行 10，驾车 20</translation>
     </message>
     <message>
         <location filename="../../scripts/design_zones.py"/>
@@ -12324,7 +12326,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_fleet.py"/>
         <source>their layer in that file</source>
-        <translation type="unfinished"></translation>
+        <translation>其在该文件中的图层</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
@@ -12450,7 +12452,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_fleet.py"/>
         <source>vehicles or collectors that share the roads evenly; as many as it takes if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>平均分担道路的车辆或采集员数；没有时按需要确定</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -12480,7 +12482,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_fleet.py"/>
         <source>what a round may take; the hours of duty if absent</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮允许的时间；没有时为班次时长</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -12530,7 +12532,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/export_route_sheets.py"/>
         <source>what the sheet says of it</source>
-        <translation type="unfinished"></translation>
+        <translation>图上的说明文字</translation>
     </message>
     <message>
         <location filename="../../scripts/_cli.py"/>
@@ -13248,7 +13250,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/fleet/district.py"/>
         <source>{count} roads take more than the {minutes:.0f} min of a round, with the way there and back; each has a walk of its own, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 条道路连同往返超过一轮的 {minutes:.0f} 分钟；每条单独成为一条路线，用时更长。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
@@ -13258,7 +13260,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
         <source>{count} stretches of road are too many for one fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个路段对一个车队来说太多。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
@@ -13363,7 +13365,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/fleet/report.py"/>
         <source>{idle} of {count} vehicles have nothing to do: there are fewer roads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 辆车中有 {idle} 辆无事可做：道路不够分。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
@@ -13458,12 +13460,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>{metres:.0f} m of footway cannot be driven; no route has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {metres:.0f} 米人行道无法行车；没有路线经过。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>{metres:.0f} m of one-way street lead where no way leads back from; both ways are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {metres:.0f} 米单行道驶入后无路返回；按双向通行处理。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
@@ -13483,7 +13485,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
         <source>{metres:.0f} m of road cannot be reached from depot {name}; walks there begin at the junction nearest to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {metres:.0f} 米道路从出发点 {name} 无法到达；那里的路线从最近的路口开始。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
@@ -13493,32 +13495,32 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
         <source>{metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} 米</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>{metres} m ({percent} %) against the optimum</source>
-        <translation type="unfinished"></translation>
+        <translation>与最优相比 {metres} 米（{percent} %）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>{metres} m ({percent} %) against the proven lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>与已证明的下限相比 {metres} 米（{percent} %）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>{metres} m shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短 {metres} 米</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>{metres} m shorter: proven shortest with what is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短 {metres} 米：在锁定条件下已证明最短</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/cases/casework.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 等，另有 {count} 个</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/standing.py"/>
@@ -13538,7 +13540,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <source>{name} ({number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（第 {number} 张，共 {count} 张）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/standing.py"/>
@@ -13720,7 +13722,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>{number} collectors: the longest load is {longest:.0f} min a cycle, the mean {mean:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 名采集员：每周期最大工作量 {longest:.0f} 分钟，平均 {mean:.0f} 分钟</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/open311.py"/>
@@ -13882,7 +13884,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/plan_fleet.py"/>
         <source>{path} has no unit grids to tell classes by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有用来区分类别的单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -13968,12 +13970,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/core/routes/draft.py"/>
         <source>{road} is a one-way street.</source>
-        <translation type="unfinished"></translation>
+        <translation>{road} 是单行道。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>{route}: {metres} m, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{route}：{metres} 米，{minutes} 分钟</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/flag_model.py"/>
@@ -14065,7 +14067,7 @@ on time</source>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>{value} is no list of numbers. Write it like 20, 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是数字列表。请写成 20, 25 这样。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
@@ -14080,7 +14082,7 @@ on time</source>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/district.py"/>
         <source>{vehicles} vehicles are too few for {count} depots and classes; each gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 {count} 个出发点和类别来说 {vehicles} 辆车太少；各得一辆。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/fonts.py"/>
