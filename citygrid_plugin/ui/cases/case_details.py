@@ -181,8 +181,9 @@ def _may_assign(role: Role | None) -> bool:
 def _ways(cases: Sequence[Case], role: Role) -> list[Transition]:
     """What can be done to every one of the cases."""
     known = {state.value: state for state in State}
-    if not cases or any(case.state not in known for case in cases):
+    states = sorted({case.state for case in cases})
+    if not states or any(state not in known for state in states):
         return []
-    each = [allowed(known[case.state], role) for case in cases]
+    each = [allowed(known[state], role) for state in states]
     common = set.intersection(*({way.action for way in ways} for ways in each))
     return [way for way in each[0] if way.action in common]
