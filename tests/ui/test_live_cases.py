@@ -46,6 +46,7 @@ def test_selection_goes_both_ways_and_survives_changes(live: LiveCases, database
     live.dock.choose([ids[1]])
     (feature,) = live.points.layer.selectedFeatures()
     assert feature["case_id"] == ids[1]
+    assert live.map._ring.isVisible() and abs(live.map._ring.center().x() - 114.0255) < 1e-6
     assert ids[1] in live.dock.details.text.toPlainText()
     live.points.layer.selectByIds(live.points.fids([ids[2]]))
     assert live.dock.chosen_ids() == [ids[2]]

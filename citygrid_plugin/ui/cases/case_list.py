@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Q
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from ...core.cases.states import State, state_title
 from .case_model import COLUMNS, CaseModel
 
 #: More chosen cases than these are not looked for twice a second, whenever the order changes.
@@ -18,7 +19,6 @@ _ROOM = {
     "due_at": "▲  -100:00:00",
     "case_id": "000000000000000",
     "description": "路面暴露垃圾",
-    "state": "核查核查",
     "zone_code": "000000000000",
     "collector": "采集员100",
     "class_code": "000000",
@@ -54,7 +54,8 @@ class CaseList(QTableView):
         header.setStretchLastSection(True)
         self.setSortingEnabled(True)
         for column, name in enumerate(COLUMNS):
-            room = self.fontMetrics().horizontalAdvance(_ROOM.get(name, "00-00 00:00"))
+            texts = map(state_title, State) if name == "state" else [_ROOM.get(name, "00-00 00:00")]
+            room = max(map(self.fontMetrics().horizontalAdvance, texts))
             self.setColumnWidth(column, room + 14)
         self.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
         self.selectionModel().selectionChanged.connect(lambda *_: self._tell())
