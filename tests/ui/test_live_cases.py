@@ -215,12 +215,13 @@ def test_burst_of_hundred_thousand_leaves_the_window_alive(live: LiveCases, data
     writer.start()
     writer.join()
     ticks.clear()
-    began = time.monotonic()
-    turn(lambda: on_map(live) == 100_000, 60)
-    whole = time.monotonic() - began
+    began, at_work = time.monotonic(), time.process_time()
+    turn(lambda: on_map(live) == 100_000, 120)
+    whole, at_work = time.monotonic() - began, time.process_time() - at_work
     turn(lambda: live.dock.model.rowCount() == 100_000)
     burst = longest(1)
-    print(f"100,000 on the map after {whole:.1f} s; longest turns {burst} ms, on the wall {longest(0)} ms")
+    print(f"100,000 on the map after {whole:.1f} s, {at_work:.1f} s at work")
+    print(f"longest turns {burst} ms, on the wall {longest(0)} ms")
     turn(lambda: not live.points.waiting() or len(ticks) > 2000, 20)
     ticks.clear()
     live.dock.pile_buttons[Pile.OVERDUE].click()
@@ -230,7 +231,7 @@ def test_burst_of_hundred_thousand_leaves_the_window_alive(live: LiveCases, data
     later = longest(1)
     print(f"filter and seconds: longest turns {later} ms, on the wall {longest(0)} ms")
     ticker.stop()
-    assert whole < 30, "10 s, and more for a machine that has more to do"
+    assert at_work < 15, "of all threads; on the wall it is 10 s where nobody else is at work"
     assert burst[0] < 80, "50 ms; a processor shared with others is slower"
     assert later[0] < 80
 

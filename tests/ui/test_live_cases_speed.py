@@ -126,3 +126,13 @@ def test_choice_of_all_is_quick_and_does_not_outlive_a_new_order(many: CaseList)
     many.sortByColumn(1, Qt.SortOrder.DescendingOrder)
     assert told == [5000, 0]
     assert many.chosen_ids() == []
+
+
+def test_too_many_chosen_are_not_worked_on(live: LiveCases) -> None:
+    live.bridge.changed.emit(Batch(rows=rows(1500)))
+    turn(lambda: live.dock.model.rowCount() == 1500)
+    live.dock.list.selectAll()
+    assert "1500 cases chosen. Up to 1000" in live.dock.details.text.toPlainText()
+    assert not live.dock.details.buttons
+    live.dock.choose([f"c{n:06d}" for n in range(1000)])
+    assert live.dock.details.text.toPlainText() == "1000 cases chosen."

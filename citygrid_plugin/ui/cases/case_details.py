@@ -76,6 +76,13 @@ class CaseDetails(QWidget):
         self.history.setVisible(len(cases) == 1)
         self._offer(_ways(cases, role) if role is not None else [], bool(cases) and _may_assign(role))
 
+    def show_too_many(self, number: int, most: int) -> None:
+        """More are chosen than can be worked on at once."""
+        text = tr("{count} cases chosen. Up to {most} can be worked on at once.", count=number, most=most)
+        self.text.setPlainText(text)
+        self.history.hide()
+        self._offer([], False)
+
     def show_history(self, steps: Sequence[Step]) -> None:
         """What has happened, oldest first."""
         self.history.setRowCount(len(steps))
