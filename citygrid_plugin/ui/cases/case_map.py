@@ -56,6 +56,7 @@ class CaseMap(QObject):
         self._ring.setPenWidth(3)
         self._ring.setColor(QColor("#0b57d0"))
         self._ring.hide()
+        self._ringed = ""
         self._project.layersWillBeRemoved.connect(self._layers_go)
         canvas.extentsChanged.connect(self._tell_view)
         canvas.renderStarting.connect(self._drawing_begins)
@@ -94,6 +95,8 @@ class CaseMap(QObject):
         if self.points is not None:
             for case_id in case_ids:
                 self.points.drop(case_id)
+                if case_id == self._ringed:
+                    self._ring_round([])
 
     def wake(self) -> None:
         """The book has changed, or time has passed."""
@@ -190,6 +193,7 @@ class CaseMap(QObject):
     def _ring_round(self, case_ids: Sequence[str]) -> None:
         """Around the one case that is chosen."""
         self._ring.hide()
+        self._ringed = case_ids[0] if len(case_ids) == 1 else ""
         point = self.points.point(case_ids[0]) if self.points is not None and len(case_ids) == 1 else None
         if self.points is not None and point is not None:
             change = QgsCoordinateTransform(
