@@ -37,7 +37,7 @@ WRITER = """
 import json, sys, time
 import psycopg
 conninfo, kind, rate, seconds = sys.argv[1], sys.argv[2], float(sys.argv[3]), float(sys.argv[4])
-report = "SELECT case_id FROM citygrid.report_case('0101', %s, %s, '暴露垃圾')"
+report = "SELECT case_id FROM citygrid.report_case('0101', %s, %s, %s)"
 change = "UPDATE citygrid.case_point SET description = %s WHERE case_id = %s RETURNING case_id"
 committed = {}
 with psycopg.connect(conninfo, autocommit=True) as connection:
@@ -48,11 +48,12 @@ with psycopg.connect(conninfo, autocommit=True) as connection:
         wait = start + number / rate - now
         if wait > 0:
             time.sleep(wait)
+        text = f"暴露垃圾 {number:06d}"  # changed ones take as much memory
         if kind == "report":
             place = (114.01 + number * 7919 % 4000 * 1e-5, 30 + number * 104729 % 997 * 1e-5)
-            row = connection.execute(report, place).fetchone()
+            row = connection.execute(report, (*place, text)).fetchone()
         else:
-            row = connection.execute(change, (f"暴露垃圾 {number}", ids[number % len(ids)])).fetchone()
+            row = connection.execute(change, (text, ids[number % len(ids)])).fetchone()
         committed[row[0]] = time.monotonic()
         number += 1
 json.dump(committed, sys.stdout)

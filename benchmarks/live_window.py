@@ -169,7 +169,12 @@ class Window:
         if not self.wait(lambda: self.cases.points is not None, 30):
             raise RuntimeError(self.cases.dock.state_label.text() + self.cases.dock.notice.text())
         self._canvas.setExtent(CITY)
+        self.wait(self._complete, 60)
         self.rest(2)
+
+    def _complete(self) -> bool:
+        state = self.cases.bridge.state()
+        return state.phase.good and self.known() == len(self.cases.book) == state.cases
 
     def disconnect(self) -> None:
         """Have no dock."""

@@ -14,8 +14,9 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime, timedelta, timezone
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -144,12 +145,15 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
             project=f"geopackage:{arguments.grid.resolve()}?projectName=citygrid", connection=CONNECTION
         )
         if display():
-            return open_window(folder, window)
+            return open_window(folder, window, progress)
         arguments.out.mkdir(parents=True, exist_ok=True)
         pictures = _PICTURES.format(folder=str(arguments.out.resolve()), least=arguments.cases // 2)
         try:
             report = run_in_window(
-                f"from qgis.PyQt.QtCore import Qt\n{window}{pictures}", folder, timeout=240
+                f"from qgis.PyQt.QtCore import Qt\n{window}{pictures}",
+                folder,
+                timeout=240,
+                check=partial(check_cancelled, progress),
             )
         except WindowError as error:
             raise OutputError(str(error)) from error
@@ -274,8 +278,8 @@ def add_connection(profile: Path, conninfo: str) -> None:
         file.write("\n[app]\naskToSaveMemoryLayers=false\n")  # nothing here is to be kept
 
 
-def open_window(folder: Path, window: str) -> Report:
-    """Open QGIS for the user, until he quits it."""
+def open_window(folder: Path, window: str, progress: Progress) -> Report:
+    """Open QGIS for the user, until he quits it or presses Ctrl+C in the terminal."""
     script = folder / "open.py"
     body = "\n".join(f"    {line}" for line in window.strip().splitlines())
     script.write_text(
@@ -285,7 +289,20 @@ def open_window(folder: Path, window: str) -> Report:
     )
     command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder), "--code", str(script)]
     env = {**os.environ, "PYTHONPATH": environment(folder)["PYTHONPATH"]}
-    return {"exit": subprocess.run(command, env=env, check=False).returncode}
+    process = subprocess.Popen(command, env=env)
+    try:
+        while True:
+            with suppress(subprocess.TimeoutExpired):
+                return {"exit": process.wait(0.3)}
+            check_cancelled(progress)
+    finally:
+        if process.poll() is None:
+            process.terminate()
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait(5)
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -46,6 +46,7 @@ def test_selection_goes_both_ways_and_survives_changes(live: LiveCases, database
     live.dock.choose([ids[1]])
     (feature,) = live.points.layer.selectedFeatures()
     assert feature["case_id"] == ids[1]
+    assert live.map._ring.isVisible() and abs(live.map._ring.center().x() - 114.0255) < 1e-6
     assert ids[1] in live.dock.details.text.toPlainText()
     live.points.layer.selectByIds(live.points.fids([ids[2]]))
     assert live.dock.chosen_ids() == [ids[2]]
@@ -214,12 +215,13 @@ def test_burst_of_hundred_thousand_leaves_the_window_alive(live: LiveCases, data
     writer.start()
     writer.join()
     ticks.clear()
-    began = time.monotonic()
-    turn(lambda: on_map(live) == 100_000, 60)
-    whole = time.monotonic() - began
+    began, at_work = time.monotonic(), time.process_time()
+    turn(lambda: on_map(live) == 100_000, 120)
+    whole, at_work = time.monotonic() - began, time.process_time() - at_work
     turn(lambda: live.dock.model.rowCount() == 100_000)
     burst = longest(1)
-    print(f"100,000 on the map after {whole:.1f} s; longest turns {burst} ms, on the wall {longest(0)} ms")
+    print(f"100,000 on the map after {whole:.1f} s, {at_work:.1f} s at work")
+    print(f"longest turns {burst} ms, on the wall {longest(0)} ms")
     turn(lambda: not live.points.waiting() or len(ticks) > 2000, 20)
     ticks.clear()
     live.dock.pile_buttons[Pile.OVERDUE].click()
@@ -229,7 +231,7 @@ def test_burst_of_hundred_thousand_leaves_the_window_alive(live: LiveCases, data
     later = longest(1)
     print(f"filter and seconds: longest turns {later} ms, on the wall {longest(0)} ms")
     ticker.stop()
-    assert whole < 30, "10 s, and more for a machine that has more to do"
+    assert at_work < 15, "of all threads; on the wall it is 10 s where nobody else is at work"
     assert burst[0] < 80, "50 ms; a processor shared with others is slower"
     assert later[0] < 80
 

@@ -134,11 +134,11 @@ class CaseBook:
 
     def row(self, place: int) -> tuple | None:
         """The row at a place, None if it is free."""
-        return self._rows[place]
+        return self._rows[place] if 0 <= place < len(self._rows) else None
 
     def case(self, place: int) -> Case | None:
         """The case at a place, None if it is free."""
-        row = self._rows[place] if 0 <= place < len(self._rows) else None
+        row = self.row(place)
         return None if row is None else Case._make(row)
 
     def get(self, case_id: str) -> Case | None:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby
 
-from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from ...core.cases.states import State, state_title
 from .case_model import COLUMNS, CaseModel
 
+#: More chosen cases than these are not looked for twice a second, whenever the order changes.
+_MOST_KEPT = 1000
 #: What each column has room for.
 _ROOM = {
     "due_at": "▲  -100:00:00",
     "case_id": "000000000000000",
     "description": "路面暴露垃圾",
-    "state": "核查核查",
     "zone_code": "000000000000",
     "collector": "采集员100",
     "class_code": "000000",
@@ -51,7 +54,8 @@ class CaseList(QTableView):
         header.setStretchLastSection(True)
         self.setSortingEnabled(True)
         for column, name in enumerate(COLUMNS):
-            room = self.fontMetrics().horizontalAdvance(_ROOM.get(name, "00-00 00:00"))
+            texts = map(state_title, State) if name == "state" else [_ROOM.get(name, "00-00 00:00")]
+            room = max(map(self.fontMetrics().horizontalAdvance, texts))
             self.setColumnWidth(column, room + 14)
         self.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
         self.selectionModel().selectionChanged.connect(lambda *_: self._tell())
@@ -83,25 +87,30 @@ class CaseList(QTableView):
         return first, last if last >= 0 else self._cases.rowCount() - 1
 
     def chosen_ids(self) -> list[str]:
-        """The cases that are chosen."""
-        return self._cases.case_ids(index.row() for index in self.selectionModel().selectedRows())
+        """The cases that are chosen, from top to bottom."""
+        spans = [(span.top(), span.bottom() + 1) for span in self.selectionModel().selection()]
+        return self._cases.case_ids(row for first, end in sorted(spans) for row in range(first, end))
+
+    def number_chosen(self) -> int:
+        """How many are chosen; quick, however many they are."""
+        return sum(span.height() for span in self.selectionModel().selection())
 
     def choose(self, case_ids: Iterable[str], scroll: bool = True) -> None:
         """Choose cases, those that the filter lets through."""
-        rows = [row for case_id in case_ids if (row := self._cases.row_of(case_id)) >= 0]
+        rows = sorted(row for case_id in case_ids if (row := self._cases.row_of(case_id)) >= 0)
+        chosen = QItemSelection()
+        # Neighbours in one: Qt takes the square of the number of spans.
+        for _, group in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
+            span = [row for _, row in group]
+            chosen.select(self._cases.index(span[0], 0), self._cases.index(span[-1], 0))
         selection = self.selectionModel()
-        selection.clearSelection()
-        for row in rows:
-            selection.select(
-                self._cases.index(row, 0),
-                QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
-            )
+        flags = QItemSelectionModel.SelectionFlag
+        selection.select(chosen, flags.ClearAndSelect | flags.Rows)
         if rows:
-            selection.setCurrentIndex(
-                self._cases.index(rows[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate
-            )
+            first = self._cases.index(rows[0], 0)
+            selection.setCurrentIndex(first, flags.NoUpdate)
             if scroll:
-                self.scrollTo(self._cases.index(rows[0], 0))
+                self.scrollTo(first)
 
     def _tell(self) -> None:
         if not self._restoring:
@@ -119,8 +128,8 @@ class CaseList(QTableView):
         """A new order keeps what was chosen, and the list where it was scrolled to."""
         ids, scrolled = self._kept
         self._restoring = True
-        self.choose(ids, scroll=False)
+        self.choose(ids if len(ids) <= _MOST_KEPT else [], scroll=False)
         self.verticalScrollBar().setValue(scrolled)
         self._restoring = False
-        if self.chosen_ids() != ids:
+        if set(self.chosen_ids()) != set(ids):
             self._tell()

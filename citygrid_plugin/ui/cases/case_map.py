@@ -13,8 +13,9 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsVertexMarker
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtGui import QColor
 
 from ...core.cases.book import CaseBook, CaseFilter
 from ...core.model.i18n import tr
@@ -48,6 +49,14 @@ class CaseMap(QObject):
         self.points: CaseLayer | None = None
         self._selecting = self._changed = False
         self._drawn_at = self._drawing_since = self._drawing_took = 0.0
+        # A selected point is hardly seen among hundreds.
+        self._ring = QgsVertexMarker(canvas)
+        self._ring.setIconType(QgsVertexMarker.IconType.ICON_CIRCLE)
+        self._ring.setIconSize(26)
+        self._ring.setPenWidth(3)
+        self._ring.setColor(QColor("#0b57d0"))
+        self._ring.hide()
+        self._ringed = ""
         self._project.layersWillBeRemoved.connect(self._layers_go)
         canvas.extentsChanged.connect(self._tell_view)
         canvas.renderStarting.connect(self._drawing_begins)
@@ -60,6 +69,7 @@ class CaseMap(QObject):
         self._canvas.extentsChanged.disconnect(self._tell_view)
         self._canvas.renderStarting.disconnect(self._drawing_begins)
         self._canvas.mapCanvasRefreshed.disconnect(self._drawing_ends)
+        self._canvas.scene().removeItem(self._ring)
 
     # ── the layer ───────────────────────────────────────────────────────────────
 
@@ -75,6 +85,7 @@ class CaseMap(QObject):
     def remove(self) -> None:
         """Take the layer out of the project."""
         self._turns.forget(self._work)
+        self._ring.hide()
         points, self.points = self.points, None
         if points is not None:
             points.take_from(self._project)
@@ -84,6 +95,8 @@ class CaseMap(QObject):
         if self.points is not None:
             for case_id in case_ids:
                 self.points.drop(case_id)
+                if case_id == self._ringed:
+                    self._ring_round([])
 
     def wake(self) -> None:
         """The book has changed, or time has passed."""
@@ -144,6 +157,7 @@ class CaseMap(QObject):
     def _layers_go(self, layer_ids: Sequence[str]) -> None:
         if self.points is not None and self.points.alive() and self.points.layer.id() in layer_ids:
             self.points = None
+            self._ring.hide()
             self.lost.emit()
 
     # ── choosing and looking ────────────────────────────────────────────────────
@@ -156,6 +170,7 @@ class CaseMap(QObject):
         self._selecting = True
         self.points.layer.selectByIds(fids)
         self._selecting = False
+        self._ring_round(case_ids)
         if len(case_ids) == 1 and fids:
             if pan:
                 self._centre(case_ids[0], None)
@@ -169,9 +184,24 @@ class CaseMap(QObject):
 
     def _tell_choice(self, *_: object) -> None:
         if self.points is not None and not self._selecting:
+            case_ids = self.points.case_ids(self.points.layer.selectedFeatureIds())
             self._selecting = True
-            self.chosen.emit(self.points.case_ids(self.points.layer.selectedFeatureIds()))
+            self.chosen.emit(case_ids)
             self._selecting = False
+            self._ring_round(case_ids)
+
+    def _ring_round(self, case_ids: Sequence[str]) -> None:
+        """Around the one case that is chosen."""
+        self._ring.hide()
+        self._ringed = case_ids[0] if len(case_ids) == 1 else ""
+        point = self.points.point(case_ids[0]) if self.points is not None and len(case_ids) == 1 else None
+        if self.points is not None and point is not None:
+            change = QgsCoordinateTransform(
+                self.points.layer.crs(), self._canvas.mapSettings().destinationCrs(), self._project
+            )
+            with suppress(QgsCsException):
+                self._ring.setCenter(change.transform(point))
+                self._ring.show()
 
     def _tell_view(self) -> None:
         if self.points is None:

@@ -101,7 +101,9 @@ class CaseModel(QAbstractTableModel):
 
     def case_ids(self, rows: Iterable[int]) -> list[str]:
         """The ids in rows."""
-        return [case.case_id for row in rows if (case := self.case(row)) is not None]
+        places, number = self._places, len(self._places)
+        given = (self._book.row(places[row]) for row in rows if 0 <= row < number)
+        return [row[0] for row in given if row is not None]
 
     def row_of(self, case_id: str) -> int:
         """The row of a case, -1 if the filter hides it."""

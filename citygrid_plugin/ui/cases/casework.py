@@ -19,6 +19,8 @@ from .case_details import StepDialog
 from .clerk import Clerk
 from .dock import CasesDock
 
+#: Nobody means to void or assign more cases with one click.
+MOST_AT_ONCE = 1000
 #: Milliseconds until the database is asked again what the user may do.
 _ASK_AGAIN = 3000
 
@@ -114,13 +116,17 @@ class CaseWork(QObject):
 
     def show(self, anew: bool = False) -> None:
         """Show the details of what is chosen, if they are others than before, or ``anew``."""
+        number = self._dock.list.number_chosen()
         cases = self._chosen()
         role = self.rights.role if self.rights else None
-        shown = (tuple((case.case_id, case.version) for case in cases), role)
+        shown = (tuple((case.case_id, case.version) for case in cases), number, role)
         if not anew and shown == self._detailed:
             return
         self._detailed = shown
-        self._dock.details.show_cases(cases, role)
+        if number > MOST_AT_ONCE:
+            self._dock.details.show_too_many(number, MOST_AT_ONCE)
+        else:
+            self._dock.details.show_cases(cases, role)
         if len(cases) == 1 and self.clerk is not None:
             case_id = cases[0].case_id
             self.ask(partial(self.clerk.desk.history, case_id), partial(self._show_history, case_id))
@@ -141,6 +147,9 @@ class CaseWork(QObject):
                 self.ask(partial(clerk.desk.assign, case.case_id, collector, case.version), self._done)
 
     def _chosen(self) -> list[Case]:
+        """The chosen cases; none if they are too many to work on."""
+        if self._dock.list.number_chosen() > MOST_AT_ONCE:
+            return []
         return [case for one in self._dock.chosen_ids() if (case := self._book.get(one)) is not None]
 
     def _show_history(self, case_id: str, steps: list[Step]) -> None:

@@ -188,3 +188,10 @@ def test_texts_are_in_the_order_of_their_characters() -> None:
     found = [book.case(place).description for place in places]
     assert found[-1] == ""
     assert [text[:20] for text in found[:-1]] == sorted(text[:20] for text in texts if text)
+
+
+def test_place_of_a_book_that_was_cleared_is_free() -> None:
+    book = CaseBook()
+    (place,) = book.put([make_row(1)])
+    book.clear()
+    assert book.row(place) is None and book.case(place) is None

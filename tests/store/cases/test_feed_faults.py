@@ -236,6 +236,17 @@ def test_table_gone_is_said(database: CaseDatabase) -> None:
         assert case in shown.cases
 
 
+def test_column_dropped_is_said(database: CaseDatabase) -> None:
+    case = database.report()
+    with watching(database.conninfo()) as shown:
+        shown.until(lambda s: case in s.cases)
+        shown.state(live)
+        database.sql("ALTER TABLE citygrid.case_point DROP COLUMN limit_from CASCADE")
+        shown.state(lambda state: state.reason == "SCHEMA" and state.phase is Phase.RETRYING, 8.0)
+        assert "another version" in shown.feed.state().sentence()
+        assert case in shown.cases
+
+
 def test_other_version_of_the_tables_is_said(database: CaseDatabase) -> None:
     database.sql("INSERT INTO citygrid.schema_version VALUES (99, 'later', '')")
     with watching(database.conninfo()) as shown:
