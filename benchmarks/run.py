@@ -7,7 +7,8 @@ and program start are not counted, for anyone. Results: ``build/bench/bench.md``
 ``bench.json``. ``benchmarks/city.py`` runs the whole city of 260 km²; ``labelling.py`` sets
 the labels of the grids beside those of QGIS. With ``--census`` the codes of a census are given
 too, beside QGIS's own tools (``benchmarks/census.py``); with ``--live`` live cases are set beside
-QGIS's own refresh on notification (``benchmarks/live_cases.py``).
+QGIS's own refresh on notification (``benchmarks/live_cases.py``); with ``--patrol`` come routes,
+tours, zones and fleets.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from benchmarks import census, census_checks, live_cases, merging  # noqa: E402
+from benchmarks import census, census_checks, fleet, live_cases, merging, routes, tours, zones  # noqa: E402
 from benchmarks.datasets import load  # noqa: E402
 from benchmarks.peers import PEERS  # noqa: E402
 from benchmarks.trial import CITYGRID  # noqa: E402
@@ -134,6 +135,7 @@ def main(arguments: list[str] | None = None) -> int:
         metavar="SECONDS",
         help="measure live cases too, so long at each rate",
     )
+    parser.add_argument("--patrol", action="store_true", help="measure routes, tours, zones and fleets too")
     options = parser.parse_args(arguments)
     options.out.mkdir(parents=True, exist_ok=True)
     if options.merging:
@@ -147,6 +149,11 @@ def main(arguments: list[str] | None = None) -> int:
         )
     if options.live:
         live_cases.main(["--seconds", str(options.live), "--out", str(options.out / "live_cases.json")])
+    if options.patrol:
+        routes.main(["--out", str(options.out)])
+        tours.main(["--out", str(options.out)])
+        zones.main(["--out", str(options.out)])
+        fleet.main(["--out", str(options.out)])
     results: dict[str, dict[str, dict[str, Any]]] = {}
     for name in options.data:
         try:

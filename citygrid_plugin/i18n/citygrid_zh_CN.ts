@@ -1021,6 +1021,11 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>取消</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base.py"/>
         <location filename="../../scripts/_cli.py"/>
         <source>Cancelled; nothing was written.</source>
@@ -4148,8 +4153,8 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
-        <source>Install it into the Python of QGIS: pip install numba.</source>
-        <translation>请将其安装到 QGIS 的 Python 中：pip install numba。</translation>
+        <source>Install it into the Python of QGIS: pip install numba "numpy&lt;2".</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/settings.py"/>
@@ -4587,14 +4592,10 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>下次运行时恢复自动放置的注记：{count} 个。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
         <location filename="../../citygrid_plugin/ui/zones/zone_model.py"/>
         <source>Lap / due</source>
         <translation>单遍用时／应巡间隔</translation>
-    </message>
-    <message>
-        <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
-        <source>Lap / due (min)</source>
-        <translation>单遍用时／应巡间隔（分钟）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/book.py"/>
@@ -8733,6 +8734,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>图层没有代码字段。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>The layer has no field locked_at: the lock holds until the layers are read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>The layer has no field result: it is no sample of CityGrid.</source>
         <translation>图层没有 result 字段：不是 CityGrid 生成的样本。</translation>
@@ -9074,6 +9080,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>路线保持不变。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>The route was changed meanwhile: what was found for it before is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>The routes as GPX 1.1 in WGS 84.</source>
         <translation>WGS 84 坐标的 GPX 1.1 路线文件。</translation>
@@ -9273,6 +9284,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/layers/guarded_save.py"/>
         <source>The version of {count} rows could not be set.</source>
         <translation>无法设置 {count} 行的版本。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
+        <source>The walks are those of the search, with a weaker bound.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
@@ -12906,6 +12922,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
         <source>{count} cases chosen.</source>
         <translation>已选择 {count} 个案件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>{count} cases chosen. Up to {most} can be worked on at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/cases/hot_spots.py"/>

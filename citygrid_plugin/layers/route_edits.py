@@ -49,6 +49,11 @@ class RouteEdits(QObject):
         self.stacks.forgotten.connect(self._reload)
         self._look_up()
 
+    @property
+    def keeps_locks(self) -> bool:
+        """Whether the layer has a field for what is locked: planned by an older version it has none."""
+        return "locked_at" in self._fields["route"]
+
     def close(self) -> None:
         """Let go of the layers for good."""
         self.release()

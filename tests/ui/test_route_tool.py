@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -58,6 +59,15 @@ class RouteHand(Desk):
         if code:
             self.desk.session.pick(code)
         return self.desk.session
+
+    def optimise(self, session: RouteSession) -> None:
+        """Press O, and wait for what is done in the background."""
+        self.type(Qt.Key.Key_O)
+        assert session.busy
+        end = time.monotonic() + 30
+        while session.busy and time.monotonic() < end:
+            QCoreApplication.processEvents()
+        assert not session.busy
 
     @property
     def tool(self) -> RouteTool:
@@ -191,10 +201,10 @@ def test_lock_reverse_start_and_optimise_by_keys(hand: RouteHand) -> None:
     hand.lead(HALF + 50, 400, SHIFT)
     hand.release(HALF + 50, 400)
     assert session.draft.lap == best + 200_00
-    hand.type(Qt.Key.Key_O)
+    hand.optimise(session)
     assert session.draft.lap == best and session.draft.locked.any()
     assert hand.said[-1] == "200 m shorter: proven shortest with what is locked"
-    hand.type(Qt.Key.Key_O)
+    hand.optimise(session)
     assert hand.said[-1] == "No shorter walk was found round what is locked."
     hand.move(50, 400)
     hand.type(Qt.Key.Key_L)
@@ -202,6 +212,25 @@ def test_lock_reverse_start_and_optimise_by_keys(hand: RouteHand) -> None:
     for _ in range(session.edits.stacks.done):
         session.layers.route.undoStack().undo()
     assert content(session.layers) == start
+
+
+def test_a_route_changed_meanwhile_is_not_overwritten(hand: RouteHand) -> None:
+    session = hand.begin()
+    hand.press(HALF, 350)
+    hand.lead(HALF + 50, 400, SHIFT)
+    hand.release(HALF + 50, 400)
+    hand.type(Qt.Key.Key_O)
+    assert session.busy and not session.optimise(), "one at a time"
+    assert session.reverse() and session.draft is not None
+    rows = session.draft.rows.tolist()
+    end = time.monotonic() + 30
+    while session.busy and time.monotonic() < end:
+        QCoreApplication.processEvents()
+    assert hand.said[-1].startswith("The route was changed meanwhile")
+    assert session.draft.rows.tolist() == rows
+    session.optimise()
+    hand.desk.stop()
+    assert hand.desk.session is None and not session.busy
 
 
 def test_panel_buttons_and_hours(hand: RouteHand) -> None:

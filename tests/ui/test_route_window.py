@@ -204,7 +204,7 @@ def test_drags_in_the_real_window(tmp_path: Path) -> None:
     assert report["checked"], report
     assert report["stretches"] > 900, report
     assert "against the optimum" in report["tag"], report
-    assert report["move"] < 50, report
+    assert report["move_cpu"] < 50, report
     assert report["back"] and report["exact"], report
     assert report["done"] >= 8 and set(report["steps"]) == {report["done"]}, report
     assert report["ended"], report

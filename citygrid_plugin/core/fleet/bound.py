@@ -19,6 +19,7 @@ from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import coo_matrix, csr_matrix, vstack
 from scipy.sparse.csgraph import connected_components, maximum_flow
 
+from ..model.progress import Progress, check_cancelled
 from .problem import FleetProblem
 
 #: Demands are taken this many times too large when sets are looked for, to find what rounding up gains.
@@ -34,8 +35,11 @@ class _Cuts:
     known: set[bytes]
 
 
-def lower_bound(problem: FleetProblem, seconds: float = 5.0) -> int:
-    """What every plan's length is at least, service included, in the unit of the lengths."""
+def lower_bound(problem: FleetProblem, seconds: float = 5.0, progress: Progress | None = None) -> int:
+    """What every plan's length is at least, service included, in the unit of the lengths.
+
+    Raises ``Cancelled`` on request.
+    """
     if not len(problem.required):
         return 0
     end = time.monotonic() + seconds
@@ -61,6 +65,8 @@ def lower_bound(problem: FleetProblem, seconds: float = 5.0) -> int:
             left = end - time.monotonic()
             if left <= 0:
                 break
+            if progress is not None:
+                check_cancelled(progress)
             walked, bound = _relaxed(problem, base, cuts, integral, left)
             best = max(best, bound)
             if walked is None or not _separate(problem, cuts, walked):

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from ..model.features import FeatureTable
 from ..model.i18n import tr
-from ..model.problems import InputError, Problem, Severity
+from ..model.problems import CityGridError, InputError, Problem, Severity
 from ..model.progress import Progress, Silent, Span, check_cancelled
 from ..patrol_network.network import UNITS_PER_METRE, PatrolNetwork
 from ..patrol_network.settings import PatrolMode, PatrolSettings
@@ -28,7 +28,7 @@ from ..routes.tour import Tour
 from ..routes.zoning import BESIDE_M, due_every
 from .depots import Depot, depots_of, nearest_depot, with_junctions
 from .even import even_fleet
-from .plan import FleetSettings, plan_fleet
+from .plan import FleetRoute, FleetSettings, plan_fleet
 from .problem import FleetProblem
 from .report import DistrictPlan, Fleet, FleetWalk, district_plan
 from .walks import Walks
@@ -222,12 +222,15 @@ class _Work:
         walks = Walks(self._network, door, self._obey)
         passes = np.zeros(len(self._network), dtype=np.int64)
         passes[rows] = self._network.passes[rows]
-        whole = walks.shortest(passes, self._settings.seconds, progress)
-        looking = int(problem.demand.sum()) - whole.service
-        bound, tours = whole.bound, [(whole, problem.required)]
-        if vehicles != 1 and (vehicles is not None or whole.lap + looking > problem.capacity):
-            tours, searched = self._shared(problem, stretch, vehicles, whole, walks, progress)
-            bound = max(bound, searched)
+        whole = self._shortest(walks, passes, progress)
+        looking = int(problem.demand.sum()) - problem.service
+        if whole is not None and (
+            vehicles == 1 or (vehicles is None and whole.lap + looking <= problem.capacity)
+        ):
+            bound, tours = whole.bound, [(whole, problem.required)]
+        else:
+            tours, bound = self._shared(problem, stretch, vehicles, whole, walks, progress)
+            bound = max(bound, whole.bound if whole else 0)
         found = [FleetWalk(tour, self._seconds(edges, stretch, rows)) for tour, edges in tours]
         least = 0.0
         if vehicles is not None:
@@ -240,7 +243,7 @@ class _Work:
         problem: FleetProblem,
         stretch: NDArray[np.int64],
         vehicles: int | None,
-        whole: Tour,
+        whole: Tour | None,
         walks: Walks,
         progress: Progress,
     ) -> tuple[list[tuple[Tour, NDArray[np.int64]]], int]:
@@ -249,27 +252,41 @@ class _Work:
         if vehicles is None:
             long = problem.required[problem.alone > problem.capacity]
             self._tell_long(stretch[long], problem.capacity)
-        fitting = problem.without(long)
+        fitting, bound = problem.without(long), 0
+        onward = problem.open[0]
+        routes = [FleetRoute((edge,), (bool(onward[edge]),), 0, 0) for edge in long.tolist()]
+        if len(fitting.required):
+            walk = None
+            if whole is not None and len(fitting.required) > _MANY:
+                walk = _edges_of(whole, stretch)
+            if vehicles is None:
+                plan = plan_fleet(fitting, self._settings.search, progress, walk)
+            else:
+                plan = even_fleet(fitting, vehicles, self._settings.search, progress, walk)
+            for told in plan.problems:
+                self._tell(told)
+            routes, bound = [*routes, *plan.routes], plan.bound
         tours = []
-        for edge in long.tolist():
-            alone = np.array([edge])
-            tours.append((walks.shortest(self._times(stretch[alone]), 0.0, progress), alone))
-        if not len(fitting.required):
-            return tours, 0
-        walk = _edges_of(whole, stretch) if len(fitting.required) > _MANY else None
-        if vehicles is None:
-            plan = plan_fleet(fitting, self._settings.search, progress, walk)
-        else:
-            plan = even_fleet(fitting, vehicles, self._settings.search, progress, walk)
-        for problem_told in plan.problems:
-            self._tell(problem_told)
-        for route in plan.routes:
+        for route in routes:
             check_cancelled(progress)
             edges = np.array(route.edges)
-            tour = walks.of(fitting, stretch, route)
-            short = walks.shortest(self._times(stretch[edges]), self._settings.seconds, progress)
+            tour = walks.of(problem, stretch, route)
+            short = self._shortest(walks, self._times(stretch[edges]), progress)
+            if short is None:
+                short = replace(tour, bound=tour.service)
             tours.append((short if short.lap <= tour.lap else replace(tour, bound=short.bound), edges))
-        return tours, plan.bound
+        return tours, bound
+
+    def _shortest(self, walks: Walks, passes: NDArray[np.int64], progress: Progress) -> Tour | None:
+        """The shortest walk, None where no means to find it is installed, which is told once."""
+        try:
+            return walks.shortest(passes, self._settings.seconds, progress)
+        except CityGridError as error:
+            if type(error) is not CityGridError:
+                raise
+            mend = tr("The walks are those of the search, with a weaker bound.")
+            self._tell(Problem("WALK_NOT_SHORTENED", "route", str(error), mend, Severity.WARNING))
+            return None
 
     def _times(self, stretch: NDArray[np.int64]) -> NDArray[np.int64]:
         """How often each row of the network is among those of ``stretch``."""

@@ -50,7 +50,7 @@ def even_fleet(
         most = longest(problem, best)
     bound = 0
     if settings.bound_seconds > 0:
-        bound = lower_bound(problem.limited(most, vehicles), settings.bound_seconds)
+        bound = lower_bound(problem.limited(most, vehicles), settings.bound_seconds, progress)
     told = tuple(one for one in best.problems if one.rule == "NUMBA_MISSING")
     return FleetPlan(best.routes, best.length, bound, told)
 

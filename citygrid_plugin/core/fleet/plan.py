@@ -98,7 +98,7 @@ def plan_fleet(
     problems: list[Problem] = []
     if not compiled():
         message = tr("Without numba the search is some hundred times slower.")
-        mend = tr("Install it into the Python of QGIS: pip install numba.")
+        mend = tr('Install it into the Python of QGIS: pip install numba "numpy<2".')
         problems.append(Problem("NUMBA_MISSING", "route", message, mend, Severity.INFO))
     if not len(problem.required):
         return FleetPlan((), 0, 0, tuple(problems))
@@ -115,7 +115,7 @@ def plan_fleet(
     length = sum(route.length for route in routes)
     progress.set(0.9, tr("Proving a lower bound"))
     check_cancelled(progress)
-    bound = lower_bound(problem, settings.bound_seconds) if settings.bound_seconds > 0 else 0
+    bound = lower_bound(problem, settings.bound_seconds, progress) if settings.bound_seconds > 0 else 0
     return FleetPlan(routes, length, bound, tuple(problems))
 
 

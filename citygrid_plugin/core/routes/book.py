@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -17,15 +16,15 @@ from ..model.problems import InputError, Problem
 from ..model.progress import Progress
 from ..patrol_network import PatrolMode, PatrolNetwork, PatrolSettings, patrol_network
 from ..patrol_network.network import UNITS_PER_METRE
-from ..patrol_network.settings import SPEEDS_KMH
 from ..patrol_network.values import number_of, text_of
 from .draft import Draft, road_names
+from .heads import Head, heads_of
 from .pull import Arcs, Pull
 from .ranges import passages_in, ranges_text
 from .rework import optimised
 from .shifts import USUAL_SHIFT, Round, Shift, day
 from .tables import rounds_table, steps_of, steps_table
-from .tour import Planner, metres, needed
+from .tour import metres, needed
 from .walk_reader import WalkReader
 
 #: What proving the optimum of a route may take when it is picked, in s.
@@ -38,37 +37,6 @@ class BookSettings:
 
     mode: PatrolMode = PatrolMode.WALKING
     shift: Shift = field(default_factory=lambda: Shift.parse(USUAL_SHIFT))
-
-
-@dataclass(frozen=True)
-class Head:
-    """A route but for its walk: codes, minutes, ``bound`` in cm, ``proven`` when it was planned."""
-
-    code: str
-    zone_code: str
-    collector: str
-    number: int
-    slot: int
-    part: int
-    required_min: float
-    component_min: float
-    metres_per_minute: float
-    lap_m: float
-    lap_min: float
-    rounds: int
-    bound: int
-    proven: bool
-    access_m: float
-
-    @property
-    def gap(self) -> float:
-        """How much longer than the bound it is, as a share."""
-        return self.lap_m * UNITS_PER_METRE / self.bound - 1 if self.bound else 0.0
-
-    @property
-    def whose(self) -> tuple[str, int]:
-        """The collector: zone and number in it."""
-        return self.zone_code, self.number
 
 
 @dataclass(frozen=True)
@@ -182,14 +150,16 @@ class RouteBook:
         rows, forward = walk
         length = self.network.length[rows]
         passed = passages_in(length, deadhead_at) if deadhead_at is not None else None
+        times = np.bincount(rows, minlength=len(self.network))
         if passed is None or abs(length[passed].sum() - deadhead_m * UNITS_PER_METRE) > UNITS_PER_METRE:
-            passed = np.zeros(len(rows), dtype=bool)  # not told: it has to patrol all that it passes
+            # It is not told: what the route passes it has to patrol.
+            need = np.minimum(needed(self.network, np.unique(rows)), times)
+        else:
+            need = np.bincount(rows[~passed], minlength=len(self.network))
         locked = passages_in(length, locked_at)
         if locked is None:
             locked = np.zeros(len(rows), dtype=bool)
-        times = np.bincount(rows, minlength=len(self.network))
-        need = np.minimum(needed(self.network, np.unique(rows[~passed])), times)
-        return Draft(self.network, rows, forward, locked, need)
+        return Draft(self.network, rows, forward, locked, need.astype(np.int64))
 
     def pull(self, draft: Draft, row: int, keep: bool = False) -> Pull:
         """Take hold of a passage along stretch ``row``."""
@@ -209,9 +179,9 @@ class RouteBook:
             head = self.heads[code]
             bound, exact = head.bound, head.proven
             if not exact:
-                planner = Planner(self.network, self.settings.mode is PatrolMode.CYCLING)
-                tour = planner.tour(draft.required, _PROVING)
-                bound, exact = max(bound, tour.bound), tour.proven
+                free = draft.with_lock(draft.locked, False)
+                best, least = self.optimised(free, _PROVING)
+                bound, exact = max(bound, least), best.lap <= least
             known = self._optimum[code] = (need, bound, exact)
         return known[1], known[2]
 
@@ -362,51 +332,5 @@ class RouteBook:
         return replace(self.network, seconds=seconds)
 
 
-def heads_of(route: FeatureTable) -> list[Head]:
-    """The routes of a layer but for their walks, row by row."""
-    return [_head(route, row) for row in range(len(route))]
-
-
-def _head(route: FeatureTable, row: int) -> Head:
-    def value(name: str) -> Any:
-        return route.column(name)[row]
-
-    def number(name: str, default: float) -> float:
-        found = number_of(value(name))
-        return default if np.isnan(found) else found
-
-    whole = {name: int(number(name, default)) for name, default in _WHOLE.items()}
-    lap_m, bound_m, lap_min = number("lap_m", 0.0), number("lower_bound_m", 0.0), number("lap_min", 0.0)
-    component_min = number("component_min", 0.0)
-    going = lap_min - component_min
-    usual = SPEEDS_KMH[PatrolMode.WALKING] * 1000 / 60
-    bound = round(bound_m * UNITS_PER_METRE)
-    return Head(
-        code=text_of(value("route_code")),
-        zone_code=text_of(value("zone_code")),
-        collector=text_of(value("collector")),
-        required_min=number("required_min", np.inf),
-        component_min=component_min,
-        metres_per_minute=lap_m / going if going > 0 and lap_m > 0 else usual,
-        lap_m=lap_m,
-        lap_min=lap_min,
-        bound=bound,
-        proven=bound > 0 and round(lap_m * UNITS_PER_METRE) <= bound,
-        access_m=number("access_m", np.nan),
-        **whole,
-    )
-
-
-#: Whole numbers of a route, and what they are where the layer has none.
-_WHOLE = {"number": 1, "slot": 0, "part": 1, "rounds": 0}
-
-
 def _unfit(message: str) -> InputError:
     return InputError([Problem("ROUTES_UNFIT", "route", message, tr("Plan the routes anew."))])
-
-
-def usual_mode(heads: Sequence[Head]) -> PatrolMode:
-    """How routes were most likely planned to be gone, by their speed."""
-    pace: NDArray[np.float64] = np.array([head.metres_per_minute for head in heads] or [0.0])
-    halfway = sum(SPEEDS_KMH.values()) / len(SPEEDS_KMH) * 1000 / 60
-    return PatrolMode.CYCLING if float(np.median(pace)) > halfway else PatrolMode.WALKING

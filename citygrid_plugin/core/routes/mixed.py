@@ -90,6 +90,8 @@ class _Search:
             if found is None or found.bound >= self._total:
                 continue
             below = max(below, found.bound)
+            if not number:
+                self._dive(found)
             at = self._look_at(found)
             if at is None:
                 # Whole passages: a walk, or by a hair taken for one.
@@ -99,6 +101,25 @@ class _Search:
                 number += 1
                 heappush(todo, (below, number, lower, upper))
         return min(sure, self._total, *(one[0] for one in todo[:1]))
+
+    def _dive(self, found: Relaxed) -> None:
+        """Settle what is nearly whole, again and again: for a better walk than one rounded at once."""
+        ways = self._ways
+        least, most = ways.least, ways.most
+        while not self._relaxation.late():
+            off = np.abs(found.value - np.rint(found.value))
+            open_ = np.flatnonzero(off >= _WHOLE)
+            if not len(open_):
+                break
+            settled = open_[np.argsort(off[open_], kind="stable")][: max(1, len(open_) // 4)]
+            value = np.rint(found.value[settled] + _WHOLE)
+            least, most = least.copy(), most.copy()
+            least[settled] = np.maximum(least[settled], value)
+            deeper, _ = self._relaxation.solve(least, most, self._total)
+            if deeper is None or deeper.bound >= self._total:
+                return
+            found = deeper
+            self._look_at(found)
 
     def _look_at(self, found: Relaxed) -> int | None:
         """Keep the walk that a relaxation is or that is near; the way to branch on, None if it is whole."""
@@ -125,23 +146,30 @@ class _Search:
         return (least, fewer), (more, most)
 
     def _round(self, value: NDArray[np.float64]) -> None:
-        """Offer a closed walk near a relaxed solution: each required passage in the direction it leans to."""
+        """Offer closed walks near a relaxed solution: each required passage in the direction it leans to.
+
+        Ways between are left to the flow, or taken if they are so from a half or from 0.3 on, which
+        keeps more of one piece.
+        """
         ways = self._ways
         served = 2 * ways.served
         parts = value[:served].reshape(2, -1)
         least = np.floor(parts + _WHOLE)
         lean = np.argmax(parts - least, axis=0)
         least[lean, np.arange(ways.served)] += np.maximum(ways.required - least.sum(axis=0), 0)
-        flow = linprog(
-            ways.cost,
-            A_eq=ways.balance,
-            b_eq=np.zeros(ways.count),
-            bounds=np.column_stack([np.concatenate([least.ravel(), ways.least[served:]]), ways.most]),
-            method="highs",
-        )
-        if flow.status != 0:
-            raise no_walk()
-        self._offer(ways.joined(ways.passages(np.rint(flow.x).astype(np.int64))))
+        between = value[served:]
+        for taken in (np.zeros(len(between)), np.floor(between + 0.5 + _WHOLE), np.ceil(between - 0.3)):
+            limits = np.concatenate([least.ravel(), np.maximum(taken, ways.least[served:])])
+            flow = linprog(
+                ways.cost,
+                A_eq=ways.balance,
+                b_eq=np.zeros(ways.count),
+                bounds=np.column_stack([limits, ways.most]),
+                method="highs",
+            )
+            if flow.status != 0:
+                raise no_walk()
+            self._offer(ways.joined(ways.passages(np.rint(flow.x).astype(np.int64))))
 
     def _offer(self, taken: NDArray[np.int64]) -> None:
         total = int((taken * self._errand.weight).sum())

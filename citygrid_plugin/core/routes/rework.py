@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.optimize import linprog
+from scipy.sparse import coo_matrix
 
 from ..model.progress import Progress, Silent
 from .draft import Draft
@@ -32,25 +35,63 @@ def optimised(
     """The shortest walk that patrols what ``draft`` has to and holds its locked passages as they are.
 
     As far as ``seconds`` allow; with it the bound in cm: no such walk is shorter. It begins where the
-    draft does, if it comes by there. Each run of locked passages is one street of its own that
-    has to be taken once, forward: a rural postman with one-way streets (``mixed``), or, with one
-    run at most and on foot, without. Raises ``CityGridError`` where one-way streets leave no walk.
+    draft does, if it comes by there. Each run of locked passages is one street of its own that has to
+    be taken once, forward. On foot that is a rural postman; where the passages of its walk cannot
+    all be given directions that fit, and for a cyclist, one with one-way streets (``mixed``).
+    Raises ``CityGridError`` where one-way streets leave no walk.
     """
     if draft.locked.all():
         return draft, draft.lap
+    progress = progress or Silent()
     runs = _runs(draft)
     planner = _Around(draft, runs, obey_one_way)
-    errand, solved = planner.solve(seconds, progress or Silent())
+    errand, solved = planner.solve(seconds, progress)
+    taken: tuple[Any, Any] = (solved.forward, solved.backward)
+    if solved.forward is None:
+        taken = _directed(errand, errand.required + solved.extra)
+        if taken[0] is None:
+            planner = _Around(draft, runs, True)
+            errand, solved = planner.solve(seconds, progress)
+            taken = (solved.forward, solved.backward)
     begin = int(np.searchsorted(errand.nodes, draft.nodes()[0]))
     known = begin < errand.count and errand.nodes[begin] == draft.nodes()[0]
-    start, bearing = begin if known else None, planner.bearing(errand)
-    if solved.forward is not None:
-        chosen, forward = closed_walk(errand, solved.forward, solved.backward, start, bearing)
-    else:
-        chosen, forward = closed_walk(errand, errand.required + solved.extra, None, start, bearing)
-    if (~forward[errand.rows[chosen] < 0]).any():  # one run alone, met from behind
-        chosen, forward = chosen[::-1], ~forward[::-1]
+    chosen, forward = closed_walk(errand, *taken, begin if known else None, planner.bearing(errand))
     return _unfolded(draft, runs, errand.rows[chosen], forward), solved.bound
+
+
+def _directed(errand: Errand, times: NDArray[np.int64]) -> tuple[Any, Any]:
+    """Passages forward and backward (m,), as many into every node as out; None, None if there are no such.
+
+    ``times`` (m,) in either direction, every node even. The matrix is that of a network, so that
+    the corners of what it allows are whole numbers.
+    """
+    free = (errand.one_way == 0) & (errand.ends[:, 0] != errand.ends[:, 1]) & (times > 0)
+    edge = np.flatnonzero(free)
+    size = len(edge)
+    signs = coo_matrix(
+        (
+            np.repeat([1.0, -1.0], size),
+            (errand.ends[edge].T.ravel(), np.tile(np.arange(size), 2)),
+        ),
+        shape=(errand.count, size),
+    )
+    out = np.zeros(errand.count)
+    np.add.at(out, errand.ends[:, 0], np.where(free, -times, times))
+    np.add.at(out, errand.ends[:, 1], np.where(free, times, -times))
+    forward = times.copy()
+    if size:
+        solved = linprog(
+            np.zeros(size), A_eq=signs, b_eq=-out / 2, bounds=np.column_stack([0 * times[edge], times[edge]]),
+            method="highs-ds",
+        )  # fmt: skip
+        if solved.x is None:
+            return None, None
+        forward[edge] = np.rint(solved.x).astype(np.int64)
+    backward = times - forward
+    flow = np.zeros(errand.count, dtype=np.int64)
+    np.add.at(flow, errand.ends[:, 0], forward - backward)
+    np.add.at(flow, errand.ends[:, 1], backward - forward)
+    return (None, None) if flow.any() else (forward, backward)
 
 
 def _runs(draft: Draft) -> list[_Run]:
@@ -75,7 +116,8 @@ class _Around(Planner):
 
     def __init__(self, draft: Draft, runs: list[_Run], obey_one_way: bool) -> None:
         super().__init__(draft.network, obey_one_way)
-        self._one_way = self._one_way or len(runs) > 1
+        # Runs are one-way streets even where no road is.
+        self._one_way = obey_one_way
         self._runs = runs
         kept = np.concatenate([run.rows for run in runs] or [draft.rows[:0]])
         done = np.bincount(kept, minlength=len(draft.network))

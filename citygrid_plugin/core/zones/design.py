@@ -239,29 +239,40 @@ def _annealed(
 ) -> LapBalance:
     """Zones of a district, which are few: balanced by the laps they really take.
 
-    From two starts, the first division and zones balanced as those of a city are; the better is taken.
+    From two starts, the first division and zones balanced as those of a city are, and with more heed to
+    shape; the best is taken.
     """
-    strict = replace(
-        settings,
-        tolerance=settings.tolerance / _STRICT,
-        compactness=settings.compactness * _SHAPELY,
-        preference=settings.preference * _SHAPELY,
-    )
     ground = part.ground(settings, used)
     settled = _settled(part, settings, zone, used, count, Span(progress, 0.0, 0.1))
+    even = np.array(settled.balance.zone, dtype=np.int64)
     states = []
-    for number, start in enumerate((zone, np.array(settled.balance.zone, dtype=np.int64))):
+    for number, (start, shape) in enumerate(((zone, _SHAPELY), (even, _SHAPELY), (even, 2 * _SHAPELY))):
+        strict = replace(
+            settings,
+            tolerance=settings.tolerance / _STRICT,
+            compactness=settings.compactness * shape,
+            preference=settings.preference * shape,
+        )
         balance = _balanced(ground, strict, start, count)
         state = LapBalance(balance, part.streets, part.work, part.laps)
         state.share_streets()
         state.measure(progress)
         balance.set_detours(state.minutes)
-        span = Span(progress, 0.1 + 0.45 * number, 0.55 + 0.45 * number)
+        span = Span(progress, 0.1 + 0.3 * number, 0.4 + 0.3 * number)
         span.set(0.0, tr("Balancing laps"))
         anneal(state, part.streets, span)
         states.append(state)
-    aim = min(sum(state.minutes) for state in states) / count
-    return min(states, key=lambda state: state.total(aim))
+    return min(states, key=lambda state: _rank(state, settings.tolerance))
+
+
+def _rank(state: LapBalance, tolerance: float) -> tuple[float, float]:
+    """What zones are chosen by: first how many are out of tolerance, then the longest for its compactness."""
+    minutes, balance = np.array(state.minutes), state.balance
+    mean = max(float(minutes.mean()), 1e-9)
+    out = float((np.abs(minutes / mean - 1.0) > tolerance).mean())
+    outline = np.array(balance.outline) / np.sqrt(4 * np.pi * np.maximum(balance.area, 1.0))
+    borders = 1.0 + balance.border_cost() / len(minutes)
+    return out, float(minutes.max() * np.median(outline)) * borders
 
 
 def _settled(

@@ -13,14 +13,14 @@ import numpy as np
 
 from ..model.progress import Progress, check_cancelled
 from .lap_balancing import LapBalance, Move
-from .laps import EACH
+from .laps import effort_of
 from .streets import Streets
 
 #: How much worse a move may be, about, at first and at last.
 _HOT, _COLD = 0.5, 0.008
-#: Work at most (see ``Laps.effort``): up to half a minute. A small place is done sooner: by the
+#: Work at most (see ``Laps.effort``): a quarter of a minute. A small place is done sooner: by the
 #: cube of its cells, times what a lap takes.
-_MOST, _SHARE = 5_000_000, 0.005
+_MOST, _SHARE = 4_000_000, 0.004
 #: Loads are drawn to below their mean at first, for less to walk in all is better too; to the mean at last.
 _AIM = 0.92
 #: A move that loses so much by shape alone is not looked into.
@@ -34,8 +34,8 @@ def anneal(state: LapBalance, streets: Streets, progress: Progress, seed: int = 
     runs = [run for run in _runs(streets) if len(state.cells_of(run[0])) > 1]
     if zones < 2:
         return
-    effort_of_lap = sum(len(streets) for streets in state.mine) / zones + EACH
-    budget = min(_MOST, _SHARE * cells**3 * effort_of_lap)
+    each = effort_of(sum(len(streets) for streets in state.mine) / zones)
+    budget = min(_MOST, _SHARE * cells**3 * each)
     chance = np.random.default_rng(seed)
     first = laps.effort
     # Tries that need no lap cost little, but they may be all there are: their number is bounded too.

@@ -274,15 +274,6 @@ class LapBalance:
         now = self.balance.worth(number, self.minutes[number], area, outline)
         return self.balance.worth(number, after[1], area, outline) - now
 
-    def total(self, target: float) -> float:
-        """What all zones and the borders between them cost if each should take ``target`` minutes."""
-        balance = self.balance
-        kept, balance.target = balance.target, max(target, 1e-9)
-        figures = zip(self.minutes, balance.area, balance.outline, strict=True)
-        cost = sum(balance.worth(number, *own) for number, own in enumerate(figures))
-        balance.target = kept
-        return cost + balance.border_cost()
-
     def make(self, move: Move) -> None:
         """Carry out a move that was worked out for the zones as they are."""
         source, target = move.source, move.target

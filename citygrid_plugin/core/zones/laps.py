@@ -25,11 +25,14 @@ from .ways import Ways, lightest
 
 #: Where streets do not connect, the way is taken as the straight line times this, there and back.
 _DETOUR = 1.4
-#: What a lap takes to work out besides its streets, as a number of streets.
-EACH = 40
 
 #: Metres between two lists of nodes, as a matrix.
 Far: TypeAlias = Callable[[NDArray[np.int64], NDArray[np.int64]], NDArray[np.float64]]
+
+
+def effort_of(streets: float) -> int:
+    """How much work a lap over so many streets is to work out: a number without unit."""
+    return int(40 + streets + streets * streets / 400)
 
 
 class Laps:
@@ -39,7 +42,7 @@ class Laps:
         self._start, self._end, self._length = streets.start, streets.end, streets.length
         self._nodes = streets.nodes
         self._ways = ways or streets.ways
-        #: Laps worked out so far, and how much work they were: their streets, and what each lap takes anyway.
+        #: Laps worked out so far, and how much work they were, by the number of their streets.
         self.evaluations = self.effort = 0
 
     def metres(self, required: Collection[int], around: Collection[int]) -> float:
@@ -51,7 +54,7 @@ class Laps:
         if not required:
             return 0.0
         self.evaluations += 1
-        self.effort += len(required) + EACH
+        self.effort += effort_of(len(required))
         must = np.fromiter(sorted(required), dtype=np.int64, count=len(required))
         start, end = self._start[must], self._end[must]
         metres = float(self._length[must].sum())

@@ -119,7 +119,7 @@ class RouteDesk(QObject):
     def _read(self, layers: RouteLayers, progress: WaitingDialog) -> RouteSession:
         from ...core.patrol_network import PatrolMode
         from ...core.routes import BookSettings, Shift
-        from ...core.routes.book import heads_of, usual_mode
+        from ...core.routes.heads import heads_of, usual_mode
 
         shift = Shift.parse(self.panel.shift_edit.text())
         chosen = self.panel.mode_box.currentData()

@@ -11,7 +11,7 @@ from ...core.model.i18n import tr
 
 if TYPE_CHECKING:
     from ...core.routes import RouteBook
-    from ...core.routes.book import Head
+    from ...core.routes.heads import Head
 
 _ROLE = Qt.ItemDataRole
 ROUTE, COLLECTOR, LENGTH, LAP, OVER = range(5)
@@ -29,7 +29,7 @@ class RouteModel(QAbstractTableModel):
             tr("Route"),
             tr("Collector"),
             tr("Length (m)"),
-            tr("Lap / due (min)"),
+            tr("Lap / due"),
             tr("Over"),
         )
 

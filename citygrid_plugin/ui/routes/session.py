@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.model.i18n import tr
 from ...core.model.problems import CityGridError
+from ...layers.check_session import GridTask
 from ...layers.route_edits import RouteEdits
 
 if TYPE_CHECKING:
@@ -36,9 +38,20 @@ class RouteSession(QObject):
         self.edits.failed.connect(self.said)
         self.code = ""
         self.draft: Draft | None = None
+        self._task: GridTask | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a route is being optimised."""
+        return self._task is not None
 
     def close(self) -> None:
-        """Let go of the layers."""
+        """Let go of the layers; nothing is awaited any more."""
+        if self._task is not None:
+            task, self._task = self._task, None
+            task.taskCompleted.disconnect(self._optimised)
+            task.taskTerminated.disconnect(self._optimised)
+            task.cancel()
         self.edits.close()
         self.deleteLater()
 
@@ -98,6 +111,10 @@ class RouteSession(QObject):
             if lock
             else tr("Unlock a passage of {route}", route=self.code)
         )
+        if lock and not self.edits.keeps_locks:
+            self.said.emit(
+                tr("The layer has no field locked_at: the lock holds until the layers are read again.")
+            )
         return self._apply(self.draft.with_lock(passages, lock), title)
 
     def unlock(self) -> bool:
@@ -140,18 +157,34 @@ class RouteSession(QObject):
         )
 
     def optimise(self) -> bool:
-        """Plan the route again round what is locked of it."""
-        if self.draft is None:
+        """Plan the route again round what is locked of it, in the background; whether that is begun."""
+        if self.draft is None or self._task is not None:
             return False
-        try:
-            best, bound = self.book.optimised(self.draft, _SECONDS)
-        except CityGridError as error:
-            self.said.emit(str(error))
-            return False
+        book, draft, code = self.book, self.draft, self.code
+        self._task = GridTask(
+            tr("Optimise {route} round what is locked", route=code),
+            lambda progress: (code, draft, *book.optimised(draft, _SECONDS, progress)),
+        )
+        self._task.taskCompleted.connect(self._optimised)
+        self._task.taskTerminated.connect(self._optimised)
+        QgsApplication.taskManager().addTask(self._task)
+        return True
+
+    def _optimised(self) -> None:
+        """Take over what was found in the background."""
+        task, self._task = self._task, None
+        if task is None or task.result is None:
+            self.said.emit(task.error if task is not None and task.error else tr("Cancelled"))
+            return
+        code, draft, best, bound = task.result
+        if self.draft is None or code != self.code or self.draft is not draft:
+            self.said.emit(tr("The route was changed meanwhile: what was found for it before is dropped."))
+            return
         saved = (self.draft.lap - best.lap) / 100
+        bound = max(bound, self.book.optimum(code, draft)[0])  # a lock makes no walk shorter
         if saved <= 0:
             self.said.emit(tr("No shorter walk was found round what is locked."))
-            return False
+            return
         done = self._apply(best, tr("Optimise {route} round what is locked", route=self.code))
         if done:
             text = (
@@ -160,7 +193,6 @@ class RouteSession(QObject):
                 else tr("{metres} m shorter", metres=f"{saved:,.0f}")
             )
             self.said.emit(text)
-        return done
 
     def _apply(self, draft: Draft, title: str, moved: bool = False) -> bool:
         try:

@@ -15,6 +15,8 @@ from .layers import LayerLike, parts
 ON_ROAD_M = 0.05
 #: Lines are looked at in pieces no longer than this (m).
 PIECE_M = 1.0
+#: What a one-way street is told by.
+ONE_WAY, REVERSED = {"yes", "true", "1", "t", "y", "是"}, {"-1", "reverse"}
 #: Roads nobody patrols.
 NOT_PATROLLED = {"motorway", "motorway_link", "construction", "proposed", "raceway", "corridor"}
 
@@ -66,3 +68,32 @@ def uncovered(lines: NDArray[Any], over: NDArray[Any]) -> NDArray[np.float64]:
     bare = np.ones(len(middle), dtype=bool)
     bare[near] = False
     return np.bincount(row[bare], weights=np.hypot(*(end - start).T)[bare], minlength=len(lines))
+
+
+def against_one_way(road: LayerLike, free: LayerLike, route: LayerLike) -> float:
+    """Metres that routes run against one-way streets where no two-way road, nor one of ``free``, runs too."""
+    lines, of = parts(np.asarray(road.geometry, dtype=object), 1)
+    text = [str(value).strip().lower() for value in road.columns.get("oneway", [""] * len(road.geometry))]
+    sense = np.array([1 if one in ONE_WAY else -1 if one in REVERSED else 0 for one in text])[of]
+    others, _ = parts(np.asarray(free.geometry, dtype=object), 1)
+    xy, part = shapely.get_coordinates(
+        shapely.segmentize(np.asarray(route.geometry, dtype=object), PIECE_M), return_index=True
+    )
+    within = part[1:] == part[:-1]
+    start, end = xy[:-1][within], xy[1:][within]
+    long = np.hypot(*(end - start).T) > 0.2  # a shorter one may lie across a corner
+    start, end = start[long], end[long]
+    middle = shapely.points((start + end) / 2)
+    piece, on = STRtree(lines).query(middle, predicate="dwithin", distance=ON_ROAD_M)
+    before = shapely.line_locate_point(lines[on], shapely.points(start[piece]))
+    after = shapely.line_locate_point(lines[on], shapely.points(end[piece]))
+    allowed = (sense[on] == 0) | ((after - before) * sense[on] >= 0)
+    # A ring's ends are one point: there the place on it tells nothing.
+    allowed |= np.abs(after - before) > 10 * PIECE_M
+    good = np.ones(len(middle), dtype=bool)
+    good[piece] = False
+    good[piece[allowed]] = True
+    if len(others):
+        near, _ = STRtree(others).query(middle, predicate="dwithin", distance=ON_ROAD_M)
+        good[near] = True
+    return float(np.hypot(*(end - start).T)[~good].sum())

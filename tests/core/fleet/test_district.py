@@ -19,7 +19,7 @@ from citygrid_plugin.core.model.features import FeatureTable
 from citygrid_plugin.core.model.problems import Cancelled, InputError
 from citygrid_plugin.core.model.progress import Silent
 from citygrid_plugin.core.patrol_network import PatrolMode, PatrolSettings, patrol_network
-from citygrid_plugin.core.routes import Shift, gpx_text, route_table, timetable_table, turn_table
+from citygrid_plugin.core.routes import Shift, gpx_text, route_table, t_join, timetable_table, turn_table
 from tests import patrol_town as town
 from tests.acceptance.independent.routes import measure_routes
 
@@ -245,6 +245,18 @@ def test_what_makes_no_sense_is_refused(posts: Any, settings: dict, rule: str) -
         planned(town.roads(), posts, **settings)
     assert [problem.rule for problem in refused.value.problems] == [rule]
     assert refused.value.problems[0].mend
+
+
+@pytest.mark.parametrize("mode", [PatrolMode.WALKING, PatrolMode.CYCLING])
+def test_without_pymatching_the_search_alone_makes_the_walks(
+    mode: PatrolMode, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(t_join, "pymatching", None)
+    monkeypatch.setattr(t_join, "MOST_WITHOUT_MATCHING", 0)
+    plan = planned(town.roads(), depot((400, 200)), mode, minutes=30.0)
+    assert checked(plan, town.roads()).columns["lap_min"].max() <= 30.0
+    assert rules(plan) == {"WALK_NOT_SHORTENED"}
+    checked(planned(town.roads(), depot((400, 200)), mode), town.roads())
 
 
 def test_too_few_vehicles_for_the_classes() -> None:
