@@ -1023,7 +1023,7 @@ Retired cells go to the history with end date and the codes in their place; thei
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base.py"/>
@@ -4154,7 +4154,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
         <source>Install it into the Python of QGIS: pip install numba "numpy&lt;2".</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其安装到 QGIS 的 Python 中：pip install numba &quot;numpy&lt;2&quot;。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/settings.py"/>
@@ -8736,7 +8736,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>The layer has no field locked_at: the lock holds until the layers are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有字段 locked_at：锁定在重新读取图层之前有效。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -9082,7 +9082,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>The route was changed meanwhile: what was found for it before is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>路线在此期间已被修改：先前得到的结果不再采用。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
@@ -9288,7 +9288,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     <message>
         <location filename="../../citygrid_plugin/core/fleet/district.py"/>
         <source>The walks are those of the search, with a weaker bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>路线为搜索所得，下限较弱。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
@@ -12926,7 +12926,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
         <source>{count} cases chosen. Up to {most} can be worked on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 {count} 个案件。一次最多可办理 {most} 个。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/cases/hot_spots.py"/>
