@@ -47,7 +47,7 @@ demo-live: setup demo/citygrid_demo.gpkg ## live cases from a throw-away PostGIS
 test: lint pytest ## all checks: lint, types, security, tests
 
 pytest: setup
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest $(ARGS) </dev/null
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest --numprocesses=auto --dist=loadfile $(ARGS) </dev/null
 
 lint: setup ## style (ruff), types (mypy), QGIS rules (flake8-qgis), security (bandit)
 	@$(PYTHON) -m ruff check .

@@ -28,9 +28,9 @@ for folder in (ROOT, ROOT / "scripts"):
 
 from demo_live import CONNECTION, add_connection  # noqa: E402
 from qgis_profile import PROGRAMS, make_profile, run_in_window  # noqa: E402
+from throwaway_postgres import PostgresServer, Unavailable  # noqa: E402
 
 from benchmarks.live_table import table  # noqa: E402
-from tests.postgres import PostgresServer, Unavailable  # noqa: E402
 from tests.store.cases.case_database import CaseDatabase  # noqa: E402
 
 WRITER = """

@@ -169,8 +169,8 @@ def display() -> bool:
 
 @contextmanager
 def throw_away_server() -> Iterator[Any]:
-    """The server that the tests use, on a free port of this machine; nothing of it stays."""
-    from tests.postgres import PostgresServer, Unavailable  # noqa: PLC0415
+    """A server of its own, on a free port of this machine; nothing of it stays."""
+    from throwaway_postgres import PostgresServer, Unavailable  # noqa: PLC0415
 
     try:
         server = PostgresServer()

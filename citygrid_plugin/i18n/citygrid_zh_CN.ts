@@ -4154,7 +4154,7 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
         <source>Install it into the Python of QGIS: pip install numba "numpy&lt;2".</source>
-        <translation>请将其安装到 QGIS 的 Python 中：pip install numba &quot;numpy&lt;2&quot;。</translation>
+        <translation>请将其安装到 QGIS 的 Python 中：pip install numba "numpy&lt;2"。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/settings.py"/>

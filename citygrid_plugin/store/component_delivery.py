@@ -20,11 +20,11 @@ from ..core.exchange.exporting import LEFT_OUT_SCHEMA, ComponentExport, ExportLa
 from ..core.exchange.report_html import delivery_page
 from ..core.model.census_schema import CENSUS_SCHEMAS
 from ..core.model.i18n import tr
+from ..core.model.plain_cells import from_plain_cell, plain_cell
 from ..core.model.problems import OutputError
 from ..core.model.progress import Progress, Silent, Span, check_cancelled
 from ..core.model.schema import FieldKind
 from .geopackage import write_geopackage
-from .plain_cells import from_plain_cell, plain_cell
 from .shapefile import ENCODINGS, MOST_BYTES, write_points
 from .swapping import replacing_folder, require_own_folder
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tests.postgres import PostgresServer
+from throwaway_postgres import PostgresServer
 
 
 @pytest.mark.slow

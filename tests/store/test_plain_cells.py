@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from citygrid_plugin.core.model.features import FeatureTable
+from citygrid_plugin.core.model.plain_cells import from_plain_cell, plain_cell
 from citygrid_plugin.store.checked_census import with_files
 from citygrid_plugin.store.component_delivery import _write_csv, read_codes
-from citygrid_plugin.store.plain_cells import from_plain_cell, plain_cell
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from throwaway_postgres import PostgresServer
 
 from citygrid_plugin.ui.cases import live_cases as module
 from citygrid_plugin.ui.cases.live_cases import LiveCases
-from tests.postgres import PostgresServer
 from tests.store.cases.case_database import CaseDatabase
 
 from .case_dock import our_layers, turn

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 from qgis_profile import PROGRAMS, make_profile, run_in_window
+from throwaway_postgres import PostgresServer
 
-from tests.postgres import PostgresServer
 from tests.store.cases.case_database import CaseDatabase
 
 from .case_dock import sessions

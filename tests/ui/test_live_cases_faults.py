@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsDataSourceUri, QgsProject
 from qgis.PyQt.QtCore import QTimer
+from throwaway_postgres import PostgresServer
 
 from citygrid_plugin.core.cases.book import Look, Pile
 from citygrid_plugin.core.cases.states import Role
 from citygrid_plugin.store.cases.feed_state import FeedSettings, Phase
 from citygrid_plugin.ui.cases.connections import ConnectionRefused
 from citygrid_plugin.ui.cases.live_cases import LiveCases
-from tests.postgres import PostgresServer
 from tests.store.cases.case_database import CaseDatabase
 from tests.store.cases.faults import DarkProxy, certificate, control, frozen, pooler, standby
 

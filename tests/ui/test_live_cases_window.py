@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from demo_live import CONNECTION, add_connection
 from qgis_profile import PROGRAMS, make_profile, run_in_window
+from throwaway_postgres import PostgresServer
 
-from tests.postgres import PostgresServer
 from tests.store.cases.case_database import CaseDatabase
 
 pytestmark = pytest.mark.window

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from ...core.cases.model import Case
 from ...core.cases.states import state_title
+from ...core.model.plain_cells import plain_cell
 from ..atomic import replacing
-from ..plain_cells import plain_cell
 
 FIELDS = (
     "case_id", "kind", "class_code", "state", "urgent", "grid_code", "zone_code", "collector",

@@ -16,8 +16,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
-
-from tests.postgres import PROGRAMS, PostgresServer
+from throwaway_postgres import PROGRAMS, PostgresServer
 
 
 class DarkProxy:

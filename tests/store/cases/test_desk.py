@@ -10,12 +10,12 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from throwaway_postgres import PostgresServer
 
 from citygrid_plugin.core.cases.states import Role
 from citygrid_plugin.core.model.problems import OutputError
 from citygrid_plugin.store.cases.case_table import write_cases
 from citygrid_plugin.store.cases.desk import CaseDesk, DeskError
-from tests.postgres import PostgresServer
 from tests.store.cases.case_database import CaseDatabase
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from throwaway_postgres import PostgresServer
 
 from citygrid_plugin.store.cases.feed_state import FeedSettings, Phase
-from tests.postgres import PostgresServer
 
 from .case_database import CaseDatabase, Shown, live, watching
 from .faults import DarkProxy, certificate, control, frozen, standby

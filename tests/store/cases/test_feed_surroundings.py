@@ -16,12 +16,12 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from throwaway_postgres import PostgresServer
 
 from citygrid_plugin.store.cases import catch_up
 from citygrid_plugin.store.cases.desk import CaseDesk, DeskError
 from citygrid_plugin.store.cases.feed import CaseFeed
 from citygrid_plugin.store.cases.feed_state import FeedSettings, Phase
-from tests.postgres import PostgresServer
 
 from .case_database import CaseDatabase, live, watching
 from .faults import control, pooler
