@@ -47,7 +47,7 @@ demo-live: setup demo/citygrid_demo.gpkg ## live cases from a throw-away PostGIS
 test: lint pytest ## all checks: lint, types, security, tests
 
 pytest: setup
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest $(ARGS) </dev/null
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest --numprocesses=auto --dist=loadfile $(ARGS) </dev/null
 
 lint: setup ## style (ruff), types (mypy), QGIS rules (flake8-qgis), security (bandit)
 	@$(PYTHON) -m ruff check .
@@ -57,7 +57,7 @@ lint: setup ## style (ruff), types (mypy), QGIS rules (flake8-qgis), security (b
 	@$(PYTHON) -m bandit --quiet --recursive citygrid_plugin
 
 bench: setup ## set CityGrid beside other ways to divide: quality and time
-	QT_QPA_PLATFORM=offscreen $(PYTHON) benchmarks/run.py --census --patrol $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(PYTHON) benchmarks/run.py --census --patrol --live $(ARGS)
 
 qgis: setup ## open QGIS with the plugin on and the demo, in a throw-away profile (LOCALE=zh-Hans)
 	@$(PYTHON) scripts/qgis_profile.py build/qgis $(if $(LOCALE),--locale $(LOCALE))

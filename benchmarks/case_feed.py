@@ -20,13 +20,14 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-if str(ROOT) not in sys.path:
-    sys.path.insert(0, str(ROOT))
+for folder in (ROOT, ROOT / "scripts"):
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
 
 import psutil  # noqa: E402
+from throwaway_postgres import PostgresServer  # noqa: E402
 
 from citygrid_plugin.store.cases.feed import CaseFeed  # noqa: E402
-from tests.postgres import PostgresServer  # noqa: E402
 from tests.store.cases.case_database import CaseDatabase  # noqa: E402
 
 WRITER = """

@@ -28,6 +28,7 @@ if str(ROOT) not in sys.path:
 import numpy as np  # noqa: E402
 import shapely  # noqa: E402
 
+from benchmarks.toolbox import Toolbox, layer_of  # noqa: E402
 from citygrid_plugin.core.model.features import FeatureTable  # noqa: E402
 
 CITYGRID, QGIS = "CityGrid", "QGIS: join by location, autoincrement, field calculator"
@@ -97,50 +98,10 @@ def with_citygrid(component: FeatureTable, grid: FeatureTable) -> dict[str, Any]
 
 def with_qgis(component: FeatureTable, grid: FeatureTable) -> dict[str, Any]:
     """What one does in QGIS's toolbox."""
-    from qgis.analysis import QgsNativeAlgorithms
-    from qgis.core import (
-        QgsApplication,
-        QgsFeatureSource,
-        QgsProcessingContext,
-        QgsProcessingFeedback,
-        QgsVectorLayer,
-    )
-
-    application = QgsApplication.instance() or QgsApplication([], False)
-    application.initQgis()
-    registry = QgsApplication.processingRegistry()
-    if registry.providerById("native") is None:
-        registry.addProvider(QgsNativeAlgorithms(registry))
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-
-    def run(algorithm: str, **parameters: object) -> QgsVectorLayer:
-        done, worked = registry.algorithmById(algorithm).run(
-            {**parameters, "OUTPUT": "memory:"}, context, feedback
-        )
-        if not worked:
-            raise RuntimeError(f"{algorithm} failed: {feedback.textLog()}")
-        return context.getMapLayer(done["OUTPUT"])
-
-    def layer(table: FeatureTable, kind: str, names: list[str]) -> QgsVectorLayer:
-        from qgis.core import QgsFeature, QgsGeometry
-
-        fields = "".join(f"&field={name}:string(17)" for name in names)
-        made = QgsVectorLayer(f"{kind}?crs={CRS}{fields}&index=yes", table.name, "memory")
-        features = []
-        columns = [table.columns[name].tolist() for name in names]
-        for wkb, *values in zip(shapely.to_wkb(table.geometry), *columns, strict=True):
-            feature, geometry = QgsFeature(made.fields()), QgsGeometry()
-            geometry.fromWkb(wkb)
-            feature.setGeometry(geometry)
-            feature.setAttributes(values)
-            features.append(feature)
-        made.dataProvider().addFeatures(features)
-        made.updateExtents()
-        if made.hasSpatialIndex() != QgsFeatureSource.SpatialIndexPresence.SpatialIndexPresent:
-            made.dataProvider().createSpatialIndex()
-        return made
-
-    points, cells = layer(component, "Point", ["class_code", "uid"]), layer(grid, "Polygon", ["code"])
+    toolbox = Toolbox()
+    run = toolbox.run
+    points = layer_of(component, "Point", CRS, ("class_code", "uid"))
+    cells = layer_of(grid, "Polygon", CRS, ("code",))
     start, cpu = time.perf_counter(), time.process_time()
     joined = run(
         "native:joinattributesbylocation",

@@ -30,6 +30,7 @@ import numpy as np  # noqa: E402
 import shapely  # noqa: E402
 
 from benchmarks.census import CRS, PROFILE, SIDE, town  # noqa: E402
+from benchmarks.toolbox import Toolbox, layer_of  # noqa: E402
 from citygrid_plugin.core.model.features import FeatureTable  # noqa: E402
 
 ALL, SAME, QGIS = "CityGrid, all rules", "CityGrid, the rules asked of QGIS", "QGIS's tools"
@@ -114,53 +115,14 @@ def with_citygrid(tables: dict[str, FeatureTable], alike: bool) -> dict[str, Any
     return {"seconds": seconds, "cpu_s": cpu, "rules": len(report.checked), "found": counts}
 
 
-def with_qgis(tables: dict[str, FeatureTable]) -> dict[str, Any]:  # noqa: PLR0915
+def with_qgis(tables: dict[str, FeatureTable]) -> dict[str, Any]:
     """What one does in QGIS's toolbox."""
-    from qgis.analysis import QgsNativeAlgorithms
-    from qgis.core import (
-        QgsApplication,
-        QgsFeature,
-        QgsGeometry,
-        QgsProcessingContext,
-        QgsProcessingFeedback,
-        QgsVectorLayer,
-    )
-
     from citygrid_plugin.core.census_checks.demands import default_demands
     from citygrid_plugin.store.profile_files import load_profile
 
-    application = QgsApplication.instance() or QgsApplication([], False)
-    application.initQgis()
-    registry = QgsApplication.processingRegistry()
-    if registry.providerById("native") is None:
-        registry.addProvider(QgsNativeAlgorithms(registry))
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-
-    def run(algorithm: str, **parameters: object) -> QgsVectorLayer:
-        done, worked = registry.algorithmById(algorithm).run(
-            {**parameters, "OUTPUT": "memory:"}, context, feedback
-        )
-        if not worked:
-            raise RuntimeError(f"{algorithm} failed: {feedback.textLog()}")
-        return context.getMapLayer(done["OUTPUT"])
-
-    def layer(name: str, kind: str, names: list[str]) -> QgsVectorLayer:
-        table = tables[name]
-        fields = "".join(f"&field={each}:string(100)" for each in names)
-        made = QgsVectorLayer(f"{kind}?crs={CRS}{fields}&index=yes", name, "memory")
-        features = []
-        columns = [table.columns[each].tolist() for each in names]
-        for wkb, *values in zip(shapely.to_wkb(table.geometry), *columns, strict=True):
-            feature, geometry = QgsFeature(made.fields()), QgsGeometry()
-            geometry.fromWkb(wkb)
-            feature.setGeometry(geometry)
-            feature.setAttributes(values)
-            features.append(feature)
-        made.dataProvider().addFeatures(features)
-        made.updateExtents()
-        return made
-
-    wanted = [
+    toolbox = Toolbox()
+    run = toolbox.run
+    wanted = (
         "code",
         "class_code",
         "grid_code",
@@ -170,9 +132,11 @@ def with_qgis(tables: dict[str, FeatureTable]) -> dict[str, Any]:  # noqa: PLR09
         "state",
         "start_date",
         "uid",
-    ]
-    points, cells = layer("component", "Point", wanted), layer("unit_grid", "Polygon", ["code"])
-    roads, houses = layer("road", "LineString", []), layer("building", "Polygon", [])
+    )
+    points = layer_of(tables["component"], "Point", CRS, wanted)
+    cells = layer_of(tables["unit_grid"], "Polygon", CRS, ("code",))
+    roads = layer_of(tables["road"], "LineString", CRS)
+    houses = layer_of(tables["building"], "Polygon", CRS)
     demands = default_demands(load_profile(PROFILE))
     streets = ",".join(f"'{code}'" for code, demand in demands.items() if demand.street)
     outside = ",".join(f"'{code}'" for code, demand in demands.items() if demand.outside)

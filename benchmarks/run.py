@@ -6,7 +6,9 @@ alike; every time is CPU of the division alone, in a process of its own. Reading
 and program start are not counted, for anyone. Results: ``build/bench/bench.md`` and
 ``bench.json``. ``benchmarks/city.py`` runs the whole city of 260 km²; ``labelling.py`` sets
 the labels of the grids beside those of QGIS. With ``--census`` the codes of a census are given
-too, beside QGIS's own tools (``benchmarks/census.py``); with ``--patrol`` routes and zones.
+too, beside QGIS's own tools (``benchmarks/census.py``); with ``--live`` live cases are set beside
+QGIS's own refresh on notification (``benchmarks/live_cases.py``); with ``--patrol`` come routes,
+tours, zones and fleets.
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from benchmarks import census, census_checks, merging, routes, zones  # noqa: E402
+from benchmarks import census, census_checks, fleet, live_cases, merging, routes, tours, zones  # noqa: E402
 from benchmarks.datasets import load  # noqa: E402
 from benchmarks.peers import PEERS  # noqa: E402
 from benchmarks.trial import CITYGRID  # noqa: E402
@@ -124,7 +126,16 @@ def main(arguments: list[str] | None = None) -> int:
         help="measure the merge of three teams' censuses instead",
     )
     parser.add_argument("--census", type=int, nargs="?", const=300_000, default=0, metavar="COMPONENTS")
-    parser.add_argument("--patrol", action="store_true", help="measure routes and zones too")
+    parser.add_argument(
+        "--live",
+        type=float,
+        nargs="?",
+        const=30.0,
+        default=0.0,
+        metavar="SECONDS",
+        help="measure live cases too, so long at each rate",
+    )
+    parser.add_argument("--patrol", action="store_true", help="measure routes, tours, zones and fleets too")
     options = parser.parse_args(arguments)
     options.out.mkdir(parents=True, exist_ok=True)
     if options.merging:
@@ -136,9 +147,13 @@ def main(arguments: list[str] | None = None) -> int:
         census_checks.main(
             ["--sizes", "30000", str(options.census), "--runs", "1", "--out", str(options.out)]
         )
+    if options.live:
+        live_cases.main(["--seconds", str(options.live), "--out", str(options.out / "live_cases.json")])
     if options.patrol:
         routes.main(["--out", str(options.out)])
+        tours.main(["--out", str(options.out)])
         zones.main(["--out", str(options.out)])
+        fleet.main(["--out", str(options.out)])
     results: dict[str, dict[str, dict[str, Any]]] = {}
     for name in options.data:
         try:

@@ -19,12 +19,14 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-if str(ROOT) not in sys.path:
-    sys.path.insert(0, str(ROOT))
+for folder in (ROOT, ROOT / "scripts"):
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
 
 import numpy as np  # noqa: E402
 import shapely  # noqa: E402
 from numpy.typing import NDArray  # noqa: E402
+from throwaway_postgres import Unavailable  # noqa: E402
 
 from benchmarks.peers import postgis  # noqa: E402
 from benchmarks.voronoi import damaged, voronoi_coverage  # noqa: E402
@@ -202,7 +204,7 @@ def trial(method: str, source: Path, result: Path) -> None:
     """One method on one set of cells; called in a process of its own."""
     try:
         seconds, told = METHODS[method](Town.load(source))
-    except postgis.Unavailable as error:
+    except Unavailable as error:
         figures: dict[str, Any] = {"failed": str(error)}
     else:
         status = Path("/proc/self/status").read_text("ascii").splitlines()

@@ -35,6 +35,9 @@ MINIMUM = {
     "shapely": "2.1",
 }
 
+#: What the lowest version brought along: Debian 14's shapely calls itself "0+unknown".
+_SIGN = {"shapely": "coverage_is_valid"}
+
 #: Those that bring a GEOS or PROJ of their own along when pip installs them.
 OWN_SYMBOLS = frozenset({"pyproj", "shapely"})
 
@@ -104,7 +107,10 @@ def _is_there(name: str) -> bool:
         module = _import_with_own_symbols(name)
     except ImportError:
         return False
-    return _numbers(getattr(module, "__version__", "0")) >= _numbers(MINIMUM[name])
+    version = str(getattr(module, "__version__", "0"))
+    if "unknown" in version and name in _SIGN:
+        return hasattr(module, _SIGN[name])
+    return _numbers(version) >= _numbers(MINIMUM[name])
 
 
 def _import_with_own_symbols(name: str) -> ModuleType:

@@ -13,6 +13,7 @@ from _cli import Report, make_parser, run
 from citygrid_plugin.core.model.i18n import tr
 from citygrid_plugin.core.model.problems import InputError, Problem
 from citygrid_plugin.core.model.progress import Progress, Span
+from citygrid_plugin.core.model.wording import listed
 
 if TYPE_CHECKING:
     from citygrid_plugin.core.model.features import FeatureTable
@@ -35,7 +36,7 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
     if not in_database:
         check_target(arguments.out, [arguments.source] if arguments.source else [])
     departments = read_departments(arguments.departments) if arguments.departments else {}
-    settings = CensusSettings.of(departments, names(arguments.teams), arguments.team)
+    settings = CensusSettings.of(departments, listed(arguments.teams), arguments.team)
     tables, crs = read_base(arguments, Span(progress, 0.0, 0.5))
     recorded = [tables["component"]] if "component" in tables else []
     profile = profile_of(recorded, arguments.profile, arguments.extension)
@@ -105,11 +106,6 @@ def read_base(arguments: argparse.Namespace, progress: Progress) -> tuple[dict[s
     for problem in problems:
         progress.log(str(problem))
     return moved, crs
-
-
-def names(text: str) -> list[str]:
-    """The names in a list with commas, Chinese ones as well."""
-    return [name.strip() for name in text.replace("，", ",").replace("、", ",").split(",") if name.strip()]
 
 
 def target(text: str) -> Path | str:

@@ -14,8 +14,9 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime, timedelta, timezone
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +29,18 @@ from citygrid_plugin.core.model.progress import Progress, check_cancelled
 
 CONNECTION = "citygrid_demo"
 SCRIPTS = Path(__file__).resolve().parent
-#: States a case has gone through, from the oldest on: what is reported last is hardly begun.
-_STATES = ("closed", "closed", "closed", "checking", "handling", "dispatched", "accepted", "reported")
+#: Hours after its report until which a case is in a state, more or less; then it is closed.
+_STATES = (
+    (0.2, "reported"),
+    (0.5, "accepted"),
+    (0.8, "filed"),
+    (1.5, "dispatched"),
+    (6.0, "handling"),
+    (8.0, "checking"),
+)
+#: How many of the old ones are still not done, and are overdue.
+_STRAGGLERS = 0.02
+_HOURS = 36
 #: A zone for each community, with a collector each; the first are the city's core.
 _ZONES = """
 INSERT INTO citygrid.zone (zone_code, name, collector, area, geom)
@@ -67,18 +78,32 @@ cases.connect_by_name({connection!r})
 """
 _PICTURES = """
 window.setGeometry(0, 0, 1600, 1000)
-window.resizeDocks([cases.dock], [560], Qt.Orientation.Horizontal)
+window.resizeDocks([cases.dock], [580], Qt.Orientation.Horizontal)
+window.resizeDocks([window.findChild(QDockWidget, "Layers")], [240], Qt.Orientation.Horizontal)
 assert wait(lambda: len(cases.book) > {least} and cases.points and not cases.points.waiting(), 30), "no cases"
 cases.dock.raise_()
-settings = iface.mapCanvas().mapSettings()
-layer = cases.points.layer
-iface.mapCanvas().setExtent(settings.layerExtentToOutputExtent(layer, layer.extent()))
-iface.mapCanvas().refresh()
-wait(lambda: False, 3)
-cases.next_overdue()
-wait(lambda: False, 4)
-iface.mapCanvas().zoomScale(12000)
-wait(lambda: False, 3)
+canvas, layer = iface.mapCanvas(), cases.points.layer
+wait(lambda: False, 1)  # the docks get their places
+def drawn():
+    wait(lambda: False, 1)
+    wait(lambda: not canvas.isDrawing(), 30)
+    wait(lambda: False, 1)
+    wait(lambda: not canvas.isDrawing(), 30)
+view = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+view.scale(1.03)
+canvas.setExtent(view)
+canvas.refresh()
+drawn()
+# The overdue case nearest to the middle is the one that is looked at.
+middle = layer.extent().center()
+late = [case for case in cases.dock.model.cases() if cases.book.look(cases.book.place(case.case_id)) == 5]
+late.sort(key=lambda case: (case.x - middle.x()) ** 2 + (case.y - middle.y()) ** 2)
+cases.dock.zoom_button.setChecked(False)
+cases.dock.choose([case.case_id for case in late[:1]])
+cases.dock.say("")
+drawn()
+wait(lambda: False, 3)  # it has been flashed
+drawn()
 shots = []
 def shot(name):
     window.grab().save({folder!r} + "/" + name)
@@ -87,7 +112,7 @@ shot("live_cases.png")
 for way in ("clusters", "heat"):
     cases.dock.way_box.setCurrentIndex(cases.dock.way_box.findData(way))
     cases.dock.way_box.activated.emit(0)
-    wait(lambda: False, 3)
+    drawn()
     shot("live_cases_" + way + ".png")
 cases.dock.way_box.setCurrentIndex(0)
 cases.dock.way_box.activated.emit(0)
@@ -120,12 +145,15 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
             project=f"geopackage:{arguments.grid.resolve()}?projectName=citygrid", connection=CONNECTION
         )
         if display():
-            return open_window(folder, window)
+            return open_window(folder, window, progress)
         arguments.out.mkdir(parents=True, exist_ok=True)
         pictures = _PICTURES.format(folder=str(arguments.out.resolve()), least=arguments.cases // 2)
         try:
             report = run_in_window(
-                f"from qgis.PyQt.QtCore import Qt\n{window}{pictures}", folder, timeout=240
+                f"from qgis.PyQt.QtCore import Qt\n{window}{pictures}",
+                folder,
+                timeout=240,
+                check=partial(check_cancelled, progress),
             )
         except WindowError as error:
             raise OutputError(str(error)) from error
@@ -141,8 +169,8 @@ def display() -> bool:
 
 @contextmanager
 def throw_away_server() -> Iterator[Any]:
-    """The server that the tests use, on a free port of this machine; nothing of it stays."""
-    from tests.postgres import PostgresServer, Unavailable  # noqa: PLC0415
+    """A server of its own, on a free port of this machine; nothing of it stays."""
+    from throwaway_postgres import PostgresServer, Unavailable  # noqa: PLC0415
 
     try:
         server = PostgresServer()
@@ -180,15 +208,14 @@ def fill(conninfo: str, arguments: argparse.Namespace, progress: Progress) -> No
         connection.execute(_ZONES)
         # So few places that some come up again and again, as in life.
         places = places_in(connection, max(arguments.cases // 4, 1))
-        begin = datetime.now(timezone.utc) - timedelta(hours=36)
+        begin = datetime.now(timezone.utc) - timedelta(hours=_HOURS)
         rows: list[dict[str, Any]] = []
-        pace = Pace(cases=arguments.cases * 24 // 36)
+        pace = Pace(cases=arguments.cases * 24 // _HOURS)
         for minute, report in reports(pace, places):
-            if minute >= 36 * 60 or len(rows) >= 2 * arguments.cases:
+            if minute >= _HOURS * 60 or len(rows) >= 2 * arguments.cases:
                 break
             reported = begin + timedelta(minutes=minute)
-            age = minute / (36 * 60)
-            state = _STATES[min(int(age**3 * len(_STATES) + chance.random() * 2), len(_STATES) - 1)]
+            state, limit = standing(_HOURS - minute / 60, report["urgent"], chance)
             closed = reported + timedelta(minutes=chance.uniform(40, 300))
             rows.append(
                 {
@@ -196,7 +223,7 @@ def fill(conninfo: str, arguments: argparse.Namespace, progress: Progress) -> No
                     "external_id": str(len(rows)),
                     "state": state,
                     "reported_at": reported.isoformat(),
-                    "due_at": (reported + timedelta(hours=chance.choice((2, 3, 8, 36)))).isoformat(),
+                    "due_at": (reported + timedelta(hours=limit)).isoformat(),
                     "closed_at": min(closed, datetime.now(timezone.utc)).isoformat()
                     if state == "closed"
                     else None,
@@ -204,6 +231,16 @@ def fill(conninfo: str, arguments: argparse.Namespace, progress: Progress) -> No
                 }
             )
         import_cases(connection, "demo", rows)
+
+
+def standing(age: float, urgent: bool, chance: random.Random) -> tuple[str, float]:
+    """State and time limit in hours of a case reported so many hours ago."""
+    limit = 2.0 if urgent else chance.choice((6.0, 8.0, 12.0, 24.0))
+    spent = age * chance.uniform(0.6, 1.6) * (3 if urgent else 1)
+    done = next((state for until, state in _STATES if spent < until), "closed")
+    if done == "closed" and chance.random() < _STRAGGLERS:
+        done = "handling"
+    return done, limit
 
 
 @contextmanager
@@ -241,8 +278,8 @@ def add_connection(profile: Path, conninfo: str) -> None:
         file.write("\n[app]\naskToSaveMemoryLayers=false\n")  # nothing here is to be kept
 
 
-def open_window(folder: Path, window: str) -> Report:
-    """Open QGIS for the user, until he quits it."""
+def open_window(folder: Path, window: str, progress: Progress) -> Report:
+    """Open QGIS for the user, until he quits it or presses Ctrl+C in the terminal."""
     script = folder / "open.py"
     body = "\n".join(f"    {line}" for line in window.strip().splitlines())
     script.write_text(
@@ -252,7 +289,20 @@ def open_window(folder: Path, window: str) -> Report:
     )
     command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder), "--code", str(script)]
     env = {**os.environ, "PYTHONPATH": environment(folder)["PYTHONPATH"]}
-    return {"exit": subprocess.run(command, env=env, check=False).returncode}
+    process = subprocess.Popen(command, env=env)
+    try:
+        while True:
+            with suppress(subprocess.TimeoutExpired):
+                return {"exit": process.wait(0.3)}
+            check_cancelled(progress)
+    finally:
+        if process.poll() is None:
+            process.terminate()
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait(5)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -267,9 +317,7 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help=tr("delivery with the unit grid, and a project to show it"),
     )
-    parser.add_argument(
-        "--cases", type=int, default=1500, help=tr("cases that are there to begin with (1500)")
-    )
+    parser.add_argument("--cases", type=int, default=600, help=tr("cases that are there to begin with (600)"))
     parser.add_argument("--speed", type=float, default=30.0, help=tr("how many times faster than life (30)"))
     parser.add_argument("--locale", default="zh-Hans", help=tr("language of QGIS (zh-Hans)"))
     parser.add_argument(

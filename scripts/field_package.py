@@ -13,6 +13,7 @@ from _cli import Report, make_parser, run
 
 from citygrid_plugin.core.model.i18n import tr
 from citygrid_plugin.core.model.progress import Progress, Span
+from citygrid_plugin.core.model.wording import listed
 
 if TYPE_CHECKING:
     from citygrid_plugin.core.model.features import FeatureTable
@@ -27,7 +28,7 @@ def main(arguments: argparse.Namespace, progress: Progress) -> Report:
         arguments.out,
         arguments.census,
         arguments.team,
-        FieldArea(codes_in(arguments.area)),
+        FieldArea(listed(arguments.area)),
         base,
         arguments.extension,
         Span(progress, 0.2, 1.0),
@@ -51,12 +52,6 @@ def read_base(path: Path, census: Path, progress: Progress) -> list[FeatureTable
             moved = crs is None or wanted is None or same_crs(crs, wanted)
             tables.append(table if moved else project_table(table, crs or "", wanted or ""))
     return tables
-
-
-def codes_in(text: str) -> tuple[str, ...]:
-    """The codes in a list with commas, Chinese ones as well."""
-    parts = text.replace("，", ",").replace("、", ",").split(",")
-    return tuple(part.strip() for part in parts if part.strip())
 
 
 def build_parser() -> argparse.ArgumentParser:

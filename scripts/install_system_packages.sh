@@ -13,6 +13,7 @@ packages=(
   imagemagick             # pictures of that window
   poppler-utils           # looks at PDF output in tests
   postgresql-15-postgis-3 # tests start a server of their own
+  pgbouncer               # and a pooler before it
   zip unzip git make
 )
 

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Make the pictures of the READMEs anew from the demo: map, map sheet, QGIS window, report.
+"""Make the pictures of the READMEs anew from the demo: map, map sheet, QGIS window, report, live cases.
 
 For developers, after ``make demo``; needs a QGIS with QtWebKit and ImageMagick.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -61,7 +62,7 @@ image.save(sys.argv[2])
 
 
 def main() -> int:
-    """Make all four."""
+    """Make all of them."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         make_profile(Path(folder), locale="zh-Hans")
@@ -73,12 +74,31 @@ def main() -> int:
     overview.write_bytes((DEMO / "map_overview.png").read_bytes())
     sheet = IMAGES / "map_sheet.png"
     sheet.write_bytes(next((DEMO / "sheets").glob("*.png")).read_bytes())
-    for picture, width in ((overview, 1400), (sheet, 1700), (window, 1600), (report, 1000)):
+    cases = [live_cases("en", "live_cases.png"), live_cases("zh-Hans", "live_cases_zh.png")]
+    for picture, width in (
+        (overview, 1400),
+        (sheet, 1700),
+        (window, 1600),
+        (report, 1000),
+        *((one, 1600) for one in cases),
+    ):
         # A palette of 128 colours: a third of the size, and nobody sees it.
         small = ["-resize", f"{width}x>", "+dither", "-colors", "128", "-strip"]
         subprocess.run(["mogrify", *small, str(picture)], check=True)
         print(picture.relative_to(ROOT), picture.stat().st_size // 1024, "kB")
     return 0
+
+
+def live_cases(locale: str, name: str) -> Path:
+    """The dock over a day of cases, as ``make demo-live`` shows it where there is no display."""
+    target = IMAGES / name
+    with tempfile.TemporaryDirectory() as folder:
+        script = [sys.executable, str(ROOT / "scripts" / "demo_live.py"), "--locale", locale, "--out", folder]
+        hidden = {"DISPLAY", "WAYLAND_DISPLAY"}
+        environment = {key: value for key, value in os.environ.items() if key not in hidden}
+        subprocess.run(script, check=True, env=environment)
+        target.write_bytes((Path(folder) / "live_cases.png").read_bytes())
+    return target
 
 
 if __name__ == "__main__":

@@ -16,6 +16,9 @@ import signal
 import site
 import subprocess
 import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -96,8 +99,13 @@ def environment(profiles: Path) -> dict[str, str]:
     }
 
 
-def run_in_window(body: str, profiles: Path, timeout: float = 120.0) -> dict[str, Any]:
-    """Start QGIS on the profiles path, run ``body`` in it, quit; the ``report`` it filled."""
+def run_in_window(
+    body: str, profiles: Path, timeout: float = 120.0, check: Callable[[], None] = lambda: None
+) -> dict[str, Any]:
+    """Start QGIS on the profiles path, run ``body`` in it, quit; the ``report`` it filled.
+
+    ``check`` is called while it runs: what it raises ends QGIS.
+    """
     result, script = profiles / "report.json", profiles / "script.py"
     indented = "\n".join(f"    {line}" for line in body.strip().splitlines())
     script.write_text(FRAME.format(body=indented, result=str(result)), encoding="utf-8")
@@ -113,12 +121,21 @@ def run_in_window(body: str, profiles: Path, timeout: float = 120.0) -> dict[str
         text=True,
         start_new_session=True,
     )
+    until = time.monotonic() + timeout
     try:
-        log = process.communicate(timeout=timeout)[0][-5000:]
-    except subprocess.TimeoutExpired as error:
+        while True:
+            with suppress(subprocess.TimeoutExpired):
+                log = process.communicate(timeout=0.5)[0][-5000:]
+                break
+            check()
+            if time.monotonic() > until:
+                raise WindowError("QGIS hangs, perhaps in a dialog that shows an error")
+    except BaseException as error:
         os.killpg(process.pid, signal.SIGKILL)
         log = process.communicate()[0][-5000:]
-        raise WindowError(f"QGIS hangs, perhaps in a dialog that shows an error:\n{log}") from error
+        if isinstance(error, WindowError):
+            raise WindowError(f"{error}:\n{log}") from None
+        raise
     if not result.exists():
         raise WindowError(f"QGIS did not get to the script (exit {process.returncode}):\n{log}")
     report: dict[str, Any] = json.loads(result.read_text(encoding="utf-8"))

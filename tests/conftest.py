@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from throwaway_postgres import PostgresServer, Unavailable
 
 from citygrid_plugin.core.model.i18n import install_translator
-from tests.postgres import PostgresServer, Unavailable
 
 ROOT = Path(__file__).resolve().parent.parent
 

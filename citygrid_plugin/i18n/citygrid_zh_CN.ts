@@ -9,6 +9,11 @@
         <translation>（{time}）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source> km/h</source>
+        <translation> 公里/小时</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/layer_mapping.py"/>
         <source>"--field {option}" cannot be understood.</source>
         <translation>无法理解“--field {option}”。</translation>
@@ -87,6 +92,11 @@
         <location filename="../../citygrid_plugin/core/exchange/osm_classes.py"/>
         <source>"{pair}" is no key=value</source>
         <translation>“{pair}”不是 键=值 形式</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_coverage/dial.py"/>
+        <source>"{time}" is no time of the day.</source>
+        <translation>“{time}”不是有效的时刻。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
@@ -170,9 +180,9 @@
         <translation>每人 3 个社区（路桥）</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
-        <source>4.5 on foot and 10 by bicycle if left empty.</source>
-        <translation>留空则步行为 4.5，骑行为 10。</translation>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
+        <source>4.5 on foot, 10 by bicycle and 20 by car if left empty.</source>
+        <translation>留空时步行为 4.5，骑行为 10，驾车为 20。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
@@ -276,11 +286,6 @@
         <translation>夹角小于此值、伸出又折回的角视为尖刺。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
-        <source>A cyclist takes no one-way street against its direction.</source>
-        <translation>骑行时不逆行单行道。</translation>
-    </message>
-    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>A date is not of the form YYYYMMDD.</source>
         <translation>日期不是 YYYYMMDD 格式。</translation>
@@ -321,6 +326,7 @@
         <translation>放不下的注记逐级缩小，但字高不小于此值，也不小于原字高的 60 %。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>A layout of the project, such as a changed copy of the template.</source>
         <translation>工程中的布局，例如修改过的模板副本。</translation>
@@ -351,6 +357,11 @@
         <translation>命令行中的密码会被本机所有用户看到。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>A picture of each page, named after the route.</source>
+        <translation>每页另存一张图片，以路线命名。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>A point for each component of the sample, to be filled in.</source>
         <translation>样本中每个部件一个点，待填写检查结果。</translation>
@@ -369,6 +380,11 @@
         <location filename="../../citygrid_plugin/core/component_codes/tables.py"/>
         <source>A range has no first or no last number.</source>
         <translation>有号段缺少起始或终止顺序号。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
+        <source>A round takes above 0 and up to 1440 minutes.</source>
+        <translation>一轮的时间须大于 0，不超过 1440 分钟。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -462,6 +478,11 @@
         <translation>精度等级</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Add a layout with a sheet for each patrol route: map, turn list and timetable</source>
+        <translation>添加布局，每条巡查路线一张：地图、转向表和时刻表</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
         <source>Add it: without it the codes of removed cells would be given again.</source>
         <translation>请补上该字段：否则被移除网格的编码可能会再次使用。</translation>
@@ -473,6 +494,11 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Add route sheets to the project</source>
+        <translation>将路线图添加到工程</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Add the layouts of map sheets, driven by the sheet index, to look at and to change</source>
         <translation>将由图幅索引驱动的图幅布局添加到工程，供查看和修改</translation>
     </message>
@@ -480,6 +506,11 @@
         <location filename="../../citygrid_plugin/core/zones/findings.py"/>
         <source>Add their paths to the layer road.</source>
         <translation>请将其中的道路补入 road 图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
+        <source>Added: {layouts}.</source>
+        <translation>已添加：{layouts}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
@@ -497,12 +528,18 @@
         <translation>行政社区、替代社区或您提供的社区。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
+        <source>Against a one-way street: {road}</source>
+        <translation>逆行单行道：{road}</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Agree on it beforehand, such as by drawing lots: it alone decides the sample.</source>
         <translation>请事先商定，例如抽签：样本完全由种子决定。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
         <source>All</source>
         <translation>合计</translation>
     </message>
@@ -510,6 +547,21 @@
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>All 15 digits</source>
         <translation>全部 15 位</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
+        <source>All but walkers obey one-way streets; a car leaves footways out.</source>
+        <translation>除步行外均须遵守单行道；驾车不走人行道。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
+        <source>All classes</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
+        <source>All collectors</source>
+        <translation>全部采集员</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/assign_codes.py"/>
@@ -537,6 +589,11 @@
         <translation>全部条目及其依据见 GeoPackage 中的 compliance 表。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>All that is walked or cycled along, lanes included.</source>
         <translation>所有可步行或骑行的道路，包括街巷。</translation>
@@ -545,6 +602,11 @@
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>All theirs</source>
         <translation>全部用对方的</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
+        <source>All zones</source>
+        <translation>全部责任网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
@@ -618,8 +680,14 @@
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <source>Another project is open.</source>
         <translation>当前已打开另一工程。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>Another project was opened: connect again to see the cases in it.</source>
+        <translation>已打开另一个工程：请重新连接，以便在其中查看案件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
@@ -629,6 +697,7 @@
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <source>Area</source>
         <translation>面积</translation>
     </message>
@@ -701,6 +770,7 @@
         <translation>请向数据生产单位核实；如属实，请先用“偏移坐标转换”工具转换该图层及同一来源的全部图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>Assign</source>
         <translation>编码</translation>
@@ -711,6 +781,11 @@
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>Assign component codes</source>
         <translation>部件编码</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>Assign…</source>
+        <translation>指派…</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/result.py"/>
@@ -733,6 +808,12 @@
         <translation>1:{scale} 下有 {count} 个注记压盖网格边：{codes}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>At most, for each fleet.</source>
+        <translation>每个车队的上限。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>At most, for each walk.</source>
         <translation>每条路线最多用此时间。</translation>
@@ -815,6 +896,11 @@
         <translation>弯折公共边</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Border (E): drag the border of the zone outwards; it snaps to cells</source>
+        <translation>边界（E）：向外拖动责任网格的边界，自动吸附到单元网格</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Borders zones should have where balance allows it.</source>
         <translation>在保证均衡的前提下，责任网格边界优先采用的走向。</translation>
@@ -830,11 +916,21 @@
         <translation>{first} 和 {second} 都可能是这个图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Box (R): cells at least half within a rectangle</source>
+        <translation>矩形（R）：选取至少一半面积在矩形内的单元网格</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
         <source>Brings a unit grid up to new base data. Only cells that a change touches are retired and drawn anew; all others keep geometry and code to the last bit.
 Retired cells go to the history with end date and the codes in their place; their codes are never used again. Components that pointed to a retired code are given the new one.</source>
         <translation>按新的基础数据更新单元网格。只有变更涉及的单元网格停用并重新划分；其余网格的图形和标识码分毫不变。
 停用的网格连同终止日期和变更后标识码转入历史单元网格，其标识码不再启用。原属停用标识码的部件改为新标识码。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Brush (B): cells passed over; [ and ] change its size</source>
+        <translation>笔刷（B）：选取划过的单元网格；按 [ 和 ] 调整笔刷大小</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sample/city.py"/>
@@ -861,9 +957,19 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>被网格边穿越的建筑物</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>By</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>By bicycle</source>
         <translation>骑行</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
+        <source>By car</source>
+        <translation>驾车</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
@@ -887,6 +993,11 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>INPUT 的坐标参考系（INPUT 未说明时）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
         <location filename="../../scripts/check_census.py"/>
         <source>CSV table: classes that stand outside, in streets, need grade or photo</source>
         <translation>CSV 表：哪些类别位于室外、在道路上、须有精度等级或照片</translation>
@@ -905,8 +1016,14 @@ Retired cells go to the history with end date and the codes in their place; thei
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
+        <location filename="../../citygrid_plugin/ui/waiting.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/base.py"/>
@@ -920,9 +1037,19 @@ Retired cells go to the history with end date and the codes in their place; thei
         <translation>制图</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Cases</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/playback.py"/>
+        <source>Cases of {day}</source>
+        <translation>{day} 的案件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -1313,9 +1440,19 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <translation>请选择坐标参考系，或提供单元网格。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>Choose a case in the list or on the map.</source>
+        <translation>请在列表中或地图上选择一个案件。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>Choose a class of the profile, or add it as an extension class.</source>
         <translation>请选用标准体系中的类别，或将其增设为扩展部件类别。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>Choose a connection, then press Connect.</source>
+        <translation>请选择一个连接，然后按“连接”。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/conversion.py"/>
@@ -1360,6 +1497,7 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <source>Choose one from the list.</source>
         <translation>请从列表中选择。</translation>
     </message>
@@ -1409,6 +1547,12 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <translation>请先选择单元网格图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/route_layers.py"/>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
+        <source>Choose the layers that the tool Plan patrol routes has made.</source>
+        <translation>请选择由工具“规划巡查路线”生成的图层。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>Choose the right layer, or convert or delete these features.</source>
         <translation>请选择正确的图层，或转换、删除这些要素。</translation>
@@ -1440,6 +1584,8 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>Class</source>
         <translation>类别</translation>
@@ -1485,6 +1631,11 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <translation>密级</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>Click a route to pick it, drag a passage onto another street (Shift: add the way there and back). L: lock the passage under the mouse. S: start at the junction under it. R: reverse; Shift+R: the loop under it. O: optimise round what is locked. Right click: next route.</source>
+        <translation>单击选取一条路线，把其中一段拖到另一条街道上（按住 Shift：保留原段，加上往返）。L：锁定鼠标下的路段。S：以鼠标下的路口为起点。R：反向；Shift+R：反转鼠标下的环。O：围绕锁定路段重新优化。右击：下一条路线。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Click cells beside each other, then right-click to merge them</source>
         <translation>依次点击相邻的单元网格，右键合并</translation>
@@ -1506,8 +1657,15 @@ The result is one layer of flags, a point on each find, with rule, severity and 
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <location filename="../../citygrid_plugin/layers/case_layer.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
         <source>Closed</source>
         <translation>结案</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Clusters</source>
+        <translation>聚合</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
@@ -1641,6 +1799,14 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <translation>变异系数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
+        <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
+        <location filename="../../citygrid_plugin/ui/zones/zone_model.py"/>
+        <source>Collector</source>
+        <translation>采集员</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Collectors</source>
         <translation>信息采集员人数</translation>
@@ -1649,6 +1815,11 @@ The result is one layer of flags, a point on each find, with rule, severity and 
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Collectors in each zone, at least</source>
         <translation>每个责任网格的最少信息采集员人数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>Collectors or codes of routes, with commas between them. Empty: all of them.</source>
+        <translation>采集员或路线编码，以逗号分隔。留空：全部。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/writing.py"/>
@@ -1845,6 +2016,7 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -1908,6 +2080,11 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Conflicts</source>
         <translation>冲突</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/connection_bar.py"/>
+        <source>Connect</source>
+        <translation>连接</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
@@ -2027,6 +2204,7 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>请改正对应关系。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
         <location filename="../../citygrid_plugin/core/patrol_network/settings.py"/>
         <location filename="../../citygrid_plugin/core/routes/settings.py"/>
         <source>Correct the settings.</source>
@@ -2069,6 +2247,12 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>巡查覆盖</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Coverage by the clock</source>
+        <translation>覆盖时钟图</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Coverage of roads</source>
         <translation>道路巡查覆盖</translation>
@@ -2089,6 +2273,7 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>请将其截成几段，或增加时间。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Date</source>
@@ -2159,6 +2344,11 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>Datums</source>
         <translation>坐标偏移</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
@@ -2344,6 +2534,21 @@ The result is a layer of changes, and a table that says which old code went into
         <translation>偏离原则的单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
+        <source>Depot {name} is {metres:.0f} m from every road to patrol.</source>
+        <translation>出发点 {name} 距最近的应巡道路 {metres:.0f} 米。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Depots</source>
+        <translation>出发点</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
+        <source>Description</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Design responsibility zones</source>
         <translation>划分责任网格</translation>
@@ -2352,6 +2557,16 @@ The result is a layer of changes, and a table that says which old code went into
         <location filename="../../citygrid_plugin/core/zones/design.py"/>
         <source>Design zones first.</source>
         <translation>请先划分责任网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Digits aim at the zone of that row, a right click at the one under it.</source>
+        <translation>按数字键选择该行的责任网格，右击选择光标下的责任网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/connection_bar.py"/>
+        <source>Disconnect</source>
+        <translation>断开</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
@@ -2435,6 +2650,11 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Drag a passage of a route onto another street; L locks it, R reverses, S moves the start</source>
+        <translation>把路线的一段拖到另一条街道上；L 锁定，R 反向，S 移动起点</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
         <source>Drag a vertex or edge that cells share; Shift bends an edge, Del takes a vertex out</source>
         <translation>拖动网格之间的公共顶点或公共边；按住 Shift 弯折公共边，按 Del 删除顶点</translation>
     </message>
@@ -2459,6 +2679,11 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation>从普查数据中随机抽样；加 --evaluate 则评定填入样本的复测结果。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Draw into</source>
+        <translation>绘入</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>Draw on from its border, or export the layer as MultiPolygon.</source>
         <translation>请从其边界接着绘制，或将图层导出为多部分面（MultiPolygon）。</translation>
@@ -2469,9 +2694,19 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation>请在其中补绘道路，或将其划入某个责任网格。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
+        <source>Draw the area over roads, or leave it out.</source>
+        <translation>请把区域画到道路上，或不使用该图层。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>Draw the lanes and footways that lead there.</source>
         <translation>请补绘通往该处的街巷和人行道。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
+        <source>Draw the missing connection, or give that part a depot of its own.</source>
+        <translation>请补画缺失的连接，或为该部分另设出发点。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
@@ -2499,9 +2734,19 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
         <translation>请补绘图形，或删除这些网格。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Draw zones</source>
+        <translation>绘制责任网格</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>Draw zones there, if they are to be patrolled.</source>
         <translation>如需巡查该处，请在该处绘制责任网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/session.py"/>
+        <source>Draw zones: {count} grids to {zone}</source>
+        <translation>绘制责任网格：{count} 个单元网格划入 {zone}</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -2524,6 +2769,22 @@ Only sheets that show ground of a cell are made. The result drives the layouts o
 The layer has fields for the re-survey: result (found, not_found, omitted, inaccessible), the class and state found, the place measured, the number of other errors. What the census left out is added as a point with the result omitted. Then run "Evaluate a sample".</source>
         <translation>从普查数据中随机抽样，样本量按抽样方案，并按大类及单元网格或图幅分配。种子相同，样本相同。
 图层含供复测填写的字段：检查结果 result（found、not_found、omitted、inaccessible），实测类别和状态，实测位置，其他属性错误数。普查漏测的部件，以 result 为 omitted 的点添加。然后运行“抽样结果评定”。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
+        <source>Due every {required} min</source>
+        <translation>每 {required} 分钟应巡一遍</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/case_layer.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -2561,6 +2822,12 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
         <translation>各部分分别划分、统一编号；请检查其中有无编辑残留。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Each patrol_class is then a fleet of its own, whose rounds take no longer than is due.</source>
+        <translation>每种巡查类别各为一个车队，其一轮用时不超过应巡间隔。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Each takes some seconds.</source>
         <translation>每个部件需要几秒钟。</translation>
@@ -2601,6 +2868,11 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
         <translation>没有对应边的网格边</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Edit routes</source>
+        <translation>编辑路线</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
         <source>Edit the layer</source>
         <translation>编辑图层</translation>
@@ -2611,16 +2883,23 @@ The layer has fields for the re-survey: result (found, not_found, omitted, inacc
         <translation>无法开始编辑。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>Else one for each collector.</source>
+        <translation>否则每名采集员一个文件。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/component_codes/report.py"/>
         <source>Empty the code of the component that is not the one it was given to.</source>
         <translation>请清空并非该标识码原属部件的标识码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Empty: the project variable citygrid_date, or today.</source>
         <translation>留空则采用工程变量 citygrid_date，没有则为今天。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Empty: the project variable citygrid_title, or the project's title.</source>
         <translation>留空则采用工程变量 citygrid_title，没有则采用工程标题。</translation>
@@ -2694,6 +2973,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>单元网格的每次到访及其时间，可用时间滑块查看全天过程。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Every road, lane and footway that can be gone along.</source>
         <translation>所有可通行的道路、街巷和人行道。</translation>
@@ -2722,6 +3002,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <location filename="../../citygrid_plugin/layers/route_edits.py"/>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>Export it to a GeoPackage you may write to, or ask for the rights to this one.</source>
         <translation>请将其导出到可写的 GeoPackage，或申请此图层的写入权限。</translation>
@@ -2732,14 +3013,34 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>导出图幅</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>Export route sheets</source>
+        <translation>导出路线图</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
         <source>Export rules</source>
         <translation>导出规则</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>Export the list as CSV</source>
+        <translation>将列表导出为 CSV</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Export the list as CSV…</source>
+        <translation>将列表导出为 CSV…</translation>
+    </message>
+    <message>
         <location filename="../../scripts/export_sheets.py"/>
         <source>Export the map sheets of a delivery as PDF and PNG, at their true scale.</source>
         <translation>将成果中的图幅按实际比例尺导出为 PDF 和 PNG。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_route_sheets.py"/>
+        <source>Export the sheets of patrol routes (巡查路线图) as PDF, one file for each collector.</source>
+        <translation>将巡查路线图导出为 PDF，每名采集员一个文件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/rules_dialog.py"/>
@@ -2808,6 +3109,11 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>前后对比指标（JSON）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Figures by fleet and route, as JSON</source>
+        <translation>各车队和路线的数据（JSON）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Figures by zone, as JSON</source>
         <translation>各责任网格指标（JSON）</translation>
@@ -2828,6 +3134,11 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>缺少照片文件</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>File with the routes</source>
+        <translation>路线所在的文件</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Filed</source>
         <translation>立案</translation>
@@ -2838,6 +3149,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>输出文件</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Files of the same name are replaced once every sheet is ready.</source>
         <translation>全部图幅生成之后才替换同名文件。</translation>
@@ -2853,9 +3165,19 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>请填写 code（社区代码）字段。</translation>
     </message>
     <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>Filling it</source>
+        <translation>正在写入数据</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Filter by rule, text or code</source>
         <translation>规则、说明、标识码</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
+        <source>Filter by text, case or code</source>
+        <translation>按文字、案件号或编码筛选</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/labelling/placing.py"/>
@@ -2885,6 +3207,7 @@ The result is a table, and if wanted a page that can be printed and mailed. The 
         <translation>无规则可依、须由人判断的问题，例如宽如网格的缝隙。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Folder for the sheets</source>
         <translation>图幅输出文件夹</translation>
@@ -2922,7 +3245,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <translation>建筑物轮廓；不含屋顶构件和地下建筑。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>For apps that draw Chinese web maps; the file is then no WGS 84.</source>
         <translation>供使用国内网络地图的应用；此时文件坐标不是 WGS 84。</translation>
     </message>
@@ -2958,12 +3281,12 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <translation>每遍走完全部道路</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>GPX file</source>
         <translation>GPX 文件</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>GPX file in GCJ-02</source>
         <translation>GCJ-02 坐标的 GPX 文件</translation>
     </message>
@@ -2978,6 +3301,7 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <translation>顺序号跳号</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Gap to the lower bound in all (%)</source>
         <translation>总长与下限之差（%）</translation>
@@ -3034,9 +3358,19 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <translation>含 sheet_index 图层的 GeoPackage，可以是成果文件本身</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_route_sheets.py"/>
+        <source>GeoPackage that plan_routes.py has written</source>
+        <translation>plan_routes.py 写出的 GeoPackage</translation>
+    </message>
+    <message>
         <location filename="../../scripts/label_grid.py"/>
         <source>GeoPackage the layer goes into, which may be that of the grid; all else in it stays</source>
         <translation>含标识码注记图层的 GeoPackage，可以是网格所在文件；其中其他内容保持不变</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>GeoPackage the layers go into, which may be BASE; all else in it stays</source>
+        <translation>图层写入的 GeoPackage，可以就是 BASE；其中其他内容不变</translation>
     </message>
     <message>
         <location filename="../../scripts/design_zones.py"/>
@@ -3067,6 +3401,11 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>GeoPackage with its project inside, to export without opening it. Empty: the open project.</source>
         <translation>内含工程的 GeoPackage，无须打开即可导出；留空则采用当前打开的工程。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>GeoPackage with route, route_turn and route_timetable. Empty: the open project.</source>
+        <translation>含 route、route_turn 和 route_timetable 的 GeoPackage。留空：当前工程。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
@@ -3228,6 +3567,11 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <translation>请给出大于 0 的数。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
+        <source>Give a point layer of depots.</source>
+        <translation>请提供出发点的点图层。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/prepare.py"/>
         <source>Give a polygon layer community with a field code; unit grids are drawn inside communities.</source>
         <translation>请提供带 code 字段的社区面图层 community；单元网格在社区范围内划分。</translation>
@@ -3329,6 +3673,11 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <translation>请减少信息采集员人数。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/report.py"/>
+        <source>Give fewer vehicles.</source>
+        <translation>请减少车辆数。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/cases/open311.py"/>
         <source>Give https://…</source>
         <translation>请给出 https://…</translation>
@@ -3359,9 +3708,24 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <translation>请增加信息采集员，或改用船只、车辆巡查。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
+        <source>Give more minutes, a nearer depot, or a faster way of going.</source>
+        <translation>请增加分钟数、改用更近的出发点或更快的出行方式。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/report.py"/>
+        <source>Give more vehicles or more minutes.</source>
+        <translation>请增加车辆数或分钟数。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
         <source>Give more, or a longer search.</source>
         <translation>请增加人数，或延长搜索时间。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
+        <source>Give more, or leave the unit grids out.</source>
+        <translation>请增加数量，或不使用单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
@@ -3372,6 +3736,11 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <location filename="../../citygrid_plugin/store/osm_extract.py"/>
         <source>Give one of those names.</source>
         <translation>请使用其中一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
+        <source>Give points that vehicles set out from, or leave the layer out.</source>
+        <translation>请提供车辆出发的点，或不使用该图层。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
@@ -3444,6 +3813,11 @@ What if a collector is missing and the nearest takes over, it pours and everythi
         <translation>请为该社区设置更大的 target_area，或将其分为两个社区。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Give unit grids to responsibility zones with brush, box, lasso or border</source>
+        <translation>用笔刷、矩形、套索或边界把单元网格划入责任网格</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
         <source>Give unit grids.</source>
         <translation>请提供单元网格。</translation>
@@ -3502,6 +3876,11 @@ Stamps cell, community and street office on every component by its place. One th
         <translation>所在单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/zone_model.py"/>
+        <source>Grids</source>
+        <translation>单元网格数</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Ground of an event, due as red areas are.</source>
         <translation>活动区域，按红色区域的间隔要求巡查。</translation>
@@ -3539,6 +3918,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>请测绘部门用本市的转换参数进行转换。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>Height (mm)</source>
         <translation>字高（毫米）</translation>
@@ -3562,14 +3946,30 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>已有历史单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Hold Shift to keep the passage and add the way there and back.</source>
+        <translation>按住 Shift 可保留原路段，另加往返。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Hole in a cell</source>
         <translation>网格内有孔洞</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/hot_spots.py"/>
+        <source>Hot spots need the Python library scipy.</source>
+        <translation>热点分析需要 Python 库 scipy。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <source>Hours of duty</source>
         <translation>班次</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>How cases are drawn on the map</source>
+        <translation>案件在地图上的显示方式</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/census_changes.py"/>
@@ -3592,7 +3992,12 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>距路线多远以内的单元网格视为已查看。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>How long ago unit grids are passed over the day, as planned and what if, side by side</source>
+        <translation>各单元网格在一天中距上次巡查的时间，现方案与假设方案并排显示</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>How long each is looked at.</source>
         <translation>每个部件的查看时间。</translation>
     </message>
@@ -3607,9 +4012,19 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>批量与样本量的对应关系。方案凭记忆录入：使用前请与标准原文核对。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>How much loads may differ from the mean</source>
+        <translation>工作量允许偏离平均值的幅度</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>How much loads may differ from their mean.</source>
         <translation>工作量与平均值的允许偏差。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
+        <source>How much longer than the proven lower bound</source>
+        <translation>比已证明的下限长多少</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
@@ -3672,6 +4087,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>导入规则</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
         <source>Imported without one.</source>
         <translation>已导入，但没有位置。</translation>
@@ -3695,6 +4115,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <location filename="../../citygrid_plugin/core/crs/relations.py"/>
         <source>In another zone it would lie over it.</source>
         <translation>换成另一投影带，它就会与之重合。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/case_layer.py"/>
+        <source>In time</source>
+        <translation>时限内</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
@@ -3728,8 +4153,8 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
-        <source>Install it into the Python of QGIS: pip install numba.</source>
-        <translation>请将其安装到 QGIS 的 Python 中：pip install numba。</translation>
+        <source>Install it into the Python of QGIS: pip install numba "numpy&lt;2".</source>
+        <translation>请将其安装到 QGIS 的 Python 中：pip install numba "numpy&lt;2"。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/settings.py"/>
@@ -3895,6 +4320,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>It is not one closed polygon.</source>
         <translation>不是单个闭合多边形。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>It is not there.</source>
+        <translation>该处不存在。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/crs/conversion.py"/>
@@ -4111,6 +4541,11 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>正在整理历史单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/zone_model.py"/>
+        <source>Key</source>
+        <translation>数字键</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/cases/writing.py"/>
         <source>Known are {names}.</source>
         <translation>可用的列有：{names}。</translation>
@@ -4157,9 +4592,25 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>下次运行时恢复自动放置的注记：{count} 个。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
+        <location filename="../../citygrid_plugin/ui/zones/zone_model.py"/>
+        <source>Lap / due</source>
+        <translation>单遍用时／应巡间隔</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
+        <source>Laps in the hours of duty: {count} instead of {before}</source>
+        <translation>当班可巡 {count} 遍，原为 {before} 遍</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Largest load (minutes in a cycle)</source>
         <translation>最大周期工作量（分钟）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Lasso (L): a zone drawn freehand, snapped to cells</source>
+        <translation>套索（L）：手绘责任网格，自动吸附到单元网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
@@ -4233,9 +4684,15 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>图层，或带坐标列的表。必须有能说明类别的内容。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Layout</source>
         <translation>布局</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Lead {route} along another road</source>
+        <translation>让 {route} 改走另一条道路</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
@@ -4248,6 +4705,16 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>放弃此更改</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
+        <source>Leave this field empty, or close the project first.</source>
+        <translation>请将此项留空，或先关闭工程。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Left empty it takes a fixed number of rounds, which gives the same plan every time.</source>
+        <translation>留空时按固定次数搜索，每次得到相同的方案。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <source>Left for a person</source>
         <translation>待人工处理</translation>
@@ -4258,9 +4725,19 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>已跳过。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
+        <source>Left out: {road} ({metres} m)</source>
+        <translation>遗漏：{road}（{metres} 米）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/principles.py"/>
         <source>Legal basis</source>
         <translation>法定基础</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
+        <source>Length (m)</source>
+        <translation>长度（米）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -4319,6 +4796,13 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>间距小于此值且其间没有建筑的线（例如同一道路的双向车道和人行道）合并为一条中心线。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_map.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Live cases</source>
+        <translation>实时案件</translation>
+    </message>
+    <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>Live cases in PostGIS: make the tables, simulate, replay or import cases.</source>
         <translation>PostGIS 实时案件：建表，模拟、回放或导入案件。</translation>
@@ -4329,9 +4813,24 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>实时案件需要 Python 库 psycopg 3.2.4 或更高版本，或 psycopg2。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/zone_model.py"/>
+        <source>Load (min)</source>
+        <translation>工作量（分钟）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/cases/simulation.py"/>
         <source>Load them with case_feed.py init --grid FILE, or give --bbox.</source>
         <translation>请用 case_feed.py init --grid FILE 载入，或给出 --bbox。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/zone_model.py"/>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Lock a passage of {route}</source>
+        <translation>锁定 {route} 的一段</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
@@ -4344,9 +4843,19 @@ Locked zones stay as they are. The number of zones is given, or follows from a s
         <translation>锁定的责任网格、孤立片区或个别过大的单元网格都可能造成这种情况。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Log</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Longest gap (min)</source>
         <translation>最长间隔（分钟）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Longest round (minutes)</source>
+        <translation>最长一轮（分钟）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/case_files.py"/>
@@ -4748,6 +5257,11 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
         <translation>单个案件用时（分钟）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Minutes of a round</source>
+        <translation>一轮的分钟数</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Missing attribute</source>
         <translation>属性缺失</translation>
@@ -4761,6 +5275,11 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>More than this, and the census is rejected.</source>
         <translation>超过此值，普查成果即予拒收。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>More than {count:,} cases are drawn as points: filter to see clusters.</source>
+        <translation>超过 {count:,} 个案件，以点显示；请筛选后再查看聚合。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
@@ -4786,6 +5305,11 @@ What contradicts is never dropped: both edited one field, moved and edited, dele
         <location filename="../../scripts/convert_datum.py"/>
         <source>Move data between WGS 84 (CGCS2000) and the offset datums GCJ-02 and BD-09.</source>
         <translation>在 WGS 84（CGCS2000）与偏移坐标 GCJ-02、BD-09 之间转换数据。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
+        <source>Move it, or draw the road that leads there.</source>
+        <translation>请移动它，或补画通往该处的道路。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -4916,6 +5440,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>请指定道路文件：--base FILE 或 --layer road=PATH。</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>Name their layer with --layer unit_grid=PATH, or leave --by-class out.</source>
+        <translation>请用 --layer unit_grid=路径 指定其图层，或不使用 --by-class。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <source>Name them: x and y (or longitude and latitude), or wkt.</source>
         <translation>请指明列名：x 和 y（或经度和纬度），或 wkt。</translation>
@@ -4951,6 +5480,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>明显左右或上下相邻的单元网格对</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
         <source>New code</source>
         <translation>新标识码</translation>
@@ -4961,9 +5495,29 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>同一类别的新增部件，相距不超过此值的视为重复采集的同一部件。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>New time limit</source>
+        <translation>新时限</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>New urgent case.</source>
+        <translation>有新的紧急案件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>New zone (N)</source>
+        <translation>新建责任网格（N）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Next</source>
         <translation>下一个</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Next overdue case (F8)</source>
+        <translation>下一个超期案件（F8）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/map_tools/same_again_tool.py"/>
@@ -4989,6 +5543,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/core/compliance/placement.py"/>
         <source>No buildings were given.</source>
         <translation>未提供建筑物。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>No case in this list is overdue.</source>
+        <translation>此列表中没有超期案件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -5042,8 +5601,13 @@ The formulas are those in general use, none is official: what comes back agrees 
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>No database server answers at this address.</source>
-        <translation>此地址没有数据库服务器响应。</translation>
+        <source>No database server answers at this address: it is down, or the address is wrong.</source>
+        <translation>该地址没有数据库服务器应答：服务器已停止，或地址有误。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
+        <source>No depot is given: the fleet sets out from the junction in the middle.</source>
+        <translation>未指定出发点：车队从中央的路口出发。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/fonts.py"/>
@@ -5054,6 +5618,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/ui/map_tools/label_tool.py"/>
         <source>No labels are on the map: zoom in, or show their layer.</source>
         <translation>地图上没有显示注记：请放大地图，或显示注记图层。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
+        <source>No lap fits into the hours of duty</source>
+        <translation>班次内一遍也巡不完</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/component_source.py"/>
@@ -5079,6 +5648,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/store/field_package.py"/>
         <source>No numbers are reserved for team "{team}".</source>
         <translation>没有为作业组“{team}”预留号段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/day_animation.py"/>
+        <source>No passage is of a unit grid of the layer {layer}.</source>
+        <translation>没有任何巡查记录属于图层 {layer} 的单元网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>No place had three or more cases of one class.</source>
+        <translation>没有同一地点同类案件达到三起的地方。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
@@ -5111,6 +5690,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>未给出道路。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>No route is picked.</source>
+        <translation>尚未选取路线。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
+        <source>No route to export: there is none of those asked for.</source>
+        <translation>没有可导出的路线：所要求的路线都不存在。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/labelling/settings.py"/>
         <source>No scale is given.</source>
         <translation>未给出比例尺。</translation>
@@ -5121,9 +5710,24 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>没有可导出的图幅：图幅索引中没有所指定的图号。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>No shorter walk was found round what is locked.</source>
+        <translation>围绕锁定路段没有找到更短的路线。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>No team's file is given.</source>
         <translation>没有给出作业组的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/case_layer.py"/>
+        <source>No time limit</source>
+        <translation>无时限</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/casework.py"/>
+        <source>No zone is given to you: you see the cases assigned to you.</source>
+        <translation>没有分配给您的责任网格：您看到的是指派给您的案件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
@@ -5134,6 +5738,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>Noding the roads</source>
         <translation>正在构建道路结点</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>None of the {count} cases is as the filter asks.</source>
+        <translation>共 {count} 个案件，没有一个符合筛选条件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/repair/account.py"/>
@@ -5157,6 +5766,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>未连接，{seconds} 秒后重试。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/desk.py"/>
         <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
         <source>Not connected.</source>
         <translation>未连接。</translation>
@@ -5190,6 +5800,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -5358,6 +5973,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>未导入的要素数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Number of files</source>
         <translation>文件数</translation>
@@ -5421,6 +6037,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>提示数</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Number of routes</source>
         <translation>路线数</translation>
@@ -5459,6 +6076,16 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Number of units in the lot</source>
         <translation>批量（单元数）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Number of vehicles</source>
+        <translation>车辆数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Number of vehicles that go</source>
+        <translation>出动的车辆数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_census.py"/>
@@ -5507,6 +6134,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>用于作业组（team）字段为空的部件。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Of pictures. Lines and letters of a PDF are sharp at any size.</source>
         <translation>指图片的分辨率。PDF 中的线划和文字任意缩放均清晰。</translation>
@@ -5538,9 +6166,14 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>漏测</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>On foot</source>
         <translation>步行</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>One PDF of all routes</source>
+        <translation>所有路线合为一个 PDF</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
@@ -5548,7 +6181,7 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>全部图幅合为一个 PDF</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>One closed line for each walk (巡查路线).</source>
         <translation>每条巡查路线为一条闭合线。</translation>
     </message>
@@ -5623,9 +6256,19 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>普查库中已为其预留号段的小组。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/routes/mixed.py"/>
+        <location filename="../../citygrid_plugin/core/routes/directed.py"/>
         <source>One-way streets leave no closed walk over these roads.</source>
         <translation>受单行道限制，这些道路无法组成闭合路线。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
+        <source>One-way streets leave no way there and back.</source>
+        <translation>单行道使这里无法往返。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
+        <source>Only cases in view on the map</source>
+        <translation>仅地图可见范围内的案件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -5633,9 +6276,24 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>只有按整个单元网格或图幅抽样，复测才能发现全部漏测部件。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Only roads in these polygons, such as zones, are patrolled.</source>
+        <translation>只巡查这些面（例如责任网格）内的道路。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>Only these</source>
+        <translation>仅限这些</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Only these sheets</source>
         <translation>仅导出这些图幅</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
+        <source>Open</source>
+        <translation>未结</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/review/review.py"/>
@@ -5674,6 +6332,11 @@ The formulas are those in general use, none is official: what comes back agrees 
         <translation>请打开工程 {address}</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>Open the temporal controller (clock in the toolbar) and press play.</source>
+        <translation>打开时态控制器（工具栏上的时钟图标），然后按播放。</translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_demo.py"/>
         <source>Open {path} in QGIS, or the report in a browser.</source>
         <translation>请在 QGIS 中打开 {path}，或在浏览器中打开报告。</translation>
@@ -5687,6 +6350,37 @@ The formulas are those in general use, none is official: what comes back agrees 
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>OpenStreetMap extracts (*.osm.pbf *.pbf *.osm *.gpkg);;All files (*)</source>
         <translation>OpenStreetMap 数据 (*.osm.pbf *.pbf *.osm *.gpkg);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>Opening QGIS</source>
+        <translation>正在打开 QGIS</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>Optimise round what is locked (O)</source>
+        <translation>围绕锁定路段优化（O）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Optimise {route} round what is locked</source>
+        <translation>围绕锁定路段优化 {route}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Other numbers of collectors</source>
+        <translation>其他采集员人数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
+        <source>Over</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/case_layer.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
+        <source>Overdue</source>
+        <translation>超期</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -5736,6 +6430,11 @@ What comes back is merged with “Merge teams' censuses”; name the team among 
         <translation>网页 (*.html)</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>Pages as PNG besides</source>
+        <translation>另存各页为 PNG</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Paper</source>
         <translation>纸张</translation>
@@ -5767,14 +6466,29 @@ What comes back is merged with “Merge teams' censuses”; name the team among 
         <translation>通道</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/day_animation.py"/>
+        <source>Passages of the day</source>
+        <translation>一天的巡查经过</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base.py"/>
         <source>Patrol</source>
         <translation>巡查</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>Patrol them on foot.</source>
+        <translation>请改为步行巡查。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>Periods such as 08:00-12:00,14:30-17:00.</source>
         <translation>时段，例如 08:00-12:00,14:30-17:00。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>Periods such as 08:00-12:00,14:30-17:00; the timetable follows them.</source>
+        <translation>时段，例如 08:00-12:00,14:30-17:00；时刻表据此编排。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -5825,14 +6539,35 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>正在放置 1:{scale} 注记</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>Plan a district's fleet (机动巡查): closed walks from depots that share all its roads.</source>
+        <translation>规划片区的机动巡查：由若干闭合路线分担全部道路。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Plan fleet</source>
+        <translation>规划机动巡查</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Plan of your own</source>
         <translation>自备抽样方案</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
+        <source>Plan parts of the district, each of {most} stretches at most.</source>
+        <translation>请分区规划，每区最多 {most} 个路段。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <source>Plan patrol coverage</source>
         <translation>计划巡查覆盖分析</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_coverage/dial.py"/>
+        <location filename="../../citygrid_plugin/layers/day_animation.py"/>
+        <source>Plan patrol coverage again.</source>
+        <translation>请重新运行“计划巡查覆盖分析”。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
@@ -5850,6 +6585,16 @@ The result is a layer of points with text, angle and height in mm, so that every
         <translation>请重新规划路线，或补全缺少的内容。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
+        <source>Plan the routes anew.</source>
+        <translation>请重新规划路线。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
+        <source>Plan them with the tool Plan patrol routes.</source>
+        <translation>请用工具“规划巡查路线”进行规划。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/fleet/plan.py"/>
         <source>Planning the fleet</source>
         <translation>正在规划多人路线</translation>
@@ -5862,10 +6607,30 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
 无法到达、重复绘制或通向单行死路的道路会予以说明。装有 PyMatching 时可求解任意规模的路网；责任网格只需 scipy。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>Play back a day</source>
+        <translation>回放某一天</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Play back a day…</source>
+        <translation>回放某一天…</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>Play on the map</source>
+        <translation>在地图上播放</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Plazas</source>
         <translation>广场</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Points</source>
+        <translation>点</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
@@ -5881,6 +6646,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Points of the cases of one cycle of patrols.</source>
         <translation>一个巡查周期内的案件点。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Points that vehicles set out from; each road goes to the nearest. zone_code names the fleet, collector those who go, parted by 、. Without one they start in the middle.</source>
+        <translation>车辆出发的点；每条道路归最近的出发点。zone_code 为车队名称，collector 为人员（以“、”分隔）。没有出发点时从中央出发。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/check_grid.py"/>
@@ -5923,6 +6693,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>Python 无法连接 PostgreSQL：请安装 psycopg 软件包。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/connection_bar.py"/>
+        <source>PostgreSQL connection of QGIS; its password must be in an authentication configuration</source>
+        <translation>QGIS 的 PostgreSQL 连接；其密码必须保存在身份验证配置中</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Posts</source>
         <translation>驻点</translation>
@@ -5959,6 +6734,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>划分原则</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Producer</source>
         <translation>制图单位</translation>
@@ -6009,6 +6785,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>请将其放入该标准体系的文件夹。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
+        <source>Put the mouse over the picked route first.</source>
+        <translation>请先把鼠标移到所选路线上。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <source>Put values that have the separator in them into quotes.</source>
         <translation>请给含有分隔符的值加上引号。</translation>
@@ -6017,6 +6798,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../scripts/_headless_qgis.py"/>
         <source>QGIS cannot be loaded by this Python ({reason}).</source>
         <translation>当前 Python 无法加载 QGIS（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/connections.py"/>
+        <source>QGIS cannot read authentication configurations on this computer.</source>
+        <translation>此计算机上的 QGIS 无法读取身份验证配置。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/edit_contents.py"/>
@@ -6029,6 +6815,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>QGIS 无法加载图层 {layer}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <location filename="../../citygrid_plugin/layers/sheets/templates.py"/>
         <source>QGIS does not take the layout {name}.</source>
         <translation>QGIS 无法添加布局 {name}。</translation>
@@ -6079,6 +6866,27 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>可视距离（米）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Read grid, roads and zones of the project</source>
+        <translation>从工程中读取网格、道路和责任网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>Read routes and roads of the project</source>
+        <translation>从工程中读取路线和道路</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Read the layers again</source>
+        <translation>重新读取图层</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/checked_census.py"/>
         <source>Reading photos</source>
         <translation>正在读取照片</translation>
@@ -6087,6 +6895,12 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
         <source>Reading tags</source>
         <translation>正在读取标签</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/desk.py"/>
+        <location filename="../../citygrid_plugin/ui/zones/desk.py"/>
+        <source>Reading the layers</source>
+        <translation>正在读取图层</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/census_check.py"/>
@@ -6103,6 +6917,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../scripts/plan_routes.py"/>
         <source>Reading {layer}</source>
         <translation>正在读取 {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
@@ -6123,6 +6942,12 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>Recorded twice within (m)</source>
         <translation>重复采集判定距离（米）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
@@ -6190,6 +7015,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>修复后的网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Repeat hot spots: same place, same class</source>
+        <translation>重复发生的热点：同一地点、同一类别</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>Repeated vertices of {cell} were dropped.</source>
         <translation>已删除网格 {cell} 的重复顶点。</translation>
@@ -6204,6 +7034,8 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
         <source>Reported</source>
         <translation>上报</translation>
     </message>
@@ -6238,6 +7070,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>请重置规则表，或从工程文件中删除该条目。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Resolution (dpi)</source>
         <translation>分辨率（dpi）</translation>
@@ -6307,9 +7140,29 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>正在停用变更网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/connection_bar.py"/>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Return to the dispatcher</source>
         <translation>回退</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Reverse a loop of {route}</source>
+        <translation>反转 {route} 的一个环</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>Reverse the route (R)</source>
+        <translation>路线反向（R）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Reverse {route}</source>
+        <translation>{route} 反向</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
@@ -6322,7 +7175,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>河流、运河和湖泊；网格边沿岸线走。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>Road by road, where to turn and how far to go.</source>
         <translation>逐条道路列出转向和行走距离。</translation>
     </message>
@@ -6337,20 +7190,42 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Roads</source>
         <translation>道路</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/route_model.py"/>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
+        <source>Route {code} is no closed walk over the roads as they are now.</source>
+        <translation>按现有道路，路线 {code} 不是闭合路线。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <source>Routes</source>
         <translation>路线</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
+        <source>Routes have no code or share one: {codes}.</source>
+        <translation>路线缺少编码或编码重复：{codes}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/duties.py"/>
         <source>Routes have no line, no zone_code or no lap_min.</source>
         <translation>有的路线缺少线图形、zone_code 或 lap_min。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/report.py"/>
+        <source>Routes {codes} take up to {longest:.0f} min; a round may take {limit:.0f} min.</source>
+        <translation>路线 {codes} 一轮最长 {longest:.0f} 分钟，而一轮只允许 {limit:.0f} 分钟。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
@@ -6363,7 +7238,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>记录 %s（表 %s）刚刚被他人更改。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <location filename="../../citygrid_plugin/layers/guarded_save.py"/>
         <source>Row versions</source>
         <translation>记录版本</translation>
     </message>
@@ -6396,6 +7271,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Rules…</source>
         <translation>规则…</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>Run make demo first.</source>
+        <translation>请先运行 make demo。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -6435,7 +7315,7 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <location filename="../../citygrid_plugin/layers/guarded_save.py"/>
         <source>Save again.</source>
         <translation>请再次保存。</translation>
     </message>
@@ -6460,9 +7340,19 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>请以有 EPSG 代码的坐标参考系保存。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <location filename="../../citygrid_plugin/layers/guarded_save.py"/>
         <source>Save put off</source>
         <translation>暂缓保存</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/desk.py"/>
+        <source>Save the assignment log</source>
+        <translation>保存指派记录</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Save the log…</source>
+        <translation>保存记录…</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/census/desk.py"/>
@@ -6562,14 +7452,25 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>Seconds for a component</source>
         <translation>单个部件查看用时（秒）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Seconds for proving a walk</source>
         <translation>每条路线的证明时限（秒）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Seconds for the lower bound</source>
+        <translation>求下限的秒数</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Seconds for the search of a fleet</source>
+        <translation>每个车队的搜索秒数</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -6620,6 +7521,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Set class by code, name or layer</source>
         <translation>按编码、名称或图层确定类别</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/connections.py"/>
+        <source>Set up a PostgreSQL connection in the data source manager of QGIS first.</source>
+        <translation>请先在 QGIS 数据源管理器中建立 PostgreSQL 连接。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/osm/importing.py"/>
@@ -6678,6 +7584,13 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>路线经过的单元网格占比</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>Shares all roads of a district among vehicles or collectors that set out from one depot or several (capacitated arc routing): as many as it takes within the minutes of a round, or a number of them whose longest round is short. Each gets one closed walk from its depot and back; the proven lower bound of all, and of each walk for its roads, stands beside.
+Roads that cannot be reached, lead into a one-way trap or take longer than a round are told of, not left out. With the package numba the search is some hundred times faster.</source>
+        <translation>把片区全部道路分给从一个或多个出发点出发的车辆或采集员（带容量约束的弧路径问题）：按一轮的分钟数确定所需数量，或给定数量使最长一轮尽量短。每个得到一条从出发点出发并返回的闭合路线；同时给出整体以及每条路线已证明的下限。
+无法到达的道路、通向单行道死路的道路以及一轮走不完的道路都会说明，不会遗漏。安装 numba 软件包后搜索快约数百倍。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
         <source>Sheet index</source>
@@ -6724,6 +7637,26 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>显示已认可的例外</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
+        <source>Show all cases that are not closed</source>
+        <translation>显示所有未结案的案件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/workbench.py"/>
+        <source>Show cases as they are reported, from a PostGIS database</source>
+        <translation>显示来自 PostGIS 数据库的实时上报案件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
+        <source>Show cases that nobody has accepted yet</source>
+        <translation>显示尚无人受理的案件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
+        <source>Show closed cases as well</source>
+        <translation>同时显示已结案的案件</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Show errors</source>
         <translation>显示错误</translation>
@@ -6732,6 +7665,21 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Show information</source>
         <translation>显示提示</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
+        <source>Show open cases whose time is up</source>
+        <translation>显示已超期的未结案件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
+        <source>Show open cases with less than half an hour left</source>
+        <translation>显示剩余时间不足半小时的未结案件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
+        <source>Show open urgent cases</source>
+        <translation>显示未结的紧急案件</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/workbench.py"/>
@@ -6749,6 +7697,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>显示普查各图层的部件将编的标识码，并予编码</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>Show with the temporal controller which unit grids are passed when</source>
+        <translation>用时态控制器显示各单元网格何时被巡查</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/cases/feed_state.py"/>
         <source>Shown as of {time}.</source>
         <translation>当前显示截至 {time} 的数据。</translation>
@@ -6762,6 +7715,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <location filename="../../citygrid_plugin/processing/sheet_parameters.py"/>
         <source>Size of a sheet on paper. 500x500 and 500x400 are standard sheets and need A1; 250x250 are quarters of standard sheets, which fit on A3.</source>
         <translation>图幅的图上尺寸。500x500 和 500x400 为标准图幅，须用 A1 纸；250x250 为标准图幅的四分之一，可用 A3 纸。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Size of the brush</source>
+        <translation>笔刷大小</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -6837,6 +7795,11 @@ Roads that cannot be reached, are drawn twice or lead into a one-way trap are to
         <translation>{path} 中的工程已被他人保存过，未予改动：请自行将图层添加到该工程。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/desk.py"/>
+        <source>Somebody was quicker, nothing was changed: {said}</source>
+        <translation>他人已先行办理，未作任何更改：{said}</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>Sorting {layer}</source>
         <translation>正在归类 {layer}</translation>
@@ -6849,13 +7812,18 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
 隧道和穿越建筑物的通道不能作为网格边，单独存放。数据中没有社区界线时，可用街区拼成替代社区；它们不是行政界线，并在属性中注明。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Sound for new urgent cases</source>
+        <translation>新的紧急案件发出提示音</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
         <source>Source "{source}" of {name} is none of {known}.</source>
         <translation>{name} 的数据来源“{source}”无效，应为以下之一：{known}。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
         <source>Speed (km/h)</source>
         <translation>速度（千米/小时）</translation>
     </message>
@@ -6921,6 +7889,26 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>初始日期</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Start drawing</source>
+        <translation>开始绘制</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/zone_tool.py"/>
+        <source>Start drawing in the panel Zones first.</source>
+        <translation>请先在“责任网格”面板中开始绘制。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>Start editing</source>
+        <translation>开始编辑</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
+        <source>Start editing in the panel Routes first.</source>
+        <translation>请先在“路线”面板中开始编辑。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Start from the earlier zones and keep their number, instead of anew.</source>
         <translation>以原有责任网格为基础优化并保持其数量，而不是重新划分。</translation>
@@ -6929,6 +7917,22 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/cases/states.py"/>
         <source>Start handling</source>
         <translation>开始处置</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Start {route} elsewhere</source>
+        <translation>更改 {route} 的起点</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>Starting a database</source>
+        <translation>正在启动数据库</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/records.py"/>
@@ -6944,6 +7948,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/census_checks/check.py"/>
         <source>States</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>Step</source>
+        <translation>步骤</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -6969,6 +7978,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
         <source>Successive vertices nearer to each other than this are one too many.</source>
         <translation>间距小于此值的相邻顶点视为重复。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>Such as 20, 25: the log tells what zones would be like with these.</source>
+        <translation>例如 20, 25：日志说明采用这些人数时责任网格的情况。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/import_components.py"/>
@@ -7114,6 +8128,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>删除公共顶点</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Take from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
         <source>Take larger paper, or divide into quarter sheets (250 mm × 250 mm) for A3.</source>
         <translation>请改用更大的纸张，或按四分之一标准图幅（250 毫米 × 250 毫米）分幅，可用 A3 纸。</translation>
@@ -7238,6 +8257,26 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>登记面积与图形面积的最大允许差值。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/connections.py"/>
+        <source>The authentication configuration of this connection is gone: edit the connection and choose another one.</source>
+        <translation>此连接的身份验证配置已不存在：请编辑连接并另选一个。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/desk.py"/>
+        <source>The case has moved on, nothing was changed: {said}</source>
+        <translation>案件状态已变化，未作任何更改：{said}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/desk.py"/>
+        <source>The case is gone, or no longer yours to see.</source>
+        <translation>该案件已不存在，或您已无权查看。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>The cases are being read.</source>
+        <translation>正在读取案件。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/cases/schema.py"/>
         <source>The cases' tables have version {there}, this program knows version {known}: update it.</source>
         <translation>案件表的版本为 {there}，本程序支持的版本为 {known}：请更新程序。</translation>
@@ -7328,6 +8367,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>检查发现 {count} 个错误。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The clock of this computer is {minutes} min fast: times left go by the server's.</source>
+        <translation>此计算机的时钟快 {minutes} 分钟：剩余时间以服务器时钟为准。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The clock of this computer is {minutes} min slow: times left go by the server's.</source>
+        <translation>此计算机的时钟慢 {minutes} 分钟：剩余时间以服务器时钟为准。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/bookkeeping.py"/>
         <source>The code is not 15 digits.</source>
         <translation>标识码不是 15 位数字。</translation>
@@ -7409,8 +8458,8 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The connection information cannot be read.</source>
-        <translation>无法解析连接信息。</translation>
+        <source>The connection information cannot be read: set the connection up anew.</source>
+        <translation>无法读取连接信息：请重新建立连接。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -7419,8 +8468,8 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The connection service is not defined on this computer.</source>
-        <translation>本机未定义该连接服务。</translation>
+        <source>The connection service is not defined on this computer: add it to pg_service.conf.</source>
+        <translation>此计算机上没有定义该连接服务：请将其加入 pg_service.conf。</translation>
     </message>
     <message>
         <location filename="../../scripts/case_feed.py"/>
@@ -7446,6 +8495,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/store/cases/simulation.py"/>
         <source>The database has neither zones nor unit grids to put cases in.</source>
         <translation>数据库中既没有责任网格也没有单元网格，案件无处落点。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The database knows no character set (SQL_ASCII): the manager must make it anew in UTF8.</source>
+        <translation>数据库未设字符集（SQL_ASCII）：须由管理员以 UTF8 重建。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/postgres.py"/>
@@ -7550,8 +8604,8 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The file with the trusted certificates (sslrootcert) is missing.</source>
-        <translation>缺少受信任证书文件（sslrootcert）。</translation>
+        <source>The file with the trusted certificates (sslrootcert) is missing: ask the manager for it.</source>
+        <translation>缺少受信任证书文件（sslrootcert）：请向管理员索取。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/checked_census.py"/>
@@ -7663,6 +8717,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <location filename="../../citygrid_plugin/layers/route_edits.py"/>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <location filename="../../citygrid_plugin/ui/map_tools/toolset.py"/>
         <source>The layer cannot be edited: it, its file or its format is read-only.</source>
@@ -7679,6 +8734,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>图层没有代码字段。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>The layer has no field locked_at: the lock holds until the layers are read again.</source>
+        <translation>图层没有字段 locked_at：锁定在重新读取图层之前有效。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>The layer has no field result: it is no sample of CityGrid.</source>
         <translation>图层没有 result 字段：不是 CityGrid 生成的样本。</translation>
@@ -7690,6 +8750,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <location filename="../../citygrid_plugin/layers/route_edits.py"/>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>The layer is as it was.</source>
         <translation>图层保持原样。</translation>
@@ -7730,11 +8791,22 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>该图层不是以米为单位的投影坐标系，无法量算路程。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/route_layers.py"/>
+        <source>The layer is not in a projected CRS in metres.</source>
+        <translation>图层不是以米为单位的投影坐标系。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>The layer is of another place, or the CRS of one of them is declared wrongly.</source>
         <translation>图层属于别处，或其中之一的坐标参考系定义有误。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
+        <source>The layer lacks the fields of a route.</source>
+        <translation>图层缺少路线的字段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/route_edits.py"/>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
         <source>The layer refused the change.</source>
         <translation>图层拒绝了该修改。</translation>
@@ -7743,6 +8815,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/layers/shared_layer.py"/>
         <source>The layer seems empty because its table cannot be read ({reason}).</source>
         <translation>图层看似为空，是因为无法读取其表（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>The layer with the cases was removed: connect again to have it back.</source>
+        <translation>案件图层已被移除：重新连接即可恢复。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/census_check.py"/>
@@ -7822,8 +8899,8 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The name of the server is not known to the network.</source>
-        <translation>无法解析服务器名称。</translation>
+        <source>The name of the server is not known to the network: check the network, or the host of the connection.</source>
+        <translation>网络中找不到该服务器名：请检查网络或连接中的主机名。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/topology/titles.py"/>
@@ -7849,6 +8926,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
         <source>The new geometry was not accepted.</source>
         <translation>图层未接受新图形。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/desk.py"/>
+        <source>The new time limit must be later than the old one.</source>
+        <translation>新时限必须晚于原时限。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/compare_grids.py"/>
@@ -7891,6 +8973,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>网格 {cell} 的边界自相交或自相接触。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/draft.py"/>
+        <source>The passage does not end where it begins.</source>
+        <translation>该路段的终点不是其起点。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/pull.py"/>
+        <source>The passage is locked.</source>
+        <translation>该路段已锁定。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/routes/walk.py"/>
         <source>The passages make no closed walk.</source>
         <translation>所经路段不能组成闭合路线。</translation>
@@ -7911,9 +9003,20 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>工程中没有普查图层：带 uid、class_code、code 和 grid_code 字段的点图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/desk.py"/>
+        <source>The project has no layer with unit grids, or more than one.</source>
+        <translation>工程中没有单元网格图层，或有多个。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/layers/sheets/job.py"/>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <source>The project has no layout "{name}".</source>
         <translation>工程中没有布局“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
+        <source>The project has no routes.</source>
+        <translation>工程中没有路线。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/index_layer.py"/>
@@ -7921,9 +9024,29 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>工程中没有分幅所需的这一图层。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>The project has no table coverage_hour: make it with the tool Plan patrol coverage.</source>
+        <translation>工程中没有表 coverage_hour：请用工具“计划巡查覆盖分析”生成。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/census/desk.py"/>
         <source>The project has no unit grid, which gives components their grid code.</source>
         <translation>工程中没有单元网格图层，无法填写部件的所在单元网格。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>The project lacks coverage or coverage_pass: make them with Plan patrol coverage.</source>
+        <translation>工程中缺少 coverage 或 coverage_pass：请用工具“计划巡查覆盖分析”生成。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/desk.py"/>
+        <source>The project lacks turn list (route_turn) or timetable: they do not follow the routes.</source>
+        <translation>工程中缺少转向表（route_turn）或时刻表：它们不会随路线更新。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/desk.py"/>
+        <source>The project needs one layer of routes and one of roads: plan the routes first.</source>
+        <translation>工程中须有一个路线图层和一个道路图层：请先规划路线。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -7946,7 +9069,23 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>距网格 {code} 最近的道路在 {distance} 米以外。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/core/routes/pull.py"/>
+        <source>The route does not go there.</source>
+        <translation>路线不经过那里。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/draft.py"/>
+        <location filename="../../citygrid_plugin/core/routes/pull.py"/>
+        <source>The route stays as it was.</source>
+        <translation>路线保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>The route was changed meanwhile: what was found for it before is dropped.</source>
+        <translation>路线在此期间已被修改：先前得到的结果不再采用。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>The routes as GPX 1.1 in WGS 84.</source>
         <translation>WGS 84 坐标的 GPX 1.1 路线文件。</translation>
     </message>
@@ -7987,13 +9126,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The server asks for a password and none is stored.</source>
-        <translation>服务器要求密码，但未存储密码。</translation>
+        <source>The server asks for a password and none is stored: choose an authentication configuration for the connection.</source>
+        <translation>服务器要求密码，但没有保存：请为该连接选择身份验证配置。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The server does not let this user in from here.</source>
-        <translation>服务器不允许该用户从本机登录。</translation>
+        <source>The server does not let this user in from here: check the user's name, or ask the manager.</source>
+        <translation>服务器不允许该用户从这里登录：请检查用户名或询问管理员。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -8002,8 +9141,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The server has no connection to spare.</source>
-        <translation>服务器连接数已满。</translation>
+        <source>The server has no connection to spare: the manager can allow more.</source>
+        <translation>服务器没有空闲连接：管理员可以增加。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/words.py"/>
+        <source>The server is older than PostgreSQL 13: the manager must update it.</source>
+        <translation>服务器版本低于 PostgreSQL 13：须由管理员升级。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -8012,13 +9156,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The server offers no encryption, which the connection asks for.</source>
-        <translation>服务器不支持连接所要求的加密。</translation>
+        <source>The server offers no encryption, which the connection asks for: the manager must switch it on.</source>
+        <translation>连接要求加密，而服务器未提供：须由管理员开启。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The server refuses the password: it is wrong or has expired.</source>
-        <translation>服务器拒绝该密码：密码错误或已过期。</translation>
+        <source>The server refuses the password: it is wrong or has expired. Put the right one into the authentication configuration.</source>
+        <translation>服务器拒绝该密码：密码有误或已过期。请在身份验证配置中填入正确的密码。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -8032,13 +9176,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The server's certificate is for another server: nothing was sent.</source>
-        <translation>服务器证书属于另一台服务器：未发送任何内容。</translation>
+        <source>The server's certificate is for another server: nothing was sent. Check the host of the connection.</source>
+        <translation>服务器证书属于另一台服务器：未发送任何内容。请检查连接中的主机名。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The server's certificate is not one we trust: nothing was sent.</source>
-        <translation>服务器证书不受信任：未发送任何内容。</translation>
+        <source>The server's certificate is not one we trust: nothing was sent. Ask the manager for the right root certificate.</source>
+        <translation>服务器证书不受信任：未发送任何内容。请向管理员索取正确的根证书。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -8107,13 +9251,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The tables of the cases are gone from the database, or were never made.</source>
-        <translation>数据库中的案件表已不存在，或从未创建。</translation>
+        <source>The tables of the cases are gone from the database, or were never made: the manager must restore them, or run case_feed.py init.</source>
+        <translation>数据库中的案件表已不存在或从未建立：须由管理员恢复，或运行 case_feed.py init。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>The tables of the cases are of another version than this program expects.</source>
-        <translation>案件表的版本与本程序要求的不符。</translation>
+        <source>The tables of the cases are of another version than this program expects: update the plugin, or ask the manager to run case_feed.py init.</source>
+        <translation>案件表的版本与本程序不符：请更新插件，或请管理员运行 case_feed.py init。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/merged_census.py"/>
@@ -8137,9 +9281,14 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>单元网格图层不是米制投影坐标系；请按本市所在的投影带导出。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/layers/shared_guard.py"/>
+        <location filename="../../citygrid_plugin/layers/guarded_save.py"/>
         <source>The version of {count} rows could not be set.</source>
         <translation>无法设置 {count} 行的版本。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
+        <source>The walks are those of the search, with a weaker bound.</source>
+        <translation>路线为搜索所得，下限较弱。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
@@ -8155,6 +9304,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
         <source>The zone has no road to patrol.</source>
         <translation>该责任网格没有需要巡查的道路。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/casework.py"/>
+        <source>The zone's collector</source>
+        <translation>该责任网格的采集员</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/casework.py"/>
+        <source>The zone's collector ({name})</source>
+        <translation>该责任网格的采集员（{name}）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
@@ -8202,7 +9361,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>没有道路；网格边应沿道路划分，且每个单元网格都应可由道路到达。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_sheets.py"/>
+        <source>There are no routes yet: plan them here, then add the route sheets.</source>
+        <translation>还没有路线：请先规划，再添加路线图。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/duties.py"/>
+        <location filename="../../citygrid_plugin/core/routes/book.py"/>
         <source>There are no routes.</source>
         <translation>没有路线。</translation>
     </message>
@@ -8237,6 +9402,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>其中没有案件。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>There is no case in the database, or none that you may see.</source>
+        <translation>数据库中没有案件，或没有您有权查看的案件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>There is no case to play back in this list.</source>
+        <translation>此列表中没有可回放的案件。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/zones/beat.py"/>
         <source>There is no cell in use.</source>
         <translation>没有在用的单元网格。</translation>
@@ -8253,8 +9428,13 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
-        <source>There is no database of this name on the server.</source>
-        <translation>服务器上没有此名称的数据库。</translation>
+        <source>There is no database of this name on the server: check the connection, or ask the manager.</source>
+        <translation>服务器上没有该名称的数据库：请检查连接或询问管理员。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
+        <source>There is no depot.</source>
+        <translation>没有出发点。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -8267,7 +9447,10 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>没有条目“{name}”；可用的条目为：{names}。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/day_animation.py"/>
         <location filename="../../citygrid_plugin/layers/grid_edits.py"/>
+        <location filename="../../citygrid_plugin/layers/route_edits.py"/>
+        <location filename="../../citygrid_plugin/layers/route_layers.py"/>
         <location filename="../../citygrid_plugin/layers/zone_layers.py"/>
         <location filename="../../citygrid_plugin/store/geopackage_update.py"/>
         <location filename="../../citygrid_plugin/store/repaired_grid.py"/>
@@ -8299,6 +9482,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>尚无标识码注记图层：请用“标注标识码”工具生成。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/desk.py"/>
+        <source>There is no layer of roads: zones take no time to walk. Add it and read again.</source>
+        <translation>没有道路图层：责任网格的巡查用时按零计。请添加道路图层后重新读取。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/zones/settings.py"/>
         <source>There is no patrol class {name}.</source>
         <translation>没有巡查等级 {name}。</translation>
@@ -8309,6 +9497,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>没有可供比较的原有网格：属初次划分。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>There is no road to patrol.</source>
         <translation>没有需要巡查的道路。</translation>
@@ -8347,6 +9536,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/store/merged_census.py"/>
         <source>There is no team called {names}.</source>
         <translation>没有名为 {names} 的作业组。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
+        <source>There is no vehicle.</source>
+        <translation>没有车辆。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/words.py"/>
@@ -8404,6 +9598,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>已采用为无对应类别的要素指定的类别。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>They share the roads evenly; left empty, there are as many as it takes.</source>
+        <translation>各车平均分担道路；留空时按需要确定数量。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>They share the roads so that the longest lap is short.</source>
         <translation>各采集员分担道路，使最长的一遍尽可能短。</translation>
@@ -8412,6 +9611,16 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
         <source>They were not imported: {why}.</source>
         <translation>未予导入：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>This case has no place on the map.</source>
+        <translation>此案件没有位置，无法在地图上显示。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/connections.py"/>
+        <source>This connection keeps its password in plain text. Move it into an authentication configuration: edit the connection, tab Configurations.</source>
+        <translation>此连接以明文保存密码。请把密码移入身份验证配置：编辑该连接，“配置”选项卡。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/catch_up.py"/>
@@ -8444,11 +9653,22 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>上次普查的部件；各自归入其类别所在的图层。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>Timetable</source>
         <translation>巡查时刻表</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Title</source>
         <translation>标题</translation>
@@ -8497,6 +9717,11 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>请稍后重试。</translation>
     </message>
     <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>Try live cases: a throw-away database, a simulated day, QGIS with the dock on.</source>
+        <translation>试用实时案件：临时数据库、模拟的一天，并打开带案件面板的 QGIS。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Tunnels, indoor ways and passages through buildings.</source>
         <translation>隧道、室内通道和穿越建筑物的通道。</translation>
@@ -8517,7 +9742,7 @@ Tunnels and passages through buildings are no edges of a grid and are kept apart
         <translation>旋转注记以避让建筑物</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>Turn list</source>
         <translation>转向表</translation>
     </message>
@@ -8554,6 +9779,12 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>未变更却换了标识码的单元网格</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
         <source>Unit</source>
         <translation>抽样单元</translation>
@@ -8573,6 +9804,8 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/processing/repair_grid.py"/>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Unit grid</source>
         <translation>单元网格</translation>
@@ -8599,6 +9832,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>Unit grids</source>
         <translation>单元网格</translation>
@@ -8607,6 +9841,11 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
         <source>Unknown source</source>
         <translation>数据来源无效</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Unlock a passage of {route}</source>
+        <translation>解除锁定 {route} 的一段</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/zone_edits.py"/>
@@ -8619,9 +9858,24 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>请解锁某个责任网格，或增加信息采集员。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>Unlock all of the route</source>
+        <translation>解除路线的全部锁定</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>Unlock all of {route}</source>
+        <translation>解除 {route} 的全部锁定</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/zones/board.py"/>
         <source>Unlock it first.</source>
         <translation>请先解锁。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/connection_bar.py"/>
+        <source>Updated {time}</source>
+        <translation>更新于 {time}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/schema.py"/>
@@ -8632,6 +9886,18 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/store/cases/schema.py"/>
         <source>Upgrade {number} failed, nothing was changed: {said}</source>
         <translation>升级到版本 {number} 失败，未作任何改动：{said}</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/case_layer.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/filter_bar.py"/>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/case_layer.py"/>
+        <source>Urgent and overdue</source>
+        <translation>紧急且超期</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_postgis.py"/>
@@ -8690,6 +9956,11 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>表中的 WKT 列</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Walking or cycling while looking</source>
+        <translation>边步行或骑行边巡查的速度</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Walking or cycling while looking around.</source>
         <translation>边走边查看时的步行或骑行速度。</translation>
@@ -8710,13 +9981,24 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>警告</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>Warnings ({count})</source>
+        <translation>警告（{count}）</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/base_data.py"/>
         <location filename="../../citygrid_plugin/processing/import_osm.py"/>
         <source>Water</source>
         <translation>水域</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/patrol_inputs.py"/>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
         <source>Way of going</source>
         <translation>出行方式</translation>
     </message>
@@ -8730,6 +10012,11 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/processing/merge_census.py"/>
         <source>What a person must decide or look at, as points on the map.</source>
         <translation>须由人处理或查看的内容，在地图上以点表示。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>What a round may take; the hours of duty if left empty.</source>
+        <translation>一轮允许的时间；留空时为班次时长。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -8823,7 +10110,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>未导入的要素</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/processing/route_outputs.py"/>
         <source>When each route is begun and ended.</source>
         <translation>每条路线各遍的开始和结束时间。</translation>
     </message>
@@ -8831,6 +10118,11 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
         <source>Where loads are equal</source>
         <translation>以工作量均衡为准</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/desk.py"/>
+        <source>Whether it was done shows when the connection is back.</source>
+        <translation>是否已经办理，恢复连接后可知。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
@@ -8843,6 +10135,7 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>哪些类别位于室外、在道路上、须有精度等级或照片。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>Who makes the map. Empty: the project variable citygrid_producer.</source>
         <translation>编制地图的单位。留空则采用工程变量 citygrid_producer。</translation>
@@ -8893,6 +10186,11 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <translation>未安装 numba 时，搜索约慢一百倍。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/connections.py"/>
+        <source>Without the master password the password of this connection stays locked: connect again.</source>
+        <translation>没有主密码，此连接的密码无法解锁：请重新连接。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/working.py"/>
         <source>Working in {crs}: {why}.</source>
         <translation>作业坐标系为 {crs}：{why}。</translation>
@@ -8936,6 +10234,13 @@ A feature whose class nobody can tell for sure is not guessed: it goes into the 
         <location filename="../../citygrid_plugin/core/routes/shifts.py"/>
         <source>Write them as 08:00-12:00,14:30-17:00.</source>
         <translation>请写成 08:00-12:00,14:30-17:00 的形式。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
+        <source>Writes a PDF for each collector, or one for all, with a sheet for each of his routes: the route on the map with its direction, start and numbered turns, where its zone lies, the turn list, the timetable, and what a lap comes to against the proven lower bound. A4, upright.
+The routes are those of the project, made by the tool Plan patrol routes and perhaps changed by hand. A layout of your own may take the place of the template.</source>
+        <translation>为每名采集员写出一个 PDF（或全部合为一个），每条路线一张：标有方向、起点和转向编号的路线地图、所在责任网格的位置、转向表、时刻表，以及单遍长度与已证明下限的比较。A4 纵向。
+路线取自工程，由工具“规划巡查路线”生成，也可以经手工修改。可用自己的布局代替模板。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_components.py"/>
@@ -8993,6 +10298,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>YYYYMMDD；晚于此日的日期视为将来日期。留空则为今天。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/casework.py"/>
+        <source>You see zones {zones} only.</source>
+        <translation>您只能看到责任网格 {zones}。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>Your change</source>
         <translation>您的修改</translation>
@@ -9001,6 +10311,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/store/cases/catch_up.py"/>
         <source>Your rights have changed: the cases shown are those you may see now.</source>
         <translation>您的权限已变更：所示为您现在有权查看的案件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/store/cases/desk.py"/>
+        <source>Your role does not allow this.</source>
+        <translation>您的角色无权进行此操作。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
@@ -9016,6 +10331,13 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/processing/field_package.py"/>
         <source>Zip (*.zip)</source>
         <translation>Zip 压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <location filename="../../citygrid_plugin/ui/cases/case_model.py"/>
+        <location filename="../../citygrid_plugin/ui/zones/zone_model.py"/>
+        <source>Zone</source>
+        <translation>责任网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/titles.py"/>
@@ -9055,8 +10377,14 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
         <source>Zones</source>
         <translation>责任网格</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/desk.py"/>
+        <source>Zones are two layers, zone and zone_member: the project lacks one, or has it twice.</source>
+        <translation>责任网格由 zone 和 zone_member 两个图层组成：工程中缺少其一，或有重复。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/routes/plan.py"/>
@@ -9069,12 +10397,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>责任网格缺少编码或编码重复。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>Zoom to the chosen case</source>
+        <translation>缩放到所选案件</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>Zoom to the chosen flag</source>
         <translation>缩放到所选问题</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <location filename="../../citygrid_plugin/core/exchange/places.py"/>
         <source>a component is a point</source>
         <translation>部件应为点</translation>
     </message>
@@ -9094,6 +10427,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>缺少基准库中部件的比例超过此值的文件将被拒绝，除非声明为部分成果</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>a fleet for each patrol class of the unit grids, whose rounds take no longer than its interval</source>
+        <translation>按单元网格的巡查类别各设一个车队，其一轮用时不超过应巡间隔</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>a gap of {area} m² between communities near {place} belongs to none.</source>
         <translation>社区之间在 {place} 附近有 {area} 平方米的空隙，不属于任何社区。</translation>
@@ -9107,6 +10445,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/sampling/evaluate.py"/>
         <source>a limit is negative</source>
         <translation>限值为负</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_route_sheets.py"/>
+        <source>a picture of each page besides</source>
+        <translation>另存各页的图片</translation>
     </message>
     <message>
         <location filename="../../scripts/census_changes.py"/>
@@ -9134,9 +10477,24 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>全部 15 位，或只注 3 位顺序码，其余注于图廓外</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_routes.py"/>
+        <source>all but walkers obey one-way streets</source>
+        <translation>除步行外均须遵守单行道</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>all grids</source>
+        <translation>全部单元网格</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>all of it lies {km} km or more from the communities.</source>
         <translation>全部要素距各社区 {km} 千米以上。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>all unit grids</source>
+        <translation>全部单元网格</translation>
     </message>
     <message>
         <location filename="../../scripts/export_components.py"/>
@@ -9162,6 +10520,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/convert_datum.py"/>
         <source>any file GDAL reads, geographic or projected</source>
         <translation>GDAL 可读的任何文件，经纬度或投影坐标均可</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>arc routing</source>
+        <translation>弧路径</translation>
     </message>
     <message>
         <location filename="../../scripts/divide_grid.py"/>
@@ -9209,6 +10572,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>至多 {limit}</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/sheet_index.py"/>
         <source>atlas</source>
@@ -9220,7 +10584,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>auto：数据中有行政界线则采用，否则用街区拼成替代社区。stand-in：总是生成替代社区。none：不生成社区图层。</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/merging/layer.py"/>
+        <location filename="../../citygrid_plugin/core/merging/doubled_codes.py"/>
         <source>base</source>
         <translation>基准</translation>
     </message>
@@ -9245,6 +10609,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>以 0 开头，而县级行政区划代码不以 0 开头</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>blue areas</source>
+        <translation>蓝色区域</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/communities.py"/>
         <source>borders do not quite meet: gaps and overlaps up to {width} m wide were closed; areas change by up to {area} m².</source>
         <translation>界线没有完全吻合：已消除宽度不超过 {width} 米的缝隙和重叠，面积变化不超过 {area} 平方米。</translation>
@@ -9265,14 +10634,29 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>穿越建筑物</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>by bicycle: one-way streets obeyed</source>
+        <translation>骑行：遵守单行道</translation>
+    </message>
+    <message>
         <location filename="../../scripts/sheet_index.py"/>
         <source>by the kilometres of the south-west corner, one after the other, or by row and column</source>
         <translation>按西南角坐标公里数编号、按流水号编号，或按行列编号</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>by the speed of the routes</source>
+        <translation>按路线的速度</translation>
+    </message>
+    <message>
         <location filename="../../scripts/case_feed.py"/>
         <source>cases in a whole day (3000)</source>
         <translation>一整天的案件数（3000）</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>cases that are there to begin with (600)</source>
+        <translation>开始时已有的案件数（600）</translation>
     </message>
     <message>
         <location filename="../../scripts/compare_grids.py"/>
@@ -9384,6 +10768,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>每个责任网格至少配备的信息采集员数</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_route_sheets.py"/>
+        <source>collectors or codes of routes</source>
+        <translation>采集员或路线编码</translation>
+    </message>
+    <message>
         <location filename="../../scripts/divide_grid.py"/>
         <source>communities divided at a time</source>
         <translation>同时划分的社区数</translation>
@@ -9454,11 +10843,6 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>覆盖</translation>
     </message>
     <message>
-        <location filename="../../scripts/plan_routes.py"/>
-        <source>cycling obeys one-way streets</source>
-        <translation>骑行须遵守单行道方向</translation>
-    </message>
-    <message>
         <location filename="../../scripts/plan_coverage.py"/>
         <source>date in the times of passages</source>
         <translation>到访时间所用的日期</translation>
@@ -9512,6 +10896,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/field_package.py"/>
         <source>delivery or base data for the map</source>
         <translation>作底图的成果或底图数据</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>delivery with the unit grid, and a project to show it</source>
+        <translation>含单元网格的成果数据，以及用于显示的工程</translation>
     </message>
     <message>
         <location filename="../../scripts/create_census.py"/>
@@ -9637,6 +11026,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>含已停用部件的文件，其编码不得再用；可多次给出</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>file with road and, if it has them, component and unit_grid</source>
+        <translation>含 road 以及（如有）component 和 unit_grid 的文件</translation>
+    </message>
+    <message>
         <location filename="../../scripts/plan_routes.py"/>
         <source>file with road and, if it has them, unit_grid and component; else that of the zones</source>
         <translation>含 road 及（如有）unit_grid、component 的文件；不写则用责任网格所在文件</translation>
@@ -9730,6 +11124,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>另一次检查的问题标记；其中已认可的保持认可，不再计入</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
+        <source>fleet</source>
+        <translation>车队</translation>
+    </message>
+    <message>
         <location filename="../../scripts/make_demo.py"/>
         <source>folder</source>
         <translation>文件夹</translation>
@@ -9750,6 +11149,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>照片文件所在文件夹，用于读取照片</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_route_sheets.py"/>
         <location filename="../../scripts/export_sheets.py"/>
         <source>folder; files of the same name are replaced once every sheet is ready</source>
         <translation>文件夹；全部图幅生成之后才替换同名文件</translation>
@@ -9815,6 +11215,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/_cli.py"/>
         <source>go on without roads instead of refusing</source>
         <translation>没有道路时仍继续，而不是拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
+        <source>gone along {count} times</source>
+        <translation>经过 {count} 次</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/divide_grid.py"/>
@@ -9893,6 +11298,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>查看一个部件的用时（秒）</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>how long to look for a lower bound, in s</source>
+        <translation>求下限的时间（秒）</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_fleet.py"/>
         <location filename="../../scripts/plan_routes.py"/>
         <source>how long to try to prove one walk shortest, in s</source>
         <translation>用于证明单条路线最短的时间上限（秒）</translation>
@@ -9906,6 +11317,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/plan_coverage.py"/>
         <source>how many times as long a lap takes</source>
         <translation>巡查一遍用时变为原来的倍数</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>how many times faster than life (30)</source>
+        <translation>快于实际时间的倍数（30）</translation>
     </message>
     <message>
         <location filename="../../scripts/case_feed.py"/>
@@ -9949,12 +11365,12 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
-        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <location filename="../../citygrid_plugin/core/exchange/places.py"/>
         <source>it has no place</source>
         <translation>没有位置</translation>
     </message>
     <message>
-        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <location filename="../../citygrid_plugin/core/exchange/places.py"/>
         <source>it has several points</source>
         <translation>有多个点</translation>
     </message>
@@ -9985,7 +11401,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
-        <location filename="../../citygrid_plugin/core/exchange/importing.py"/>
+        <location filename="../../citygrid_plugin/core/exchange/places.py"/>
         <source>its coordinates are not numbers</source>
         <translation>其坐标不是数字</translation>
     </message>
@@ -10030,6 +11446,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/processing/label_grid.py"/>
         <source>labels</source>
         <translation>标识码注记</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>language of QGIS (zh-Hans)</source>
+        <translation>QGIS 的语言（zh-Hans）</translation>
     </message>
     <message>
         <location filename="../../scripts/import_components.py"/>
@@ -10107,6 +11528,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
         <source>local metric CRS</source>
         <translation>地方米制坐标系</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
+        <source>locked</source>
+        <translation>已锁定</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/exchange/exporting.py"/>
@@ -10442,6 +11868,21 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>未注明时区的时间所采用的时区（Asia/Shanghai）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/routes/panel.py"/>
+        <source>on foot: every street both ways</source>
+        <translation>步行：各街道双向可行</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/export_route_sheets.py"/>
+        <source>one PDF of all routes</source>
+        <translation>所有路线合为一个 PDF</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>one cell</source>
+        <translation>单个单元网格</translation>
+    </message>
+    <message>
         <location filename="../../scripts/export_components.py"/>
         <source>one layer for all, or per class</source>
         <translation>全部一个图层，或每类一个图层</translation>
@@ -10450,6 +11891,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/sheet_index.py"/>
         <source>one sheet for each community, at the scale at which it fits, but no larger than --scale</source>
         <translation>每个社区一幅，采用能容纳整个社区的比例尺，但不大于 --scale</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
+        <source>only passed</source>
+        <translation>仅经过</translation>
     </message>
     <message>
         <location filename="../../scripts/make_city.py"/>
@@ -10464,10 +11910,17 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>重叠</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/plan_coverage.py"/>
+        <location filename="../../citygrid_plugin/processing/plan_fleet.py"/>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
         <source>patrol</source>
         <translation>巡查</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
+        <source>patrol routes</source>
+        <translation>巡查路线</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
@@ -10485,9 +11938,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>信息采集员在各自责任网格内的出发点</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>points that vehicles set out from; roads go to the nearest; the middle if absent</source>
+        <translation>车辆出发的点；道路归最近的出发点；没有时从中央出发</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
         <source>polygons</source>
         <translation>面</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>polygons, such as zones, whose roads alone are patrolled</source>
+        <translation>只巡查其内道路的面，例如责任网格</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/plan_routes.py"/>
@@ -10495,6 +11958,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>邮递员问题</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/export_route_sheets.py"/>
         <location filename="../../citygrid_plugin/processing/export_sheets.py"/>
         <source>print</source>
         <translation>打印</translation>
@@ -10502,8 +11966,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/_cli.py"/>
         <location filename="../../scripts/case_feed.py"/>
+        <location filename="../../scripts/demo_live.py"/>
         <source>print the report as JSON on standard output</source>
         <translation>将报告以 JSON 格式输出到标准输出</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>processor seconds for each fleet; if absent a fixed number of rounds: always the same plan</source>
+        <translation>每个车队的处理器秒数；没有时按固定次数搜索：方案始终相同</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>proven shortest</source>
+        <translation>已证明最短</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/cases/drivers.py"/>
@@ -10526,6 +12001,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>随机</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>red areas</source>
+        <translation>红色区域</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/processing/retire_cells.py"/>
         <source>renumber</source>
         <translation>重新编码</translation>
@@ -10546,6 +12026,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>该服务器单次应答的请求条数上限（1000）</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_route_sheets.py"/>
         <location filename="../../scripts/export_sheets.py"/>
         <source>resolution of pictures</source>
         <translation>图片分辨率（dpi）</translation>
@@ -10604,6 +12085,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     <message>
         <location filename="../../scripts/_cli.py"/>
         <location filename="../../scripts/case_feed.py"/>
+        <location filename="../../scripts/demo_live.py"/>
         <source>show where in the program a fault occurred</source>
         <translation>显示故障在程序中的位置</translation>
     </message>
@@ -10614,8 +12096,8 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../scripts/plan_routes.py"/>
-        <source>speed in km/h; 4.5 walking, 10 cycling if absent</source>
-        <translation>速度（千米/小时）；不写则步行 4.5，骑行 10</translation>
+        <source>speed in km/h; 4.5 walking, 10 cycling, 20 driving if absent</source>
+        <translation>速度（公里/小时）；没有时步行 4.5，骑行 10，驾车 20</translation>
     </message>
     <message>
         <location filename="../../scripts/design_zones.py"/>
@@ -10858,6 +12340,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>的带号为 {number}。</translation>
     </message>
     <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>their layer in that file</source>
+        <translation>其在该文件中的图层</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/compliance/workload.py"/>
         <source>their median over the target</source>
         <translation>其中位数与目标之比</translation>
@@ -10941,6 +12428,8 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/zones/assignment_log.py"/>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <location filename="../../citygrid_plugin/ui/zones/session.py"/>
         <source>unassigned</source>
         <translation>未分配</translation>
     </message>
@@ -10965,7 +12454,9 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>单元网格（不在 COMPONENTS 中时）</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/routes/draft.py"/>
         <location filename="../../citygrid_plugin/core/routes/tables.py"/>
+        <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
         <source>unnamed road</source>
         <translation>无名道路</translation>
     </message>
@@ -10973,6 +12464,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/processing/redivide_grid.py"/>
         <source>update</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>vehicles or collectors that share the roads evenly; as many as it takes if absent</source>
+        <translation>平均分担道路的车辆或采集员数；没有时按需要确定</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/sample_census.py"/>
@@ -10998,6 +12494,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/_cli.py"/>
         <source>what a field is called there, such as community.code=SQDM</source>
         <translation>字段在数据中的名称，例如 community.code=SQDM</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>what a round may take; the hours of duty if absent</source>
+        <translation>一轮允许的时间；没有时为班次时长</translation>
     </message>
     <message>
         <location filename="../../scripts/render_map.py"/>
@@ -11045,6 +12546,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>该项的图廓外注记内容</translation>
     </message>
     <message>
+        <location filename="../../scripts/export_route_sheets.py"/>
+        <source>what the sheet says of it</source>
+        <translation>图上的说明文字</translation>
+    </message>
+    <message>
         <location filename="../../scripts/_cli.py"/>
         <source>where a layer is, such as community=社区.shp or road=base.gdb|layername=道路</source>
         <translation>图层所在位置，例如 community=社区.shp 或 road=base.gdb|layername=道路</translation>
@@ -11058,6 +12564,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/import_osm.py"/>
         <source>where communities come from: administrative boundaries if the extract has them, else stand-ins made from street blocks (auto), always stand-ins, none at all, or a layer of INPUT or FILE|layername=LAYER with the fields code and name</source>
         <translation>社区来源：数据中有行政界线则采用，否则用街区拼成替代社区（auto）；总是生成替代社区（stand-in）；不要社区（none）；或 INPUT 中的图层，或带 code 和 name 字段的 文件|layername=图层</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>where pictures go if there is no display</source>
+        <translation>没有显示器时图片的保存位置</translation>
     </message>
     <message>
         <location filename="../../scripts/label_grid.py"/>
@@ -11149,6 +12660,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../scripts/check_topology.py"/>
         <source>write the table of rules that was used</source>
         <translation>写出本次所用的规则表</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>yellow areas</source>
+        <translation>黄色区域</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/processing/design_zones.py"/>
@@ -11401,6 +12917,26 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>{count} buildings stand on a community border, which cuts them.</source>
         <translation>{count} 栋建筑物跨社区界线，被界线切断。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>{count} cases chosen.</source>
+        <translation>已选择 {count} 个案件。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/case_details.py"/>
+        <source>{count} cases chosen. Up to {most} can be worked on at once.</source>
+        <translation>已选择 {count} 个案件。一次最多可办理 {most} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/hot_spots.py"/>
+        <source>{count} cases of one class</source>
+        <translation>{count} 起同类案件</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>{count} cases written.</source>
+        <translation>已写出 {count} 个案件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/compliance/html.py"/>
@@ -11678,6 +13214,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{count} 个有名称的区域不是独立院落：有公共街道穿过。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>{count} new urgent cases.</source>
+        <translation>有 {count} 个新的紧急案件。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/sampling/html.py"/>
         <source>{count} omitted by the census</source>
         <translation>普查漏测 {count} 个</translation>
@@ -11691,6 +13232,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/intake/objects.py"/>
         <source>{count} pairs of compounds overlap; each is treated as one compound.</source>
         <translation>{count} 对独立院落互相重叠，每一对按一个独立院落处理。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/live_cases.py"/>
+        <source>{count} places had three or more cases of one class.</source>
+        <translation>有 {count} 处发生了三起及以上同类案件。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/intake/shapes.py"/>
@@ -11723,9 +13269,19 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{count} 条道路的作业量超出一名信息采集员的能力。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
+        <source>{count} roads take more than the {minutes:.0f} min of a round, with the way there and back; each has a walk of its own, which takes longer.</source>
+        <translation>有 {count} 条道路连同往返超过一轮的 {minutes:.0f} 分钟；每条单独成为一条路线，用时更长。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/shared/merge_dialog.py"/>
         <source>{count} rows that you changed are no longer as they were when you began. Nothing has been saved yet. Choose what is to stay; all that nobody contradicts is kept from both.</source>
         <translation>您修改的 {count} 行已不是您开始编辑时的样子。目前尚未保存任何内容。请选择保留哪一方；互不矛盾的修改双方都会保留。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
+        <source>{count} stretches of road are too many for one fleet.</source>
+        <translation>{count} 个路段对一个车队来说太多。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
@@ -11768,6 +13324,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{count} 个责任网格没有自己的道路：巡查一遍的用时未知。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>{count} zones, {free} grids in none</source>
+        <translation>{count} 个责任网格，{free} 个单元网格未划入</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/crs/zones.py"/>
         <source>{crs} (WGS 84 / UTM, central meridian {meridian})</source>
         <translation>{crs}（WGS 84 / UTM，中央子午线 {meridian}）</translation>
@@ -11803,6 +13364,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{field}：{why}</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/zone_tool.py"/>
+        <source>{gained} grids, {minutes} min, {off} %</source>
+        <translation>{gained} 个单元网格，{minutes} 分钟，{off} %</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/repair/account.py"/>
         <source>{gone} was a sliver; its ground went to {heir}.</source>
         <translation>网格 {gone} 为狭长碎面；已归入网格 {heir}。</translation>
@@ -11816,6 +13382,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/routes/shifts.py"/>
         <source>{hours} are no hours of duty.</source>
         <translation>“{hours}”不是有效的班次时段。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/report.py"/>
+        <source>{idle} of {count} vehicles have nothing to do: there are fewer roads.</source>
+        <translation>{count} 辆车中有 {idle} 辆无事可做：道路不够分。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/ui/census/codes_dialog.py"/>
@@ -11909,6 +13480,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>{metres:.0f} m of footway cannot be driven; no route has them.</source>
+        <translation>有 {metres:.0f} 米人行道无法行车；没有路线经过。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
+        <source>{metres:.0f} m of one-way street lead where no way leads back from; both ways are taken.</source>
+        <translation>有 {metres:.0f} 米单行道驶入后无路返回；按双向通行处理。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>{metres:.0f} m of one-way street lead where no way leads back from; the bicycle is pushed there.</source>
         <translation>有 {metres:.0f} 米单行道进入后无路可返；该处按推行自行车处理。</translation>
     </message>
@@ -11923,9 +13504,44 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>有 {metres:.0f} 米道路不在任何责任网格内，也不在任何路线上。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/core/fleet/depots.py"/>
+        <source>{metres:.0f} m of road cannot be reached from depot {name}; walks there begin at the junction nearest to it.</source>
+        <translation>有 {metres:.0f} 米道路从出发点 {name} 无法到达；那里的路线从最近的路口开始。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/patrol_network/build.py"/>
         <source>{metres:.0f} m of road in {count} parts cannot be reached from the rest; each part gets a route of its own.</source>
         <translation>有 {metres:.0f} 米道路（分为 {count} 部分）与其余道路不连通；每部分单独成一条路线。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/map_tools/route_tool.py"/>
+        <source>{metres} m</source>
+        <translation>{metres} 米</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>{metres} m ({percent} %) against the optimum</source>
+        <translation>与最优相比 {metres} 米（{percent} %）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>{metres} m ({percent} %) against the proven lower bound</source>
+        <translation>与已证明的下限相比 {metres} 米（{percent} %）</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>{metres} m shorter</source>
+        <translation>缩短 {metres} 米</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>{metres} m shorter: proven shortest with what is locked</source>
+        <translation>缩短 {metres} 米：在锁定条件下已证明最短</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/casework.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} 等，另有 {count} 个</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/standing.py"/>
@@ -11941,6 +13557,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/census_checks/photos.py"/>
         <source>{names} have the same photo.</source>
         <translation>{names} 的照片相同。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
+        <source>{name} ({number} of {count})</source>
+        <translation>{name}（第 {number} 张，共 {count} 张）</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/census_checks/standing.py"/>
@@ -12120,6 +13741,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{layer} 的界线现有 {now:.0%} 沿街道，若计入该偏移则为 {then:.0%}</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>{number} collectors: the longest load is {longest:.0f} min a cycle, the mean {mean:.0f}</source>
+        <translation>{number} 名采集员：每周期最大工作量 {longest:.0f} 分钟，平均 {mean:.0f} 分钟</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/store/cases/open311.py"/>
         <source>{number} requests</source>
         <translation>{number} 条请求</translation>
@@ -12191,6 +13817,7 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/sheets/export.py"/>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
         <source>{path} cannot be written ({reason}).</source>
         <translation>无法写入 {path}（{reason}）。</translation>
     </message>
@@ -12220,6 +13847,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/store/geopackage.py"/>
         <source>{path} cannot be written: the folder {folder} is read-only for you. Choose another folder.</source>
         <translation>无法写入 {path}：您对文件夹 {folder} 只有读取权限。请另选文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/desk.py"/>
+        <source>{path} could not be written: {reason}</source>
+        <translation>无法写入 {path}：{reason}</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/census_file.py"/>
@@ -12269,6 +13901,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/store/csv_table.py"/>
         <source>{path} has no rows.</source>
         <translation>{path} 没有任何行。</translation>
+    </message>
+    <message>
+        <location filename="../../scripts/plan_fleet.py"/>
+        <source>{path} has no unit grids to tell classes by.</source>
+        <translation>{path} 没有用来区分类别的单元网格。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/ogr_reader.py"/>
@@ -12347,6 +13984,21 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{profile} 中没有类别 {code}</translation>
     </message>
     <message>
+        <location filename="../../scripts/demo_live.py"/>
+        <source>{program} is not installed (make setup installs it).</source>
+        <translation>未安装 {program}（运行 make setup 即可安装）。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/routes/draft.py"/>
+        <source>{road} is a one-way street.</source>
+        <translation>{road} 是单行道。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/routes/session.py"/>
+        <source>{route}: {metres} m, {minutes} min</source>
+        <translation>{route}：{metres} 米，{minutes} 分钟</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/flag_model.py"/>
         <source>{rule} ({count})</source>
         <translation>{rule}（{count} 个）</translation>
@@ -12367,9 +14019,26 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{sequence} 不是 001 至 999 的顺序码。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/ui/coverage/clock_chart.py"/>
+        <source>{share} %
+on time</source>
+        <translation>按时率
+{share} %</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/cases/dock.py"/>
+        <source>{shown} of {count} cases</source>
+        <translation>显示 {shown} 个，共 {count} 个案件</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/review/panel.py"/>
         <source>{shown} of {count} flags</source>
         <translation>显示 {shown} 个问题，共 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/zones/panel.py"/>
+        <source>{size} px</source>
+        <translation>{size} 像素</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/core/patrol_coverage/plan.py"/>
@@ -12380,6 +14049,16 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/store/shared_table.py"/>
         <source>{table} is no table with a key {key}.</source>
         <translation>{table} 不是以 {key} 为键的表。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>{time} {plan}: nobody is on duty</source>
+        <translation>{time} {plan}：无人值班</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/ui/coverage/panel.py"/>
+        <source>{time} {plan}: {on_time} of {grids} on time, passed {mean} min ago, longest {most}</source>
+        <translation>{time} {plan}：{grids} 个单元网格中 {on_time} 个按时，平均 {mean} 分钟前巡查过，最长 {most} 分钟</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/store/shared_table.py"/>
@@ -12407,6 +14086,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>“{value}”不是有效的边界类型。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/processing/design_zones.py"/>
+        <source>{value} is no list of numbers. Write it like 20, 25.</source>
+        <translation>“{value}”不是数字列表。请写成 20, 25 这样。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/core/profiles/parse.py"/>
         <source>{value} is not a whole number from 1 on</source>
         <translation>{value} 不是正整数</translation>
@@ -12415,6 +14099,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <location filename="../../citygrid_plugin/core/fleet/problem.py"/>
         <source>{vehicles} collectors are too few: the work alone takes {least}.</source>
         <translation>{vehicles} 名信息采集员不够：仅作业量就需要 {least} 名。</translation>
+    </message>
+    <message>
+        <location filename="../../citygrid_plugin/core/fleet/district.py"/>
+        <source>{vehicles} vehicles are too few for {count} depots and classes; each gets one.</source>
+        <translation>对 {count} 个出发点和类别来说 {vehicles} 辆车太少；各得一辆。</translation>
     </message>
     <message>
         <location filename="../../citygrid_plugin/layers/fonts.py"/>

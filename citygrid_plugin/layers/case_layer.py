@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from qgis.core import (
@@ -20,6 +21,7 @@ from qgis.core import (
     QgsExpression,
     QgsFeature,
     QgsFeatureSink,
+    QgsFontMarkerSymbolLayer,
     QgsGeometry,
     QgsGradientColorRamp,
     QgsHeatmapRenderer,
@@ -27,11 +29,14 @@ from qgis.core import (
     QgsPointClusterRenderer,
     QgsPointXY,
     QgsProject,
+    QgsProperty,
+    QgsRectangle,
     QgsRendererCategory,
+    QgsSymbolLayer,
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtCore import QDateTime, Qt, QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ..core.cases.book import CaseFilter, Look, Pile
@@ -48,6 +53,12 @@ _FIELDS = (
     "&field=grid_code:string(40)&field=zone_code:string(40)&field=collector:string(80)&field=description:string(0)"
     "&field=reported_at:datetime&field=due_at:datetime&field=closed_at:datetime&field=look:int"
 )
+#: What is in a case is text; the map tip, which is HTML, gets it escaped. QGIS does not look for
+#: expressions in what an expression returned.
+_ESCAPED = "replace(coalesce({}, ''), map('&', '&amp;', '<', '&lt;', '>', '&gt;'))"
+_TIP = "<b>[% {} %]</b> [% {} %]<br>[% {} %]".format(
+    *(_ESCAPED.format(f'"{name}"') for name in ("case_id", "class_code", "description"))
+)
 _AT = {name: place for place, name in enumerate(Case._fields)}
 _X, _Y = _AT["x"], _AT["y"]
 
@@ -61,6 +72,8 @@ _SYMBOLS: dict[Look, tuple[str, str, float]] = {
     Look.URGENT: ("star", "#8e24aa", 4.2),
     Look.URGENT_OVERDUE: ("star", "#d7191c", 4.8),
 }
+#: Of a disc with a number on it: no colour of a look, for a cluster is of several.
+_CLUSTER = "#2c4a66"
 #: Clusters of more points than these would take longer than a second to draw.
 MOST_CLUSTERED = 20_000
 
@@ -78,13 +91,16 @@ def look_title(look: Look) -> str:
     }.get(look, "")
 
 
-def filter_expression(wanted: CaseFilter, soon: float) -> str:
+def filter_expression(wanted: CaseFilter, soon: float, ahead: float = 0.0) -> str:
     """What ``CaseBook.select`` lets through, as a QGIS expression; the map's extent shows itself.
 
-    Whatever the user typed is quoted: it is a text in the expression, never part of it.
+    ``soon`` and ``ahead``, in seconds, are those of the book. Whatever the user typed is quoted: it
+    is a text in the expression, never part of it.
     """
     terms = []
     left = 'second("due_at" - now())'  # NULL, so not shown, where no clock runs
+    if ahead:
+        left = f"({left} - {ahead:.1f})"
     if wanted.pile is not Pile.ALL:
         terms.append(f'"look" <> {int(Look.DONE)}')
     if wanted.pile is Pile.OVERDUE:
@@ -122,6 +138,7 @@ class CaseLayer:
         # QGIS asks before it drops temporary layers with data: these come again by themselves.
         self.layer.setCustomProperty("skipMemoryLayersCheck", 1)
         self.layer.setDisplayExpression('"case_id"')
+        self.layer.setMapTipTemplate(_TIP)
         self.layer.setReadOnly(True)
         self._provider = self.layer.dataProvider()
         self._fields = self.layer.fields()
@@ -129,6 +146,8 @@ class CaseLayer:
         self._ids: dict[int, str] = {}
         self._places: dict[str, tuple[float, float]] = {}
         self._todo: OrderedDict[str, tuple[tuple, int] | None] = OrderedDict()
+        self._bounds: QgsRectangle | None = None
+        self._grown = False
         self._filter, self._way = "", "points"
         self.draw("points", "")
 
@@ -182,6 +201,10 @@ class CaseLayer:
                 if self._places[case_id] != place:
                     moved[fid] = QgsGeometry.fromPointXY(QgsPointXY(*place))
             self._places[case_id] = place
+            if self._bounds is None or not self._bounds.contains(*place):
+                self._bounds = self._bounds or QgsRectangle(*place, *place)
+                self._bounds.include(QgsPointXY(*place))
+                self._grown = True
         self._hand_over(gone, values, moved)
         if added:
             _, features = self._provider.addFeatures(added, QgsFeatureSink.Flag.FastInsert)
@@ -198,8 +221,10 @@ class CaseLayer:
             self._provider.changeFeatures(values, moved)
 
     def refresh(self) -> None:
-        """Draw anew, with the extent as it is now."""
-        self.layer.updateExtents()
+        """Draw anew."""
+        if self._grown:  # QGIS looks at every point then
+            self.layer.updateExtents()
+            self._grown = False
         self.layer.triggerRepaint()
 
     # ── for list and map ────────────────────────────────────────────────────────
@@ -230,21 +255,24 @@ class CaseLayer:
         if way == self._way and expression == self._filter and self.layer.renderer().type() != "singleSymbol":
             return
         self._way, self._filter = way, expression
-        self.layer.setRenderer(_renderer(way, expression))
+        with _as_changed_as_before(self.layer.project()):
+            self.layer.setRenderer(_renderer(way, expression))
         self.layer.triggerRepaint()
 
     def show_in(self, project: QgsProject) -> None:
-        """Put the layer on top of a project, which is none the more changed for it."""
+        """Put the layer on top of a project."""
         was_dirty = project.isDirty()
-        show_layer(project, self.layer)
-        project.setDirty(was_dirty)
+        with _as_changed_as_before(project):
+            show_layer(project, self.layer)
+        if not was_dirty:
+            # QGIS puts it on the canvas a turn later, and marks the project only then.
+            QTimer.singleShot(0, partial(project.setDirty, False))
 
     def take_from(self, project: QgsProject) -> None:
         """Take the layer out of the project again, which deletes it."""
         if self.alive():
-            was_dirty = project.isDirty()
-            project.removeMapLayer(self.layer.id())
-            project.setDirty(was_dirty)
+            with _as_changed_as_before(project):
+                project.removeMapLayer(self.layer.id())
 
     def in_time(self) -> None:
         """Let the temporal controller decide: a case is there from its report to its end."""
@@ -253,6 +281,15 @@ class CaseLayer:
         times.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromFields)
         times.setStartField("reported_at")
         times.setEndField("closed_at")
+
+
+@contextmanager
+def _as_changed_as_before(project: QgsProject | None) -> Iterator[None]:
+    """The layer is none of what the user saves: QGIS must not ask him to save the project for it."""
+    was_dirty = project is not None and project.isDirty()
+    yield
+    if project is not None:
+        project.setDirty(was_dirty)
 
 
 def remove_leftovers(project: QgsProject) -> int:
@@ -303,6 +340,23 @@ def _categorized(expression: str) -> QgsCategorizedSymbolRenderer:
     return renderer
 
 
+def _cluster_symbol() -> QgsMarkerSymbol:
+    """A disc, the larger the more cases it stands for, and how many they are."""
+    symbol = QgsMarkerSymbol.createSimple(
+        {"name": "circle", "color": _CLUSTER, "outline_color": "#ffffff", "outline_width": "0.4"}
+    )
+    size = "min(5 + 1.3 * ln(@cluster_size), 13)"
+    symbol.symbolLayer(0).setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertySize, QgsProperty.fromExpression(size)
+    )
+    number = QgsFontMarkerSymbolLayer("Noto Sans", pointSize=2.9, color=QColor("#ffffff"))
+    number.setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertyCharacter, QgsProperty.fromExpression("to_string(@cluster_size)")
+    )
+    symbol.appendSymbolLayer(number)
+    return symbol
+
+
 def _renderer(way: str, expression: str) -> Any:
     if way == "heat":
         renderer = QgsHeatmapRenderer()
@@ -321,5 +375,6 @@ def _renderer(way: str, expression: str) -> Any:
         clusters.setTolerance(9)
         clusters.setToleranceUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
         clusters.setEmbeddedRenderer(_categorized(expression))
+        clusters.setClusterSymbol(_cluster_symbol())
         return clusters
     return _categorized(expression)

@@ -86,4 +86,4 @@ def _require(layer: QgsVectorLayer, name: str, wanted: tuple[str, ...]) -> dict[
 
 
 def _unfit(layer: QgsVectorLayer, reason: str) -> InputError:
-    return InputError([Problem("COVERAGE_UNFIT", layer.name(), reason, tr("Plan coverage again."))])
+    return InputError([Problem("COVERAGE_UNFIT", layer.name(), reason, tr("Plan patrol coverage again."))])

@@ -5,9 +5,6 @@ it asks on a connection of its own which of the edited rows were changed, delete
 lets the user settle that, and has QGIS save the result. With row versions (``store.row_versions``)
 the server itself refuses what changed in the last instant. After the save every row is looked at
 again: what QGIS calls saved although the server changed nothing is told and edited anew.
-
-QGIS 3.22 has no way for Python to forbid a save. What does it is a change to a row that there is
-not, with a value that no server takes: QGIS then saves nothing and keeps all edits.
 """
 
 from __future__ import annotations
@@ -17,16 +14,16 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from qgis.core import QgsFeature, QgsVectorLayer, QgsVectorLayerEditPassthrough
+from qgis.core import QgsVectorLayer, QgsVectorLayerEditPassthrough
 from qgis.PyQt.QtCore import QTimer
 
 from ..core.model.i18n import tr
-from ..core.model.problems import CityGridError, InputError, Problem, Severity
+from ..core.model.problems import CityGridError, InputError, Severity
 from .edit_contents import Contents, empty
+from .guarded_save import forbid_save, new_row, stamp_versions, take_back, write_values
 from .shared_layer import (
     GEOMETRY,
     VERSION,
-    geometry_of,
     place_of,
     plain,
     row_of,
@@ -39,8 +36,6 @@ if TYPE_CHECKING:
     from ..core.shared_edit.compare import Finding
     from ..core.shared_edit.plan import SavePlan
 
-#: The feature id that QGIS writes first; hardly a row has it, and none would take the value.
-_FIRST = 0
 #: Before any transaction.
 _EVER = "1:1:"
 #: How often the user is asked anew because rows changed while he was.
@@ -187,7 +182,7 @@ class SharedGuard:
             return
         self._busy = True
         try:
-            self._take_back()
+            take_back(self._layer)
             self._expected = None
             self._check()
         except CityGridError as error:
@@ -227,7 +222,24 @@ class SharedGuard:
             return
         if findings and plan is not None:
             self._rebuild(plan, {finding.edit.fid for finding in findings})
-        self._stamp(state)
+        self._written = Contents.of(layer)
+        updated = sorted(self._written.fids() - self._written.deleted)
+        self._expected = {fid: state.rows[fid].version or 0 for fid in updated if fid in state.rows}
+        if state.has_version:
+            stamp_versions(layer, self._expected)
+
+    def _forbid(self, reason: str) -> None:
+        """Have QGIS save nothing and keep every edit, and say so."""
+        layer = self._layer
+        kept = tr("Nothing was saved; your changes are kept.")
+        text = f"{layer.name()}: {reason} {kept}" if reason else f"{layer.name()}: {kept}"
+        if not forbid_save(layer, f"CityGrid: {kept}"):
+            text = tr(
+                "{layer}: CityGrid could not keep QGIS from saving. {reason}",
+                layer=layer.name(),
+                reason=reason,
+            )
+        self._desk.tell(text, Severity.ERROR if reason else Severity.INFO)
 
     def _look(self) -> SharedState:
         from ..core.shared_edit import RowState, SharedState, Status, Wanted
@@ -288,9 +300,8 @@ class SharedGuard:
         left.added = contents.added
         left.deleted |= plan.delete
         for fid, values in plan.values.items():
-            self._write(left, fid, values)
-        for values in plan.restore.values():
-            left.added.append(self._feature(values))
+            write_values(left, layer, fid, values)
+        left.added += [new_row(layer, values) for values in plan.restore.values()]
         empty(layer)
         try:
             left.put(layer, tr("Merged with the changes of others"))
@@ -300,75 +311,11 @@ class SharedGuard:
             self._held = Contents()
             raise
 
-    def _write(self, contents: Contents, fid: int, values: Mapping[str, Any]) -> None:
-        for name, value in values.items():
-            if name == GEOMETRY:
-                contents.geometries[fid] = geometry_of(value)
-            else:
-                index = self._layer.fields().lookupField(name)
-                contents.attributes.setdefault(fid, {})[index] = value
-
-    def _feature(self, values: Mapping[str, Any]) -> QgsFeature:
-        """A row that was deleted, to be added again: all but its key."""
-        feature = QgsFeature(self._layer.fields())
-        for name, value in values.items():
-            if name == GEOMETRY:
-                feature.setGeometry(geometry_of(value))
-            else:
-                feature.setAttribute(self._layer.fields().lookupField(name), value)
-        return feature
-
-    def _stamp(self, state: SharedState) -> None:
-        """Have the server refuse rows that change between now and the save."""
-        self._written = Contents.of(self._layer)
-        updated = sorted(self._written.fids() - self._written.deleted)
-        self._expected = {fid: state.rows[fid].version or 0 for fid in updated if fid in state.rows}
-        index = self._layer.fields().lookupField(VERSION)
-        if not state.has_version or index < 0 or not updated:
-            return
-        missed = []
-        self._layer.beginEditCommand(_stamp_title())
-        for fid, version in self._expected.items():
-            # As it is QGIS would not send it; with a minus it is "I know it up to here".
-            if not self._layer.changeAttributeValue(fid, index, -version, None, True):
-                missed.append(fid)
-        self._layer.endEditCommand()
-        if missed:
-            text = tr("The version of {count} rows could not be set.", count=len(missed))
-            mend = tr("Save again.")
-            raise InputError([Problem("EDIT_REFUSED", self._layer.name(), text, mend, fids=tuple(missed))])
-
-    def _forbid(self, reason: str) -> None:
-        """Have QGIS save nothing and keep every edit."""
-        layer = self._layer
-        kept = tr("Nothing was saved; your changes are kept.")
-        text = f"{layer.name()}: {reason} {kept}" if reason else f"{layer.name()}: {kept}"
-        numbers = [index for index, each in enumerate(layer.fields()) if each.isNumeric()]
-        version = layer.fields().lookupField(VERSION)
-        column = version if version >= 0 else next(iter(numbers), 0)
-        layer.beginEditCommand(_forbid_title())
-        forbidden = layer.changeAttributeValue(_FIRST, column, f"CityGrid: {kept}", None, True)
-        layer.endEditCommand()
-        if not forbidden:
-            text = tr(
-                "{layer}: CityGrid could not keep QGIS from saving. {reason}",
-                layer=layer.name(),
-                reason=reason,
-            )
-        self._desk.tell(text, Severity.ERROR if reason else Severity.INFO)
-
-    def _take_back(self) -> None:
-        """Undo what only served the save before this one."""
-        stack = self._layer.undoStack()
-        while stack.canUndo() and stack.undoText() in (_stamp_title(), _forbid_title()):
-            stack.undo()
-
     def _settled(self) -> None:
         """When QGIS is done: tidy up after a save that failed, and put back what was held."""
         layer = self._layer
         if layer.isEditable() and layer.isModified():
-            forbidden = layer.undoStack().undoText() == _forbid_title()
-            self._take_back()
+            forbidden = take_back(layer)
             if self._expected is not None and not forbidden:
                 self._tell_failure()
         self._put_back()
@@ -452,11 +399,3 @@ def _timer(layer: QgsVectorLayer, slot: Callable[[], None]) -> QTimer:
     timer.setInterval(0)
     timer.timeout.connect(slot)
     return timer
-
-
-def _stamp_title() -> str:
-    return tr("Row versions")
-
-
-def _forbid_title() -> str:
-    return tr("Save put off")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -48,9 +47,3 @@ def chosen_profile(
     profile = load_profile(PROFILES[algorithm.parameterAsEnum(parameters, "PROFILE", context)])
     extension = algorithm.parameterAsFile(parameters, "EXTENSION", context)
     return read_extension(profile, extension) if extension else profile
-
-
-def names_in(text: str) -> list[str]:
-    """The names in a list with commas, Chinese ones as well."""
-    parts: Iterable[str] = text.replace("，", ",").replace("、", ",").split(",")
-    return [name.strip() for name in parts if name.strip()]

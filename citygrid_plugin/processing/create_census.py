@@ -23,8 +23,9 @@ from qgis.core import (
 
 from ..core.model.i18n import tr
 from ..core.model.progress import Span
+from ..core.model.wording import listed
 from .base import CityGridAlgorithm, FeedbackProgress
-from .census_inputs import add_profile, chosen_profile, names_in
+from .census_inputs import add_profile, chosen_profile
 from .grid_tables import read_grid
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class CreateCensus(CityGridAlgorithm):
 
         profile = chosen_profile(self, parameters, context)
         path = self.parameterAsFile(parameters, "DEPARTMENTS", context)
-        teams = names_in(self.parameterAsString(parameters, "TEAMS", context))
+        teams = listed(self.parameterAsString(parameters, "TEAMS", context))
         team = self.parameterAsString(parameters, "TEAM", context).strip()
         settings = CensusSettings.of(read_departments(path) if path else {}, teams, team)
         tables, crs = self._base(parameters, context, progress)

@@ -17,8 +17,8 @@ from qgis.core import (
 
 from ..core.model.i18n import tr
 from ..core.model.progress import Span
+from ..core.model.wording import listed
 from .base import CityGridAlgorithm, FeedbackProgress
-from .census_inputs import names_in
 from .component_layers import file_of, read_component_layers
 
 _TYPE = QgsProcessing.SourceType
@@ -110,7 +110,7 @@ class FieldPackageAlgorithm(CityGridAlgorithm):
             output,
             census,
             self.parameterAsString(parameters, "TEAM", context).strip(),
-            FieldArea(tuple(names_in(self.parameterAsString(parameters, "AREA", context)))),
+            FieldArea(listed(self.parameterAsString(parameters, "AREA", context))),
             base,
             file_of(self, parameters, "EXTENSION", context),
             Span(progress, 0.2, 1.0),

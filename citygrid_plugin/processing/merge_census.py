@@ -23,6 +23,7 @@ from qgis.core import (
 from ..core.model.i18n import tr
 from ..core.model.problems import InputError, Problem
 from ..core.model.progress import Span
+from ..core.model.wording import listed
 from ..layers.features import crs_from_text, features_from_table, fields_of
 from ..layers.styles import style_output
 from .base import CityGridAlgorithm, FeedbackProgress
@@ -130,7 +131,7 @@ class MergeCensus(CityGridAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, "MASTER"))
         out = Path(self.parameterAsFileOutput(parameters, "GEOPACKAGE", context))
         check_target(out, [path for path in (base, *(path for _, path in teams)) if path is not None])
-        partial = self.parameterAsString(parameters, "PARTIAL", context).replace("，", ",").split(",")
+        partial = listed(self.parameterAsString(parameters, "PARTIAL", context))
         settings = MergeSettings(
             tolerance=self.parameterAsDouble(parameters, "TOLERANCE", context),
             max_missing=self.parameterAsDouble(parameters, "MAX_MISSING", context),
@@ -139,7 +140,7 @@ class MergeCensus(CityGridAlgorithm):
             master,
             base,
             teams,
-            [name.strip() for name in partial if name.strip()],
+            partial,
             read_layers,
             Span(progress, 0.0, 0.4),
         )

@@ -65,7 +65,8 @@ def by_our_names(table: FeatureTable) -> FeatureTable:
 def with_files(photo: FeatureTable, folder: str | Path, progress: Progress | None = None) -> FeatureTable:
     """A table of photos with ``hash`` (SHA-256 of the file) and ``present`` (whether it is there).
 
-    Paths that are not absolute are looked for in ``folder``, or by their name alone.
+    Paths that are not absolute are looked for in ``folder``, or by their name alone; one that
+    leads out of it (``../``) is of no photo.
     """
     progress, folder = progress or Silent(), Path(folder)
     hashes, present = [], []
@@ -91,7 +92,8 @@ def _found(text: str, folder: Path) -> Path | None:
     if not text:
         return None
     path = Path(text.replace("\\", "/"))
-    for candidate in (folder / path, folder / path.name):
+    inside = path.is_absolute() or (folder / path).resolve().is_relative_to(folder.resolve())
+    for candidate in (folder / path, folder / path.name) if inside else ():
         if candidate.is_file():
             return candidate
     return None

@@ -20,6 +20,7 @@ from ..core.exchange.exporting import LEFT_OUT_SCHEMA, ComponentExport, ExportLa
 from ..core.exchange.report_html import delivery_page
 from ..core.model.census_schema import CENSUS_SCHEMAS
 from ..core.model.i18n import tr
+from ..core.model.plain_cells import from_plain_cell, plain_cell
 from ..core.model.problems import OutputError
 from ..core.model.progress import Progress, Silent, Span, check_cancelled
 from ..core.model.schema import FieldKind
@@ -144,7 +145,8 @@ def _write_csv(path: Path, head: tuple[str, ...], rows: Iterable[Iterable[Any]])
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(head)
-    writer.writerows(rows)
+    # What a person wrote into a component must not run in the spreadsheet of another.
+    writer.writerows([plain_cell(str(value)) for value in row] for row in rows)
     path.write_bytes(b"\xef\xbb\xbf" + text.getvalue().encode("utf-8"))
 
 
@@ -155,7 +157,7 @@ def read_codes(path: str | Path) -> dict[str, str]:
     if not table.is_file():
         return {}
     rows = list(csv.reader(io.StringIO(table.read_text(encoding="utf-8-sig"), newline="")))
-    return {row[0]: row[1] for row in rows[1:] if len(row) > 1}
+    return {from_plain_cell(row[0]): from_plain_cell(row[1]) for row in rows[1:] if len(row) > 1}
 
 
 def _file(folder: Path, path: Path) -> dict[str, Any]:

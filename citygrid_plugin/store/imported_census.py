@@ -6,7 +6,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from ..core.exchange.importing import IMPORT_SCHEMAS, ImportedComponents
+from ..core.exchange.import_tables import IMPORT_SCHEMAS
+from ..core.exchange.importing import ImportedComponents
 from ..core.model.progress import Progress
 from .atomic import replacing
 from .census import TITLE, Census, write_census

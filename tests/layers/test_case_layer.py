@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import html
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -12,9 +13,13 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
     QgsProject,
+    QgsRectangle,
     QgsRenderContext,
 )
+from qgis.PyQt.QtCore import QSize
 
 from citygrid_plugin.core.cases.book import CaseBook, CaseFilter, Look, Pile
 from citygrid_plugin.layers.case_layer import CaseLayer, filter_expression, remove_leftovers
@@ -119,6 +124,56 @@ def test_due_soon_goes_by_the_clock(points: CaseLayer) -> None:
     write(points)
     expression = filter_expression(CaseFilter(Pile.DUE_SOON), 1800)
     assert [feature["case_id"] for feature in points.layer.getFeatures(expression)] == ["c000001"]
+
+
+def test_due_soon_goes_by_the_clock_of_the_server(points: CaseLayer) -> None:
+    from datetime import datetime, timezone
+
+    now = datetime.now(timezone.utc)
+    points.put(make_row(1, due_at=now + timedelta(minutes=5)), Look.OVERDUE)
+    points.put(make_row(2, due_at=now + timedelta(minutes=30)), Look.IN_TIME)
+    points.put(make_row(3, due_at=now + timedelta(minutes=50)), Look.IN_TIME)
+    write(points)
+    expression = filter_expression(CaseFilter(Pile.DUE_SOON), 1800, ahead=600.0)
+    assert [feature["case_id"] for feature in points.layer.getFeatures(expression)] == ["c000002"]
+
+
+def test_map_tip_shows_text_as_it_is(points: CaseLayer) -> None:
+    nasty = "<img src=x onerror=alert(1)> &lt;b&gt; [% now() %] \"' \\ @layer_name"
+    points.put(make_row(1, description=nasty, class_code="<i>"), Look.IN_TIME)
+    write(points)
+    (feature,) = points.layer.getFeatures()
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(points.layer))
+    context.setFeature(feature)
+    tip = QgsExpression.replaceExpressionText(points.layer.mapTipTemplate(), context)
+    assert tip.startswith("<b>c000001</b> &lt;i&gt;<br>&lt;img src=x")
+    shown = html.unescape(tip.split("<br>")[1])
+    assert shown == nasty
+    # No labels, no actions, no form: nowhere else is a text taken for anything.
+    assert not points.layer.labelsEnabled() and not points.layer.actions().actions()
+    assert points.layer.editFormConfig().initFunction() == ""
+
+
+def test_clusters_say_how_many_they_are(points: CaseLayer) -> None:
+    for number in range(30):
+        points.put(make_row(number, x=114.0, y=30.0), Look.IN_TIME)
+    write(points)
+    points.draw("clusters", "")
+    settings = QgsMapSettings()
+    settings.setLayers([points.layer])
+    settings.setDestinationCrs(points.layer.crs())
+    settings.setExtent(QgsRectangle(113.9, 29.9, 114.1, 30.1))
+    settings.setOutputSize(QSize(200, 200))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    picture = job.renderedImage()
+    colours = {picture.pixelColor(x, y).name() for x in range(80, 120) for y in range(80, 120)}
+    assert "#2c4a66" in colours, "a disc"
+    edge = {picture.pixelColor(100 + way, 100).name() for way in (-14, 14)}
+    assert edge == {"#2c4a66"}, "that is larger the more there are: 9 mm for 30"
+    assert "#ffffff" in colours, "with its number in white"
+    assert "#2e9e5b" not in colours, "and not the mark of one case"
 
 
 def test_leftovers_of_a_saved_project_are_removed(points: CaseLayer, qgis_new_project: None) -> None:

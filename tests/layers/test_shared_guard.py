@@ -12,6 +12,7 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
+from throwaway_postgres import WITH_PASSWORD, PostgresServer
 
 from citygrid_plugin.core.model.problems import Severity
 from citygrid_plugin.core.shared_edit import Status
@@ -21,7 +22,6 @@ from citygrid_plugin.layers.shared_guard import SharedGuard
 from citygrid_plugin.layers.shared_layer import place_of
 from citygrid_plugin.store.row_versions import versioned
 from citygrid_plugin.store.shared_table import SharedTable
-from tests.postgres import WITH_PASSWORD, PostgresServer
 
 TABLE = """
 CREATE SCHEMA census;

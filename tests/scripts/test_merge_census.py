@@ -5,11 +5,8 @@ from __future__ import annotations
 import json
 import os
 import random
-import signal
 import sqlite3
-import subprocess
 import sys
-import time
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +25,7 @@ from citygrid_plugin.store.geopackage import write_geopackage
 from citygrid_plugin.store.geopackage_copy import teach_spatial_functions
 from citygrid_plugin.store.vector_source import read_table
 from tests.core.merging.town import base_rows, by_fid, new_row, objects, table, with_values, without
+from tests.killing import kill_at, kill_at_each_write, seconds_of
 
 CRS = "EPSG:4547"
 SCHEMAS = {name: replace(LAYER_SCHEMAS["component"], name=name) for name in ("covers", "lamps")}
@@ -243,7 +241,6 @@ def test_a_choice_that_is_none_is_told(folder: Path, capsys: pytest.CaptureFixtu
 def test_killed_at_twenty_random_moments_the_file_is_the_old_one_or_the_new(
     folder: Path, repository: Path
 ) -> None:
-    """kill -9: nothing is tidied up, so only what is written aside and moved in one step survives it."""
     master = folder / "总库.gpkg"
     rng = np.random.default_rng(7)
     base = base_rows(4000)
@@ -254,19 +251,14 @@ def test_killed_at_twenty_random_moments_the_file_is_the_old_one_or_the_new(
     old = master.read_bytes()
     command = [sys.executable, repository / "scripts" / "merge_census.py", master]
     command += [folder / "甲组.gpkg", folder / "乙组.gpkg", "--out", master]
-    # The moment of the first write is what matters: a run that tells it is timed from there.
-    started = time.monotonic()
-    subprocess.run(command, check=False, capture_output=True, timeout=120)
-    whole, new = time.monotonic() - started, master.read_bytes()
+    whole = seconds_of(command)
+    new = master.read_bytes()
     assert new != old
-    moments = random.Random(20).choices(np.linspace(0.3, 1.05, 200).tolist(), k=18)
+    shares = random.Random(20).choices(np.linspace(0.3, 1.05, 200).tolist(), k=18)
     seen = set()
-    for share in [0.2, *moments, 1.6]:
-        master.write_bytes(old)
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(whole * share)
-        process.kill()
-        process.wait()
+    for _killed in kill_at(
+        command, [whole * share for share in (0.2, *shares, 1.6)], lambda: master.write_bytes(old)
+    ):
         left = master.read_bytes()
         assert left in (old, new)
         seen.add(left == new)
@@ -281,44 +273,15 @@ def test_killed_at_each_call_that_writes(folder: Path, repository: Path) -> None
     old = master.read_bytes()
     merge(folder, out="总库.gpkg")
     new = master.read_bytes()
-    outcomes = []
-    for moment in range(1, 40):
-        master.write_bytes(old)
-        program = _SUICIDE.format(moment=moment, scripts=repository / "scripts", folder=folder)
-        finished = subprocess.run(
-            [sys.executable, "-c", program], capture_output=True, timeout=120, check=False
-        )
-        outcomes.append(finished.returncode)
+    for _killed in kill_at_each_write(
+        repository / "scripts" / "merge_census.py",
+        "citygrid_plugin.store.merged_census",
+        [master, folder / "甲组.gpkg", folder / "乙组.gpkg", "--out", master],
+        before=lambda: master.write_bytes(old),
+        done=1,  # done, with conflicts
+    ):
         assert master.read_bytes() in (old, new)
-        if finished.returncode == 1:  # done, with conflicts
-            break
-    assert outcomes[-1] == 1, "there are fewer such calls than were tried"
-    assert outcomes[:-1] == [-signal.SIGKILL] * (len(outcomes) - 1)
-    assert len(outcomes) > 5
     assert master.read_bytes() == new
-
-
-#: Runs the merge; at the ``moment``-th event of a kind that touches files, kills itself.
-_SUICIDE = """
-import os, signal, sys
-sys.path.insert(0, "{scripts}")
-count = 0
-def audit(event, arguments):
-    global count
-    writes = event in ("os.rename", "os.remove", "os.chmod", "sqlite3.connect", "tempfile.mkstemp")
-    if writes and armed:
-        count += 1
-        if count == {moment}:
-            os.kill(os.getpid(), signal.SIGKILL)
-armed = False
-sys.addaudithook(audit)
-import merge_census
-from _cli import run
-import citygrid_plugin.store.merged_census
-armed = True
-sys.exit(run(merge_census.main, merge_census.build_parser,
-    ["{folder}/总库.gpkg", "{folder}/甲组.gpkg", "{folder}/乙组.gpkg", "--out", "{folder}/总库.gpkg"]))
-"""
 
 
 def test_nothing_is_left_beside_the_result(folder: Path) -> None:

@@ -125,4 +125,4 @@ def test_day_is_played_by_the_temporal_controller(panel: CoveragePanel) -> None:
 def test_without_the_table(panel: CoveragePanel) -> None:
     panel.open()
     assert panel.dials == [] and not panel.slider.isEnabled()
-    assert "Plan coverage" in panel.iface.messageBar().said[0]
+    assert "Plan patrol coverage" in panel.iface.messageBar().said[0]

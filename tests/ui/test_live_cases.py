@@ -7,84 +7,20 @@ import gc
 import itertools
 import threading
 import time
-from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsDataSourceUri, QgsProject, QgsRectangle
+from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QPushButton
+from qgis.PyQt.QtWidgets import QApplication
 
 from citygrid_plugin.core.cases.book import CaseFilter, Pile
 from citygrid_plugin.core.cases.states import Role
-from citygrid_plugin.layers.case_layer import MARK
-from citygrid_plugin.ui.cases import live_cases as module
 from citygrid_plugin.ui.cases.live_cases import LiveCases
-from tests.postgres import PostgresServer
 from tests.store.cases.case_database import CaseDatabase
 
-
-def turn(done: Callable[[], bool], seconds: float = 10.0) -> None:
-    """Let Qt run until something is so."""
-    until = time.monotonic() + seconds
-    while not done():
-        assert time.monotonic() < until, f"not within {seconds} s"
-        QCoreApplication.processEvents()
-        time.sleep(0.002)
-
-
-def uri_of(database: CaseDatabase, user: str = "citygrid") -> QgsDataSourceUri:
-    uri = QgsDataSourceUri()
-    uri.setConnection(database.server.host, str(database.server.port), database.name, user, "")
-    return uri
-
-
-@pytest.fixture
-def database(postgres: PostgresServer) -> Iterator[CaseDatabase]:
-    made = CaseDatabase(postgres)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def beeps(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    heard: list[int] = []
-    monkeypatch.setattr(module.QApplication, "beep", lambda: heard.append(1))
-    return heard
-
-
-@pytest.fixture
-def live(qgis_iface: Any, qgis_new_project: None, beeps: list[int]) -> Iterator[LiveCases]:
-    before = set(threading.enumerate())
-    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:4490"))
-    qgis_iface.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4490"))
-    qgis_iface.mapCanvas().setExtent(QgsRectangle(114, 29.9, 114.1, 30.1))
-    made = LiveCases(qgis_iface)
-    made.dock.show()
-    yield made
-    made.remove()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert set(threading.enumerate()) == before
-    assert not our_layers()
-
-
-def our_layers() -> list[Any]:
-    return [one for one in QgsProject.instance().mapLayers().values() if one.customProperty(MARK)]
-
-
-def on_map(live: LiveCases) -> int:
-    return live.points.layer.featureCount() if live.points is not None else -1
-
-
-def start(live: LiveCases, database: CaseDatabase, cases: int, user: str = "citygrid") -> None:
-    live.connect_to(uri_of(database, user))
-    turn(lambda: on_map(live) == cases and live.dock.model.rowCount() == cases)
-
-
-def button(live: LiveCases, action: str) -> QPushButton | None:
-    return live.dock.details.findChild(QPushButton, f"action_{action}")
+from .case_dock import button, on_map, our_layers, start, turn, uri_of
 
 
 def test_case_is_on_list_and_map_and_goes_again(live: LiveCases, database: CaseDatabase) -> None:
@@ -110,6 +46,7 @@ def test_selection_goes_both_ways_and_survives_changes(live: LiveCases, database
     live.dock.choose([ids[1]])
     (feature,) = live.points.layer.selectedFeatures()
     assert feature["case_id"] == ids[1]
+    assert live.map._ring.isVisible() and abs(live.map._ring.center().x() - 114.0255) < 1e-6
     assert ids[1] in live.dock.details.text.toPlainText()
     live.points.layer.selectByIds(live.points.fids([ids[2]]))
     assert live.dock.chosen_ids() == [ids[2]]
@@ -134,15 +71,17 @@ def test_steps_and_assignment_by_role(live: LiveCases, database: CaseDatabase) -
     turn(lambda: live.book.get(case_id).state == "accepted")
     turn(lambda: live.dock.details.history.rowCount() == 2)
     assert live.dock.details.history.item(1, 1).text() == "Accept"
-    live.assign("李四")
+    live.work.assign("李四")
     turn(lambda: live.book.get(case_id).collector == "李四")
-    live.assign(None)
+    live.work.assign(None)
     turn(lambda: live.book.get(case_id).collector == "collector_1")
     assert live.rights.collectors["Z1"] == "collector_1"
     # Somebody else is quicker.
     seen = live.book.get(case_id)
-    live._clerk.ask(
-        lambda: live._clerk.desk.change_state(case_id, "file", seen.version - 1), live._done, live._refused
+    live.work.clerk.ask(
+        lambda: live.work.clerk.desk.change_state(case_id, "file", seen.version - 1),
+        live.work._done,
+        live.work._refused,
     )
     turn(lambda: "Somebody was quicker" in live.dock.notice.text())
 
@@ -214,12 +153,11 @@ def test_text_of_a_case_stays_text(live: LiveCases, database: CaseDatabase, tmp_
     start(live, database, 3)
     texts = {}
     for row in range(3):
-        index = live.dock.model.index(row, 8)
+        index = live.dock.model.index(row, 2)
         texts[index.data()] = index.data(Qt.ItemDataRole.ToolTipRole)
         live.dock.choose([live.dock.model.case(row).case_id])
         assert live.dock.model.case(row).description in live.dock.details.text.toPlainText()
     assert "&lt;img src=x" in texts[nasty] and "<img" not in texts[nasty]
-    assert not live.points.layer.mapTipTemplate()
     path = tmp_path / "案件.csv"
     assert live.export(path) == 3
     with path.open(encoding="utf-8-sig", newline="") as file:
@@ -277,13 +215,14 @@ def test_burst_of_hundred_thousand_leaves_the_window_alive(live: LiveCases, data
     writer.start()
     writer.join()
     ticks.clear()
-    began = time.monotonic()
-    turn(lambda: on_map(live) == 100_000, 60)
-    whole = time.monotonic() - began
+    began, at_work = time.monotonic(), time.process_time()
+    turn(lambda: on_map(live) == 100_000, 120)
+    whole, at_work = time.monotonic() - began, time.process_time() - at_work
     turn(lambda: live.dock.model.rowCount() == 100_000)
     burst = longest(1)
-    print(f"100,000 on the map after {whole:.1f} s; longest turns {burst} ms, on the wall {longest(0)} ms")
-    turn(lambda: not live.map._timer.isActive() or len(ticks) > 2000, 20)
+    print(f"100,000 on the map after {whole:.1f} s, {at_work:.1f} s at work")
+    print(f"longest turns {burst} ms, on the wall {longest(0)} ms")
+    turn(lambda: not live.points.waiting() or len(ticks) > 2000, 20)
     ticks.clear()
     live.dock.pile_buttons[Pile.OVERDUE].click()
     turn(lambda: len(ticks) > 100)
@@ -292,7 +231,7 @@ def test_burst_of_hundred_thousand_leaves_the_window_alive(live: LiveCases, data
     later = longest(1)
     print(f"filter and seconds: longest turns {later} ms, on the wall {longest(0)} ms")
     ticker.stop()
-    assert whole < 30, "10 s, and more for a machine that has more to do"
+    assert at_work < 15, "of all threads; on the wall it is 10 s where nobody else is at work"
     assert burst[0] < 80, "50 ms; a processor shared with others is slower"
     assert later[0] < 80
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from demo_live import CONNECTION, add_connection
 from qgis_profile import PROGRAMS, make_profile, run_in_window
+from throwaway_postgres import PostgresServer
 
-from tests.postgres import PostgresServer
 from tests.store.cases.case_database import CaseDatabase
 
 pytestmark = pytest.mark.window
@@ -117,6 +117,5 @@ def test_burst_in_the_window_and_quit_in_mid_stream(database: CaseDatabase, tmp_
     while connections(database) and time.monotonic() < until:
         time.sleep(0.1)
     assert connections(database) == 0, "QGIS quit and left its connections"
-    assert report["seconds"] < 25
     assert report["at work"][0] < 120, "50 ms; a processor shared with others is slower"
     assert "citygrid-cases" in report["threads"]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from qgis_profile import PROGRAMS, make_profile, run_in_window
+from throwaway_postgres import PostgresServer
 
 from citygrid_plugin.core.census import CensusSettings
 from citygrid_plugin.store.census import Census
@@ -15,7 +16,6 @@ from citygrid_plugin.store.census_postgis import write_census_postgis
 from citygrid_plugin.store.profile_files import load_profile
 from tests.census_town import CRS, DEPARTMENTS, TEAMS, some_components
 from tests.core.component_codes.town import board, community
-from tests.postgres import PostgresServer
 
 BODY = """
 import time

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum, IntEnum
+from itertools import repeat
+from operator import contains
 
 import numpy as np
 
@@ -14,9 +18,20 @@ from .model import Case
 from .states import State
 
 _AT = {name: place for place, name in enumerate(Case._fields)}
+_REPORTED, _DUE, _CLOSED, _LIMIT_FROM, _STATE, _URGENT, _X, _Y = (
+    _AT[name] for name in ("reported_at", "due_at", "closed_at", "limit_from", "state", "urgent", "x", "y")
+)
+#: What is searched for words.
+_TEXTS = [
+    _AT[name] for name in ("case_id", "class_code", "grid_code", "zone_code", "collector", "description")
+]
 _NEW_STATES = (State.DRAFT.value, State.REPORTED.value)
 #: Fields of which the user chooses values to look at.
-_CODED = ("state", "class_code", "zone_code", "collector")
+_CHOSEN = ("state", "class_code", "zone_code", "collector")
+#: Fields with few values among many cases.
+_CODED = (*_CHOSEN, "grid_code")
+#: Fields to sort by with as many values as cases, and how many bytes of them count.
+_SORTED, _START = ("case_id", "description"), 60
 
 
 class Look(IntEnum):
@@ -79,6 +94,8 @@ class CaseBook:
 
     def __init__(self, soon: timedelta = timedelta(minutes=30)) -> None:
         self.soon = soon.total_seconds()
+        #: Seconds that the clock which set the time limits is ahead of this computer's.
+        self.ahead = 0.0
         self.clear()
 
     def clear(self) -> None:
@@ -92,10 +109,16 @@ class CaseBook:
         self._due, self._yellow, self._reported = (np.zeros(0) for _ in range(3))
         self._x, self._y = np.zeros(0), np.zeros(0)
         self._used, self._open, self._urgent, self._new = (np.zeros(0, bool) for _ in range(4))
-        self._look = np.zeros(0, np.int8)
+        self._seen_at = 0.0
+        self._look, self._told = np.zeros(0, np.int8), np.zeros(0, np.int8)
+        self._starts = {name: np.zeros(0, f"S{_START}") for name in _SORTED}
         self._words: list[str] = []
         self._match = np.zeros(0, bool)
         self._unread: set[int] = set()
+
+    def now(self) -> float:
+        """The moment by the clock which set the time limits, in seconds since 1970."""
+        return time.time() + self.ahead
 
     def __len__(self) -> int:
         return len(self._place_of)
@@ -111,11 +134,11 @@ class CaseBook:
 
     def row(self, place: int) -> tuple | None:
         """The row at a place, None if it is free."""
-        return self._rows[place]
+        return self._rows[place] if 0 <= place < len(self._rows) else None
 
     def case(self, place: int) -> Case | None:
         """The case at a place, None if it is free."""
-        row = self._rows[place] if 0 <= place < len(self._rows) else None
+        row = self.row(place)
         return None if row is None else Case._make(row)
 
     def get(self, case_id: str) -> Case | None:
@@ -128,7 +151,7 @@ class CaseBook:
         return float(self._due[place] - now)
 
     def look(self, place: int) -> Look:
-        """How a case is drawn, as of the last ``changed_looks``."""
+        """How a case is drawn, as of the last ``update_looks``."""
         return Look(int(self._look[place]))
 
     # ── changes ─────────────────────────────────────────────────────────────────
@@ -137,32 +160,37 @@ class CaseBook:
         """Take rows in, or bring them up to date; their places."""
         rows = list(rows)
         places = [self._room(row[0]) for row in rows]
+        due, yellow, reported, x, y = [], [], [], [], []
         for place, row in zip(places, rows, strict=True):
             self._rows[place] = row
-            self._texts[place] = "\n".join(
-                str(row[_AT[name]] or "")
-                for name in ("case_id", "class_code", "grid_code", "zone_code", "collector", "description")
-            ).lower()
-            due, closed, state = row[_AT["due_at"]], row[_AT["closed_at"]], row[_AT["state"]]
-            runs = due is not None and closed is None and state != State.SUSPENDED.value
-            reported = row[_AT["reported_at"]].timestamp()
-            self._reported[place] = reported
-            if runs:
-                begun = row[_AT["limit_from"]]
-                end = due.timestamp()
-                self._due[place] = end
-                self._yellow[place] = end - (1 - YELLOW_FROM) * (
-                    end - (reported if begun is None else begun.timestamp())
-                )
-            else:
-                self._due[place] = self._yellow[place] = np.inf
-            x, y = row[_AT["x"]], row[_AT["y"]]
-            self._x[place], self._y[place] = (np.nan, np.nan) if x is None or y is None else (x, y)
-            self._used[place], self._open[place] = True, closed is None
-            self._urgent[place], self._new[place] = row[_AT["urgent"]], state in _NEW_STATES
-            for name in _CODED:
-                self._numbers[name][place] = self._codes[name].number(row[_AT[name]])
-            self._look[place] = Look.GONE  # changed_looks speaks of it
+            self._texts[place] = "\n".join([row[at] or "" for at in _TEXTS]).lower()
+            since = row[_REPORTED].timestamp()
+            end = begun = math.inf
+            if row[_DUE] is not None and row[_CLOSED] is None and row[_STATE] != State.SUSPENDED.value:
+                end = row[_DUE].timestamp()
+                begun = since if row[_LIMIT_FROM] is None else row[_LIMIT_FROM].timestamp()
+            reported.append(since)
+            due.append(end)
+            yellow.append(end if begun == math.inf else end - (1 - YELLOW_FROM) * (end - begun))
+            nowhere = row[_X] is None or row[_Y] is None
+            x.append(math.nan if nowhere else row[_X])
+            y.append(math.nan if nowhere else row[_Y])
+        at_once = np.array(places, np.intp)
+        self._reported[at_once], self._due[at_once], self._yellow[at_once] = reported, due, yellow
+        self._x[at_once], self._y[at_once] = x, y
+        self._used[at_once] = True
+        self._open[at_once] = [row[_CLOSED] is None for row in rows]
+        self._urgent[at_once] = [row[_URGENT] for row in rows]
+        self._new[at_once] = [row[_STATE] in _NEW_STATES for row in rows]
+        for name, codes in self._codes.items():
+            at = _AT[name]
+            self._numbers[name][at_once] = [codes.number(row[at]) for row in rows]
+        for name, starts in self._starts.items():
+            at = _AT[name]
+            # In UTF-8, which is in the order of its characters.
+            starts[at_once] = [row[at][:_START].encode()[:_START] or b"\xff" for row in rows]
+        self._look[at_once] = self._looks(at_once)
+        self._told[at_once] = Look.GONE  # changed_looks speaks of it
         self._unread.update(places)
         return places
 
@@ -174,26 +202,44 @@ class CaseBook:
             if place is not None:
                 self._rows[place], self._texts[place] = None, ""
                 self._used[place] = self._open[place] = False
-                self._look[place] = Look.GONE
+                self._look[place] = self._told[place] = Look.GONE
                 self._free.append(place)
                 freed.append(place)
         return freed
 
-    def changed_looks(self, now: float) -> list[int]:
-        """Places whose look is another than at the last call; all that were put in since."""
-        look = np.full(len(self._used), Look.NO_LIMIT, np.int8)
-        runs = np.isfinite(self._due)
-        late = runs & (self._due < now)
+    def update_looks(self, now: float) -> None:
+        """Time has passed: see anew how each case is drawn."""
+        self._seen_at = now
+        everywhere = slice(len(self._rows))
+        self._look[everywhere] = self._looks(everywhere)
+
+    def _looks(self, places: slice | np.ndarray) -> np.ndarray:
+        due, urgent = self._due[places], self._urgent[places]
+        look = np.full(len(due), Look.NO_LIMIT, np.int8)
+        runs, late = due < np.inf, due < self._seen_at
         look[runs] = Look.IN_TIME
-        look[runs & (self._yellow <= now)] = Look.SOON
+        look[runs & (self._yellow[places] <= self._seen_at)] = Look.SOON
         look[late] = Look.OVERDUE
-        look[self._urgent] = Look.URGENT
-        look[self._urgent & late] = Look.URGENT_OVERDUE
-        look[~self._open] = Look.DONE
-        look[~self._used] = Look.GONE
-        changed = np.flatnonzero(look != self._look)
-        self._look = look
-        return list(map(int, changed))
+        look[urgent] = Look.URGENT
+        look[urgent & late] = Look.URGENT_OVERDUE
+        look[~self._open[places]] = Look.DONE
+        look[~self._used[places]] = Look.GONE
+        return look
+
+    def changed_looks(self, now: float, most: int | None = None) -> list[int]:
+        """Places that look another way than when they were told last, or were put in since; ``most`` of them.
+
+        Those that are left out are told by the next call. Time is looked at once a second.
+        """
+        if not 0 <= now - self._seen_at < 1:
+            self.update_looks(now)
+        changed = np.flatnonzero(self._look != self._told)[:most]
+        self._told[changed] = self._look[changed]
+        return changed.tolist()
+
+    def tell_all(self) -> None:
+        """Let ``changed_looks`` speak of every case once more."""
+        self._told[:] = Look.GONE
 
     # ── all cases ───────────────────────────────────────────────────────────────
 
@@ -235,7 +281,7 @@ class CaseBook:
             mask &= self._urgent
         elif wanted.pile is Pile.NEW:
             mask &= self._new
-        for name in _CODED:
+        for name in _CHOSEN:
             value = getattr(wanted, name)
             if value is not None:
                 mask &= self._numbers[name] == self._codes[name].numbers.get(value, -1)
@@ -246,22 +292,27 @@ class CaseBook:
         words = wanted.text.lower().split()
         if words:
             places = places[self._matches(words)[places]]
-        return places[np.lexsort((places, self._reported[places], self._due[places]))]
+        return places[np.lexsort((self._reported[places], self._due[places]))]  # stable
 
     def _matches(self, words: list[str]) -> np.ndarray:
         """Which places have all words in their text; looked for anew only where something has changed."""
         texts = self._texts
         if words != self._words or len(self._match) != len(self._used):
             self._words, self._match = words, np.zeros(len(self._used), bool)
-            self._unread = set(range(len(texts)))
-        for place in self._unread:
-            text = texts[place]
-            self._match[place] = all(word in text for word in words)
+            found = np.arange(len(texts))
+            for word in words:
+                among = texts if len(found) == len(texts) else [texts[place] for place in found.tolist()]
+                found = found[np.fromiter(map(contains, among, repeat(word)), bool, len(among))]
+            self._match[found] = True
+        else:
+            for place in self._unread:
+                text = texts[place]
+                self._match[place] = all(word in text for word in words)
         self._unread.clear()
         return self._match
 
     def ordered_by(self, name: str, places: np.ndarray) -> np.ndarray:
-        """``places`` by a field of ``Case`` (stable), empty values last."""
+        """``places`` by a field of ``Case`` (stable), empty values last; long texts by their beginning."""
         if name in _CODED:
             texts = list(self._codes[name].numbers)
             rank = np.zeros(len(texts), np.int32)
@@ -273,9 +324,10 @@ class CaseBook:
             return places[np.argsort(self._reported[places], kind="stable")]
         if name == "urgent":
             return places[np.argsort(~self._urgent[places], kind="stable")]
+        if name in self._starts:
+            return places[np.argsort(self._starts[name][places], kind="stable")]
         column = _AT[name]
-        rows = self._rows
-        keys = [(rows[place] or ())[column] or "" for place in places.tolist()]
+        keys = [(self._rows[place] or ())[column] or "" for place in places.tolist()]
         order = sorted(range(len(keys)), key=keys.__getitem__)
         return places[np.array(order, np.intp)]
 
@@ -322,6 +374,8 @@ class CaseBook:
             "_urgent",
             "_new",
             "_look",
+            "_told",
         ):
             setattr(self, name, grown(getattr(self, name)))
         self._numbers = {name: grown(column) for name, column in self._numbers.items()}
+        self._starts = {name: grown(column) for name, column in self._starts.items()}

@@ -26,6 +26,8 @@ SCALES = (50_000, 25_000, 10_000, 5000, 2000, 1000, 500)
 
 #: Colour of the map where there is no data (red, green, blue): outside is not inside.
 BACKGROUND = (238, 240, 243)
+#: Colour of what is selected (red, green, blue, alpha): QGIS's own.
+SELECTION = (255, 255, 0, 255)
 
 #: Name of the project variable that sets the width of unit grid boundaries, in mm. The
 #: standard's own figure is not known (its table is missing from our sources).
@@ -244,13 +246,15 @@ def _view_settings(crs: Crs, extent: Extent) -> str:
 def _properties(variables: Mapping[str, str]) -> str:
     names = [_element("value", escape(name)) for name in variables]
     values = [_element("value", escape(value)) for value in variables.values()]
-    background = [
-        _element(f"CanvasColor{name}Part", str(part), type="int")
-        for name, part in zip(("Red", "Green", "Blue"), BACKGROUND, strict=True)
+    colours = [
+        _element(f"{what}Color{name}Part", str(part), type="int")
+        # Without a colour for it QGIS shows what is selected in white.
+        for what, colour in (("Canvas", BACKGROUND), ("Selection", SELECTION))
+        for name, part in zip(("Red", "Green", "Blue", "Alpha"), colour, strict=False)
     ]
     return _element(
         "properties",
-        _element("Gui", *background),
+        _element("Gui", *colours),
         _element("Paths", _element("Absolute", "false", type="bool")),
         # Without this QGIS leaves projectCrs unread.
         _element("SpatialRefSys", _element("ProjectionsEnabled", "1", type="int")),

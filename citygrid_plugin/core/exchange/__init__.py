@@ -13,7 +13,8 @@ from .exporting import (
     export_components,
 )
 from .fields import match_fields
-from .importing import IMPORT_SCHEMAS, ImportedComponents, ImportSettings, has_tags, import_components
+from .import_tables import IMPORT_SCHEMAS
+from .importing import ImportedComponents, ImportSettings, has_tags, import_components
 from .osm_classes import OsmClassTable, parse_osm_classes
 
 __all__ = [

@@ -17,41 +17,15 @@ from ..model.features import FeatureTable
 from ..model.i18n import tr
 from ..model.problems import InputError, Problem, Severity
 from ..model.progress import Progress, Silent, Span, check_cancelled
-from ..model.schema import FieldKind, FieldSchema, GeometryKind, LayerSchema
+from ..model.schema import FieldKind, FieldSchema
 from ..osm.tags import tags_of
 from .classes import ClassFinder, Found, Standards, class_in_code
 from .fields import CLASS_NAME, match_fields, text_of
+from .import_tables import IMPORT_SCHEMAS, REJECTS, REST
 from .osm_classes import OsmClassTable
+from .places import dimension_of, place_of, sound
 from .values import value_rules
 
-REJECTS, REST = "import_reject", "import_rest"
-#: What an import has besides the census.
-IMPORT_SCHEMAS: Mapping[str, LayerSchema] = {
-    REJECTS: LayerSchema(
-        REJECTS,
-        GeometryKind.ANY,
-        "未导入要素",
-        (
-            FieldSchema("layer", FieldKind.TEXT, "来源图层"),
-            FieldSchema("feature", FieldKind.INTEGER, "来源要素编号"),
-            FieldSchema("reason", FieldKind.TEXT, "原因"),
-            FieldSchema("attributes", FieldKind.TEXT, "原属性"),
-        ),
-    ),
-    REST: LayerSchema(
-        REST,
-        GeometryKind.NONE,
-        "未写入属性",
-        (
-            FieldSchema("component_uid", FieldKind.TEXT, "部件唯一标识", 36),
-            FieldSchema("layer", FieldKind.TEXT, "来源图层"),
-            FieldSchema("feature", FieldKind.INTEGER, "来源要素编号"),
-            FieldSchema("field", FieldKind.TEXT, "来源字段"),
-            FieldSchema("value", FieldKind.TEXT, "值"),
-            FieldSchema("reason", FieldKind.TEXT, "原因"),
-        ),
-    ),
-}
 _NAMESPACE = uuid.UUID("0b9a3e0c-58a1-4a56-8a53-6b6d2c2f9f11")
 #: Columns of QGIS and GDAL that say nothing about the thing.
 _TECHNICAL = frozenset({"fid", "ogc_fid", "objectid", "shape_leng", "shape_area", "layer", "path"})
@@ -213,7 +187,7 @@ class _Import:
     def _osm_feature(self, layer: str, fid: int, shape: Any, attributes: dict[str, Any]) -> None:
         table = self._settings.osm
         row = table.find(attributes) if table is not None else None
-        if row is None and _dimension(shape) > 0:
+        if row is None and dimension_of(shape) > 0:
             self._skipped[layer] = self._skipped.get(layer, 0) + 1  # a street, a building
             return
         profile = self._standards.profile
@@ -281,14 +255,14 @@ class _Import:
         found: Found,
     ) -> None:
         """Make the component, or put the feature aside."""
-        point, why = _point(shape)
+        point, why = place_of(shape)
         if not found.code and point is not None and self._settings.fallback:
             self._tell("CLASS_FALLBACK", layer, tr("They got the class for what has none."), fid)
             found = self._finder.find(self._settings.fallback)
         if point is None or not found.code:
             reason = why if point is None else found.why
             text = json.dumps(_present(attributes), ensure_ascii=False, default=str)
-            self._rejects.add(_sound(shape), layer=layer, feature=fid, reason=reason, attributes=text)
+            self._rejects.add(sound(shape), layer=layer, feature=fid, reason=reason, attributes=text)
             self._tell("NOT_IMPORTED", layer, tr("They were not imported: {why}.", why=reason), fid)
             return
         left: list[tuple[str, str, str]] = []  # field, value, why
@@ -406,34 +380,6 @@ def _identity(table: FeatureTable, row: int) -> dict[str, Any]:
     if not number and way:
         kind, number = "way", way
     return {"osm_id": f"{kind}/{number}" if kind and number else number}
-
-
-def _dimension(shape: Any) -> int:
-    return -1 if shape is None else int(shapely.get_dimensions(shape))
-
-
-def _point(shape: Any) -> tuple[Any, str]:
-    """The place of a component as a 2D point, and why it is not all there was; (None, why) without."""
-    if shape is None or shapely.is_empty(shape):
-        return None, tr("it has no place")
-    flat = shapely.force_2d(shape)
-    if not np.isfinite(shapely.get_coordinates(flat)).all():
-        return None, tr("its coordinates are not numbers")
-    if _dimension(flat) > 0:
-        return shapely.point_on_surface(flat), tr("a component is a point")
-    if shapely.get_type_id(flat) == shapely.GeometryType.POINT:
-        return flat, ""
-    parts = shapely.get_parts(flat)
-    if len(parts) > 1:
-        return None, tr("it has several points")
-    return parts[0], ""
-
-
-def _sound(shape: Any) -> Any:
-    """A shape that can be written."""
-    if shape is None or shapely.is_empty(shape):
-        return None
-    return shape if np.isfinite(shapely.get_coordinates(shape)).all() else None
 
 
 def _present(attributes: Mapping[str, Any]) -> dict[str, str]:

@@ -15,8 +15,9 @@ from ..model.i18n import tr
 from ..model.problems import InputError, Problem
 from ..model.progress import Progress, Silent, Span, check_cancelled
 from .conflicts import Conflict, Kind
+from .doubled_codes import settle_codes
 from .edits import Edits, Side
-from .layer import LayerMerger, MergedLayer, settle_codes
+from .layer import LayerMerger, MergedLayer
 from .rows import CLASS, CODE, GEOMETRY, UID, Rows, aligned, rows_of
 from .settings import MergeSettings
 

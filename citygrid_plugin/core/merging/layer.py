@@ -11,13 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..model.features import FeatureTable
-from ..model.i18n import tr
 from ..model.progress import Progress, check_cancelled
 from .additions import Added, Additions, content_order, fresh_uid, near_pairs
-from .conflicts import BOTH, OURS, THEIRS, Choice, Conflict, Kind
+from .conflicts import BOTH, Choice, Conflict, Kind
 from .decide import Touched, decide, place_of
 from .edits import Edits, Side, edits_of
-from .rows import CLASS, CODE, GEOMETRY, UID, Rows, as_json, as_text, filled, positions
+from .rows import CLASS, CODE, GEOMETRY, UID, Rows, as_json, as_text, has_row, positions
 from .settings import MergeSettings
 
 #: Rows decided between two looks at the cancel button.
@@ -290,7 +289,7 @@ class LayerMerger:
             names = merged.teams.get(row)
             if names is None:
                 names = tuple(
-                    each.side.name for each in merged.edits if _has(each.changed.get(GEOMETRY), row)
+                    each.side.name for each in merged.edits if has_row(each.changed.get(GEOMETRY), row)
                 )
             # What the master has from an earlier run of the same merge is still the teams'.
             names = tuple(name for name in names if name != self._master.name) or names
@@ -345,91 +344,3 @@ class LayerMerger:
         if number is not None:
             dropped = [row for position, row in enumerate(rows) if position != number]
             merged.alive[dropped] = False
-
-
-def _has(rows: NDArray[np.intp] | None, row: int) -> bool:
-    if rows is None or not len(rows):
-        return False
-    position = int(np.searchsorted(rows, row))
-    return position < len(rows) and rows[position] == row
-
-
-def settle_codes(layers: Sequence[MergedLayer], resolutions: Mapping[str, str]) -> list[Conflict]:
-    """See that no code is given to two things, over all layers: one keeps it, the others wait without.
-
-    The master's thing keeps its code before the base's, that before a new one; among those the
-    first in order of class and place. Doubles that the master has had before are left to the
-    quality check.
-    """
-    where: dict[Any, list[tuple[int, int]]] = defaultdict(list)
-    for number, layer in enumerate(layers):
-        if CODE not in layer.columns:
-            continue
-        codes = layer.columns[CODE]
-        for row in np.flatnonzero(layer.alive & filled(codes)).tolist():
-            where[codes[row]].append((number, row))
-    found = []
-    for code in sorted((code for code, rows in where.items() if len(rows) > 1), key=str):
-        conflict = _settle(layers, str(code), where[code], resolutions)
-        if conflict is not None:
-            found.append(conflict)
-    return found
-
-
-def _settle(
-    layers: Sequence[MergedLayer], code: str, holders: list[tuple[int, int]], resolutions: Mapping[str, str]
-) -> Conflict | None:
-    def rank(holder: tuple[int, int]) -> int:
-        layer, row = layers[holder[0]], holder[1]
-        in_master, in_base = layer.master_row[row], layer.base_row[row]
-        if in_base >= 0 and layer.base.column(CODE)[in_base] == code:
-            return 0
-        if in_master >= 0 and layer.master.column(CODE)[in_master] == code:
-            return 1
-        return 2
-
-    def thing(holder: tuple[int, int]) -> str:
-        row = layers[holder[0]].row(holder[1])
-        return f"{row.get(CLASS) or ''} {as_text(row[GEOMETRY])}".strip()
-
-    ranks = {holder: rank(holder) for holder in holders}
-    if all(value < 2 for value in ranks.values()):
-        return None
-    holders = sorted(holders, key=lambda holder: (thing(holder), layers[holder[0]].name, holder[1]))
-    keeper = min(holders, key=lambda holder: (ranks[holder], holders.index(holder)))
-    position = holders.index(keeper)
-    choices = []
-    for number, row in holders:
-        layer = layers[number]
-        choices.append(
-            Choice(_who(layer, row), thing((number, row)), as_json({**layer.row(row), "layer": layer.name}))
-        )
-    first = layers[holders[0][0]]
-    conflict = Conflict(
-        Kind.CODE_COLLISION,
-        first.name,
-        code,
-        code,
-        (CODE,),
-        "",
-        tuple(choices),
-        (OURS, THEIRS)[position] if position < 2 else choices[position].teams[0],
-        place_of(first.geometry[holders[0][1]]),
-    ).decided(resolutions)
-    if conflict.chosen:
-        chosen = conflict.choice_of(conflict.chosen)
-        keeper = holders[position if chosen is None else chosen]
-    for number, row in holders:
-        if (number, row) != keeper:
-            layers[number].columns[CODE][row] = None
-    return conflict
-
-
-def _who(layer: MergedLayer, row: int) -> tuple[str, ...]:
-    """Who gave a row its code."""
-    if row in layer.teams:
-        return layer.teams[row]
-    names = tuple(
-        each.side.name for each in layer.edits if _has(each.changed.get(CODE), int(layer.base_row[row]))
-    )
-    return names or (tr("base"),)

@@ -222,3 +222,11 @@ def as_json(row: Mapping[str, Any] | None) -> str:
         name: as_text(value) if isinstance(value, shapely.Geometry) else value for name, value in row.items()
     }
     return json.dumps(plain, ensure_ascii=False, default=str)
+
+
+def has_row(rows: NDArray[np.intp] | None, row: int) -> bool:
+    """Whether ``row`` is among ``rows``, which ascend."""
+    if rows is None or not len(rows):
+        return False
+    position = int(np.searchsorted(rows, row))
+    return position < len(rows) and rows[position] == row

@@ -92,5 +92,7 @@ def _minute(time: object) -> float:
     hours, _, minutes = str(time).partition(":")
     if not (hours.isdigit() and minutes[:2].isdigit()):
         message = tr('"{time}" is no time of the day.', time=time)
-        raise InputError([Problem("TIME_UNREADABLE", "coverage_hour", message, tr("Plan coverage again."))])
+        raise InputError(
+            [Problem("TIME_UNREADABLE", "coverage_hour", message, tr("Plan patrol coverage again."))]
+        )
     return 60.0 * int(hours) + int(minutes[:2])

@@ -7,6 +7,7 @@ import io
 from dataclasses import dataclass, field
 
 from ..model.i18n import tr
+from ..model.plain_cells import plain_cell
 from .board import UNASSIGNED, Stroke, ZoneBoard
 
 
@@ -53,7 +54,8 @@ class AssignmentLog:
         for number, entry in enumerate(self.entries[: self.done], start=1):
             figures = f"{entry.load_before:.1f}", f"{entry.load_after:.1f}"
             for cell, source in zip(entry.cells, entry.source, strict=True):
-                writer.writerow([entry.time, number, cell, source, entry.target, *figures])
+                names = (plain_cell(name) for name in (cell, source, entry.target))
+                writer.writerow([entry.time, number, *names, *figures])
         return text.getvalue()
 
 

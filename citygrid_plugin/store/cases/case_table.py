@@ -9,19 +9,13 @@ from pathlib import Path
 
 from ...core.cases.model import Case
 from ...core.cases.states import state_title
+from ...core.model.plain_cells import plain_cell
 from ..atomic import replacing
 
-#: What spreadsheets take for the beginning of a formula, in both widths.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "|", "%")
 FIELDS = (
     "case_id", "kind", "class_code", "state", "urgent", "grid_code", "zone_code", "collector",
     "reported_at", "due_at", "closed_at", "description", "x", "y",
 )  # fmt: skip
-
-
-def plain_cell(text: str) -> str:
-    """``text`` so that no spreadsheet takes it for a formula: an apostrophe in front if need be."""
-    return f"'{text}" if text.lstrip(" \u3000\u00a0").startswith(_FORMULA) else text
 
 
 def write_cases(path: Path, cases: Iterable[Case]) -> int:

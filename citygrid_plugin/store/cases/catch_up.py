@@ -8,6 +8,7 @@ whose transaction was not visible in the snapshot of the last look.
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from typing import Any
 from ...core.cases.model import Case
 from ...core.model.i18n import tr
 from .feed_state import Batch
-from .schema import newest_version
+from .schema import OLDEST_SERVER, newest_version
 from .words import Cure, sentence
 
 _FIELDS = (
@@ -25,8 +26,10 @@ _FIELDS = (
     "due_at, closed_at, description, public.st_x(geom), public.st_y(geom), limit_from, version, changed_at"
 )
 _HEAD = (
-    "SELECT pg_current_snapshot()::text, identity, started, standby, pruned, access FROM citygrid.feed_head()"
+    "SELECT pg_current_snapshot()::text, identity, started, standby, pruned, access,"
+    " extract(epoch FROM clock_timestamp())::float8 FROM citygrid.feed_head()"
 )
+_SERVER = "SELECT current_setting('server_version_num')::int, current_setting('server_encoding')"
 _VERSION = "SELECT max(version) FROM citygrid.schema_version"
 # A dump brings transactions of another server along, which are in the future here.
 _STRANGE = (
@@ -44,6 +47,8 @@ _SINCE = (
 # Not called tx: ORDER BY would then sort by the text, where 1000 is before 999.
 _NEW = f"SELECT {_FIELDS}, tx::text AS page FROM citygrid.case_point {_SINCE}"  # nosec B608
 _GONE = f"SELECT case_id, tx::text AS page FROM citygrid.case_gone {_SINCE}"  # nosec B608
+#: A way to the server and back of so many seconds tells its time; clocks apart by less are one.
+_QUICK = 1.0
 _CHANGED_AT = Case._fields.index("changed_at")
 _SNAPSHOT = re.compile(r"(\d+):(\d+):")
 
@@ -81,6 +86,10 @@ class Looker:
         # Case -> microsecond of its last change: what has been handed on is not handed on again.
         self._known: dict[str, int] = {}
         self.note = ""
+        #: How many notes there were: the same may be worth saying twice.
+        self.notes = 0
+        #: Seconds that the server's clock is ahead of ours: its clock says how much time a case has left.
+        self.ahead = 0.0
 
     def __len__(self) -> int:
         return len(self._known)
@@ -94,6 +103,13 @@ class Looker:
         """Whether this program can read the database; raises ``Unfit``."""
         with step():
             cursor = connection.cursor()
+            cursor.execute(_SERVER)
+            server, encoding = cursor.fetchone()
+        if server < OLDEST_SERVER:
+            raise Unfit("SERVER_OLD")
+        if encoding == "SQL_ASCII":
+            raise Unfit("ENCODING")
+        with step():
             cursor.execute(_VERSION)
             version = cursor.fetchone()[0] or 0
         if version != newest_version():
@@ -109,8 +125,13 @@ class Looker:
         with step():
             cursor.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
         with step():
+            asked = time.time()
             cursor.execute(_HEAD)
-            snapshot, identity, started, standby, pruned, access = cursor.fetchone()
+            snapshot, identity, started, standby, pruned, access, clock = cursor.fetchone()
+            way = time.time() - asked  # there and back
+        if 0 <= way < _QUICK:
+            ahead = clock - asked - way / 2
+            self.ahead = ahead if abs(ahead) >= _QUICK else 0.0
         head = Head(snapshot, identity, started, standby, int(pruned), access)
         why = self._why_everything(head)
         if why is not None:
@@ -118,6 +139,7 @@ class Looker:
                 cursor.execute(_STRANGE)
                 strange = cursor.fetchone()[0]
             self.note = sentence("RESTORED") if strange else why
+            self.notes += bool(self.note)
         yield from self._changes(cursor, step) if why is None else self._everything(cursor, step)
         with step():
             cursor.execute("COMMIT")

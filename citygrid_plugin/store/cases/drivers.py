@@ -137,6 +137,8 @@ def connect(
     parameters: dict[str, Any] = {
         "application_name": program,
         "connect_timeout": timeout,
+        # PGCLIENTENCODING=GBK is common on Chinese computers, and there is much that GBK cannot say.
+        "client_encoding": "UTF8",
         **_DEAD_PEER,
     }
     if options:

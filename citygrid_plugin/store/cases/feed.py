@@ -24,9 +24,18 @@ from typing import Any
 
 from ...core.model.i18n import tr
 from .catch_up import Looker, Unfit
+from .dial import Dial, GivenUp
 from .drivers import READ_ONLY, Driver, DriverMissing, connect, load_driver
 from .feed_state import Batch, FeedSettings, FeedState, Phase
-from .words import Cure, Explanation, explain, sentence, transport_warning, without_secrets
+from .words import (
+    Cure,
+    Explanation,
+    clock_warning,
+    explain,
+    sentence,
+    transport_warning,
+    without_secrets,
+)
 
 #: The wall clock ran that much further than the other one: the computer was asleep.
 _ASLEEP = 30.0
@@ -75,6 +84,7 @@ class CaseFeed:
         self._state = FeedState(warning=transport_warning(conninfo))
         self._state_from = self._retry_at = time.monotonic()
         self._waiting: _Waiting | None = None
+        self._dial: Dial | None = None
         self._stop = threading.Event()
         self._retry = threading.Event()
         self._wake_in, self._wake_out = socket.socketpair()
@@ -101,6 +111,7 @@ class CaseFeed:
         self._wake()
         with self._lock:
             self._cut()
+        self._hang_up()
         until = time.monotonic() + timeout
         for thread in self._threads:
             if thread.is_alive() and thread is not threading.current_thread():
@@ -115,17 +126,21 @@ class CaseFeed:
     def retry_now(self, conninfo: str | None = None) -> None:
         """Do not wait for the next attempt; with other connection information if it is given."""
         with self._lock:
-            if conninfo is not None:
-                self._conninfo = conninfo
-                self._cut()
+            self._conninfo = conninfo or self._conninfo
+            self._cut()
         self._retry.set()
+        if conninfo is not None:
+            self._hang_up()
         self._wake()
 
     def state(self) -> FeedState:
         """How things stand this very moment."""
         with self._lock:
             state, waiting, now = self._state, self._waiting, time.monotonic()
-            values = {**vars(state), "cases": len(self._looker), "note": self._looker.note}
+            looker = self._looker
+            values = {**vars(state), "cases": len(looker), "ahead": looker.ahead}
+            values.update(note=looker.note, notes=looker.notes)
+            values["warning"] = " ".join(filter(None, (state.warning, clock_warning(looker.ahead))))
             if waiting and now - waiting.since >= self._settings.silence and state.phase.good:
                 values.update(phase=Phase.SILENT, seconds=now - waiting.since, why="", reason="SILENT")
             elif state.phase is Phase.RETRYING:
@@ -230,17 +245,32 @@ class CaseFeed:
                 return
 
     def _connect(self) -> Any:
-        connection = connect(
-            self._driver_in_use(),
-            self._conninfo,
-            program=self._settings.program,
-            options=None if self._pooled else READ_ONLY,
-            timeout=self._settings.connect_timeout,
-        )
-        if self._stop.is_set():
-            connection.close()
-            raise _Stopped
-        return connection
+        driver = self._driver_in_use()
+        with self._lock:
+            if self._stop.is_set():
+                raise _Stopped
+            conninfo = self._conninfo
+            self._dial = dial = Dial(
+                lambda: connect(
+                    driver,
+                    conninfo,
+                    program=self._settings.program,
+                    options=None if self._pooled else READ_ONLY,
+                    timeout=self._settings.connect_timeout,
+                )
+            )
+        try:
+            return dial.connection()
+        except GivenUp:
+            raise (_Stopped if self._stop.is_set() else _Again) from None
+        finally:
+            self._dial = None
+
+    def _hang_up(self) -> None:
+        """Do not wait for a connection that is being made."""
+        dial = self._dial
+        if dial is not None:
+            dial.give_up()
 
     def _listen(self, asker: Any) -> tuple[Any, str]:
         """The connection that is woken, or None and a sentence why there is none."""

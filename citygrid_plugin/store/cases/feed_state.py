@@ -35,7 +35,9 @@ class FeedState:
     ``last_update``: when the database last told us what it holds. ``seconds``: until the next
     attempt (retrying), or without an answer (silent, connecting). ``reason``: stable id of
     what is wrong ("RIGHT", "PASSWORD"; see ``words``), ``why`` the sentence. ``note``: the last
-    thing worth knowing, such as a right that was narrowed. ``cases``: how many are known.
+    thing worth knowing, such as a right that was narrowed, ``notes`` how many there were. ``cases``:
+    how many are known.
+    ``ahead``: seconds that the server's clock is ahead of ours, 0 as long as it is not known.
     """
 
     phase: Phase = Phase.STOPPED
@@ -45,8 +47,10 @@ class FeedState:
     reason: str = ""
     why: str = ""
     note: str = ""
+    notes: int = 0
     warning: str = ""
     cases: int = 0
+    ahead: float = 0.0
 
     def sentence(self) -> str:
         """One line for the connection light, such as "Retrying in 2 s. The server is starting…"."""

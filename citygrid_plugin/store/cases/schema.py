@@ -20,7 +20,8 @@ _FOLDER = Path(__file__).parent / "sql"
 _LOCK = 7_214_091_160_113
 #: CGCS2000, longitude and latitude.
 DEFAULT_SRID = 4490
-_OLDEST_SERVER = 130_000
+#: As PostgreSQL writes it; transactions of 64 bits came with 13.
+OLDEST_SERVER = 130_000
 
 
 class SchemaError(CityGridError):
@@ -86,7 +87,7 @@ def install(
     progress = progress or Silent()
     cursor = connection.cursor()
     cursor.execute("SELECT current_setting('server_version_num')::int")
-    if cursor.fetchone()[0] < _OLDEST_SERVER:
+    if cursor.fetchone()[0] < OLDEST_SERVER:
         raise SchemaError(tr("PostgreSQL 13 or later is needed."))
     cursor.execute("SELECT pg_advisory_lock(%s)", (_LOCK,))
     try:

@@ -13,6 +13,8 @@ _KEY_VALUE = re.compile(rf"\b({_SECRET_KEYS})\s*=\s*('(?:\\.|[^'\\])*'|(?:\\.|[^
 _IN_URI = re.compile(r"(\bpostgres(?:ql)?://[^\s:/@]*):[^\s]*@", re.IGNORECASE)
 _LOCAL = re.compile(r"\b(host|hostaddr)\s*=\s*('?)([^\s']*)\2")
 HIDDEN = "********"
+#: Seconds.
+_CLOCKS_APART = 60
 
 
 class Cure(Enum):
@@ -70,6 +72,21 @@ def transport_warning(conninfo: str) -> str:
     if chosen == "require":
         return tr("The server's certificate is not verified (sslmode=require): verify-full is safer.")
     return tr("The connection may not be encrypted (sslmode={mode}): set verify-full.", mode=chosen)
+
+
+def clock_warning(ahead: float) -> str:
+    """A sentence if the clocks of server and computer differ by more than somebody would notice."""
+    if abs(ahead) < _CLOCKS_APART:
+        return ""
+    minutes = round(abs(ahead) / 60)
+    if ahead > 0:
+        return tr(
+            "The clock of this computer is {minutes} min slow: times left go by the server's.",
+            minutes=minutes,
+        )
+    return tr(
+        "The clock of this computer is {minutes} min fast: times left go by the server's.", minutes=minutes
+    )
 
 
 _BY_STATE = {
@@ -132,30 +149,63 @@ def explain(error: BaseException, conninfo: str = "") -> Explanation:
 def sentence(reason: str, said: str = "") -> str:
     """The sentence for a reason; ``said``: what the server said, for those we know nothing better of."""
     known = {
-        "PASSWORD": tr("The server refuses the password: it is wrong or has expired."),
-        "PASSWORD_MISSING": tr("The server asks for a password and none is stored."),
-        "LOGIN": tr("The server does not let this user in from here."),
+        "PASSWORD": tr(
+            "The server refuses the password: it is wrong or has expired. "
+            "Put the right one into the authentication configuration."
+        ),
+        "PASSWORD_MISSING": tr(
+            "The server asks for a password and none is stored: "
+            "choose an authentication configuration for the connection."
+        ),
+        "LOGIN": tr(
+            "The server does not let this user in from here: check the user's name, or ask the manager."
+        ),
         "RIGHT": tr("This user has lost the right to read cases, or never had it. The manager can grant it."),
-        "TABLE": tr("The tables of the cases are gone from the database, or were never made."),
-        "SCHEMA": tr("The tables of the cases are of another version than this program expects."),
+        "TABLE": tr(
+            "The tables of the cases are gone from the database, or were never made: "
+            "the manager must restore them, or run case_feed.py init."
+        ),
+        "SCHEMA": tr(
+            "The tables of the cases are of another version than this program expects: "
+            "update the plugin, or ask the manager to run case_feed.py init."
+        ),
         "NEWER": tr("The database was made by a newer CityGrid: update the plugin."),
         "OLDER": tr("The database was made by an older CityGrid: the manager must run case_feed.py init."),
         "RESTORED": tr("The database was restored from a dump: the manager must run case_feed.py init once."),
-        "DATABASE": tr("There is no database of this name on the server."),
-        "CONNECTIONS": tr("The server has no connection to spare."),
+        "SERVER_OLD": tr("The server is older than PostgreSQL 13: the manager must update it."),
+        "ENCODING": tr(
+            "The database knows no character set (SQL_ASCII): the manager must make it anew in UTF8."
+        ),
+        "DATABASE": tr(
+            "There is no database of this name on the server: check the connection, or ask the manager."
+        ),
+        "CONNECTIONS": tr("The server has no connection to spare: the manager can allow more."),
         "STARTING": tr("The server is starting or stopping."),
         "ENDED": tr("The server ended the connection."),
         "SLOW": tr("The server took too long to answer."),
-        "CERTIFICATE": tr("The server's certificate is not one we trust: nothing was sent."),
-        "CERTIFICATE_NAME": tr("The server's certificate is for another server: nothing was sent."),
-        "CERTIFICATE_FILE": tr("The file with the trusted certificates (sslrootcert) is missing."),
-        "NO_TLS": tr("The server offers no encryption, which the connection asks for."),
+        "CERTIFICATE": tr(
+            "The server's certificate is not one we trust: nothing was sent. "
+            "Ask the manager for the right root certificate."
+        ),
+        "CERTIFICATE_NAME": tr(
+            "The server's certificate is for another server: nothing was sent. "
+            "Check the host of the connection."
+        ),
+        "CERTIFICATE_FILE": tr(
+            "The file with the trusted certificates (sslrootcert) is missing: ask the manager for it."
+        ),
+        "NO_TLS": tr(
+            "The server offers no encryption, which the connection asks for: the manager must switch it on."
+        ),
         "POOLER": tr("There is a connection pooler in between."),
-        "NAME": tr("The name of the server is not known to the network."),
-        "REFUSED": tr("No database server answers at this address."),
+        "NAME": tr(
+            "The name of the server is not known to the network: "
+            "check the network, or the host of the connection."
+        ),
+        "REFUSED": tr("No database server answers at this address: it is down, or the address is wrong."),
         "SILENT": tr("The network does not answer."),
         "NETWORK": tr("There is no way to the server: the network is down."),
-        "SERVICE": tr("The connection service is not defined on this computer."),
-        "CONNINFO": tr("The connection information cannot be read."),
+        "SERVICE": tr("The connection service is not defined on this computer: add it to pg_service.conf."),
+        "CONNINFO": tr("The connection information cannot be read: set the connection up anew."),
     }
     return known.get(reason) or tr("The database says: {said}", said=said)

@@ -42,6 +42,8 @@ class CaseDetails(QWidget):
         super().__init__(parent)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
+        # Five lines of Chinese, which are higher, and one that is long.
+        self.text.setMinimumHeight(round(7.5 * self.text.fontMetrics().lineSpacing()))
         self.history = QTableWidget(0, 5, self)
         self.history.setHorizontalHeaderLabels([tr("Time"), tr("Step"), tr("State"), tr("By"), tr("Note")])
         self.history.verticalHeader().hide()
@@ -73,6 +75,13 @@ class CaseDetails(QWidget):
         )
         self.history.setVisible(len(cases) == 1)
         self._offer(_ways(cases, role) if role is not None else [], bool(cases) and _may_assign(role))
+
+    def show_too_many(self, number: int, most: int) -> None:
+        """More are chosen than can be worked on at once."""
+        text = tr("{count} cases chosen. Up to {most} can be worked on at once.", count=number, most=most)
+        self.text.setPlainText(text)
+        self.history.hide()
+        self._offer([], False)
 
     def show_history(self, steps: Sequence[Step]) -> None:
         """What has happened, oldest first."""
@@ -179,8 +188,9 @@ def _may_assign(role: Role | None) -> bool:
 def _ways(cases: Sequence[Case], role: Role) -> list[Transition]:
     """What can be done to every one of the cases."""
     known = {state.value: state for state in State}
-    if not cases or any(case.state not in known for case in cases):
+    states = sorted({case.state for case in cases})
+    if not states or any(state not in known for state in states):
         return []
-    each = [allowed(known[case.state], role) for case in cases]
+    each = [allowed(known[state], role) for state in states]
     common = set.intersection(*({way.action for way in ways} for ways in each))
     return [way for way in each[0] if way.action in common]

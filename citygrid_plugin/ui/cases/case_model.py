@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import time
 from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
@@ -25,13 +24,13 @@ _ROLE = Qt.ItemDataRole
 COLUMNS = (
     "due_at",
     "case_id",
-    "class_code",
+    "description",
     "state",
     "zone_code",
     "collector",
+    "class_code",
     "grid_code",
     "reported_at",
-    "description",
 )
 _AT = {name: place for place, name in enumerate(Case._fields)}
 #: Text colour: dark enough to read on white and on grey.
@@ -78,7 +77,7 @@ class CaseModel(QAbstractTableModel):
 
     def refresh(self) -> None:
         """Filter and sort anew; whoever has chosen rows chooses them again by id."""
-        places = self._book.select(self._filter, time.time())
+        places = self._book.select(self._filter, self._book.now())
         if self._column:
             places = self._book.ordered_by(COLUMNS[self._column], places)
         if self._descending:
@@ -102,7 +101,9 @@ class CaseModel(QAbstractTableModel):
 
     def case_ids(self, rows: Iterable[int]) -> list[str]:
         """The ids in rows."""
-        return [case.case_id for row in rows if (case := self.case(row)) is not None]
+        places, number = self._places, len(self._places)
+        given = (self._book.row(places[row]) for row in rows if 0 <= row < number)
+        return [row[0] for row in given if row is not None]
 
     def row_of(self, case_id: str) -> int:
         """The row of a case, -1 if the filter hides it."""
@@ -119,7 +120,7 @@ class CaseModel(QAbstractTableModel):
 
     def next_overdue(self, after: int) -> int:
         """The next row below ``after`` with an overdue case, round the end; -1 if there is none."""
-        number, now = len(self._places), time.time()
+        number, now = len(self._places), self._book.now()
         for step in range(1, number + 1):
             row = (after + step) % number
             if self._book.seconds_left(self._places[row], now) < 0:
@@ -145,13 +146,13 @@ class CaseModel(QAbstractTableModel):
         return (
             tr("Time left"),
             tr("Case"),
-            tr("Class"),
+            tr("Description"),
             tr("State"),
             tr("Zone"),
             tr("Collector"),
+            tr("Class"),
             tr("Unit grid"),
             tr("Reported"),
-            tr("Description"),
         )[section]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -179,7 +180,7 @@ class CaseModel(QAbstractTableModel):
     def _text(self, row: tuple, place: int, column: int) -> str:
         name = COLUMNS[column]
         if name == "due_at":
-            left = self._book.seconds_left(place, time.time())
+            left = self._book.seconds_left(place, self._book.now())
             if left in (float("inf"), float("-inf")) or row[_AT["closed_at"]] is not None:
                 return "–"
             return left_in_words(timedelta(seconds=left))

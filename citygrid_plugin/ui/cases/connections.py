@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from qgis.core import QgsDataSourceUri, QgsProviderConnectionException, QgsProviderRegistry, QgsSettings
+from qgis.core import (
+    QgsApplication,
+    QgsDataSourceUri,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
+    QgsSettings,
+)
 
 from ...core.model.i18n import tr
 from ...core.model.problems import CityGridError
@@ -13,7 +19,7 @@ _LAST = "citygrid/cases/connection"
 
 
 class ConnectionRefused(CityGridError):
-    """The connection is not there, or keeps its password where others can read it."""
+    """The connection is not there, its password locked away, or kept where others can read it."""
 
 
 def connection_names() -> list[str]:
@@ -46,6 +52,31 @@ def connection_uri(name: str) -> QgsDataSourceUri:
             )
         )
     return uri
+
+
+def expanded_conninfo(uri: QgsDataSourceUri) -> str:
+    """Connection information with user and password of the QGIS auth configuration in it.
+
+    May ask for the master password: only on a user's click, in the GUI thread. The result is for
+    the feed and the desk alone; what is logged or saved is ``uri.connectionInfo(False)``.
+    Raises ``ConnectionRefused``: QGIS itself would go on without user and password.
+    """
+    authcfg, manager = uri.authConfigId(), QgsApplication.authManager()
+    if authcfg:
+        if manager.isDisabled():
+            raise ConnectionRefused(tr("QGIS cannot read authentication configurations on this computer."))
+        if not manager.setMasterPassword(True):
+            raise ConnectionRefused(
+                tr("Without the master password the password of this connection stays locked: connect again.")
+            )
+        if authcfg not in manager.configIds():
+            raise ConnectionRefused(
+                tr(
+                    "The authentication configuration of this connection is gone: edit the connection "
+                    "and choose another one."
+                )
+            )
+    return str(uri.connectionInfo(True))
 
 
 def last_connection() -> str:

@@ -4,31 +4,20 @@ from __future__ import annotations
 
 import time
 
-from qgis.core import QgsDataSourceUri
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ...store.cases.feed import CaseFeed
 from ...store.cases.feed_state import Batch, FeedSettings, FeedState
+from .turns import Turns
 
-#: Milliseconds of the GUI thread that batches may take in one turn.
-_BUDGET = 25
-#: Milliseconds to the next turn when there is more: time for the map and the mouse.
-_BREATH = 15
+#: Seconds of the GUI thread that batches may take in one turn.
+_BUDGET = 0.008
 #: Milliseconds between two looks at the state: countdowns are in seconds.
 _STATE_EVERY = 250
 
 
-def expanded_conninfo(uri: QgsDataSourceUri) -> str:
-    """Connection information with user and password of the QGIS auth configuration in it.
-
-    May ask for the master password: only on a user's click, in the GUI thread. The result is for
-    ``FeedBridge.connect_to`` alone; what is logged or saved is ``uri.connectionInfo(False)``.
-    """
-    return str(uri.connectionInfo(True))
-
-
 class FeedBridge(QObject):
-    """Runs a ``CaseFeed`` and hands on what it has, at most ``_BUDGET`` ms at a time.
+    """Runs a ``CaseFeed`` and hands on what it has, a little in each turn.
 
     Signals: ``changed(Batch)`` for each batch, in order; ``stated(FeedState)`` whenever what
     there is to say has changed. Call ``disconnect_feed`` before the plugin goes.
@@ -38,14 +27,11 @@ class FeedBridge(QObject):
     stated = pyqtSignal(object)
     _woken = pyqtSignal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, turns: Turns | None = None) -> None:
         super().__init__(parent)
+        self._turns = turns or Turns(self)
         self._feed: CaseFeed | None = None
         self._said = FeedState()
-        self._more = QTimer(self)
-        self._more.setSingleShot(True)
-        self._more.setInterval(_BREATH)
-        self._more.timeout.connect(self._drain)
         self._clock = QTimer(self)
         self._clock.setInterval(_STATE_EVERY)
         self._clock.timeout.connect(self._tell)
@@ -62,7 +48,7 @@ class FeedBridge(QObject):
 
     def disconnect_feed(self) -> None:
         """End; no thread and no connection is left."""
-        self._more.stop()
+        self._turns.forget(self._drain)
         self._clock.stop()
         feed, self._feed = self._feed, None
         if feed is not None:
@@ -79,32 +65,32 @@ class FeedBridge(QObject):
         return self._feed.state() if self._feed is not None else FeedState()
 
     def _wake(self) -> None:
-        if self._feed is not None and not self._more.isActive():
-            self._drain()
+        if self._feed is not None:
+            self._turns.ask(self._drain)
 
     def _drain(self) -> None:
-        until = time.monotonic() + _BUDGET / 1000
+        until = time.monotonic() + _BUDGET
         feed = self._feed
         while feed is not None and feed is self._feed:
             batches: list[Batch] = feed.take(1)
             if not batches:
-                break
+                self._tell()
+                return
             for batch in batches:
                 self.changed.emit(batch)
             if time.monotonic() >= until:
-                self._more.start()
-                break
-        self._tell()
+                self._turns.ask(self._drain)
+                return
 
     def _tell(self) -> None:
         if self._feed is not None:
             self._say(self._feed.state())
 
     def _say(self, state: FeedState) -> None:
-        if (state.sentence(), state.cases, state.note) != (
-            self._said.sentence(),
-            self._said.cases,
-            self._said.note,
-        ):
+        if _told(state) != _told(self._said):
             self._said = state
             self.stated.emit(state)
+
+
+def _told(state: FeedState) -> tuple:
+    return state.phase, state.sentence(), state.cases, state.notes, state.warning

@@ -10,8 +10,7 @@ from pathlib import Path
 from qgis.core import QgsDataSourceUri, QgsProject, QgsSettings
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
-from qgis.PyQt.QtGui import QCursor
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QFileDialog, QInputDialog
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QFileDialog, QInputDialog
 
 from ...core.cases.alarm import Alarm
 from ...core.cases.book import CaseBook, CaseFilter
@@ -20,26 +19,27 @@ from ...core.model.i18n import tr
 from ...core.model.problems import CityGridError
 from ...layers.case_layer import MOST_CLUSTERED, CaseLayer, remove_leftovers
 from ...store.cases.case_table import write_cases
-from ...store.cases.desk import CaseDesk, Rights, Step
+from ...store.cases.desk import Rights
 from ...store.cases.feed_state import Batch, FeedSettings, FeedState, Phase
 from ..review.panel import PANEL_NAME
-from .case_details import StepDialog
 from .case_map import CaseMap
-from .clerk import Clerk
+from .casework import CaseWork
 from .connections import (
     ConnectionRefused,
     connection_names,
     connection_uri,
+    expanded_conninfo,
     last_connection,
     remember_connection,
 )
-from .dock import CasesDock, assign_menu
-from .feed_bridge import FeedBridge, expanded_conninfo
+from .dock import CasesDock
+from .feed_bridge import FeedBridge
 from .hot_spots import HotSpots
 from .playback import Playback
+from .turns import Turns
 
-#: The shortest time between two sortings, milliseconds.
-_SETTLE = 400
+#: Seconds from a change until the list is sorted anew: many changes, one sorting.
+_SETTLE = 0.4
 _PLACED = "citygrid/cases/placed"
 _URGENT, _REPORTED, _CLOSED = (Case._fields.index(name) for name in ("urgent", "reported_at", "closed_at"))
 
@@ -52,21 +52,23 @@ class LiveCases(QObject):
         self.iface, self.project = iface, QgsProject.instance()
         self.book = CaseBook()
         self.alarm = Alarm()
-        self.bridge = FeedBridge(self)
-        self.map = CaseMap(iface.mapCanvas(), self.book, self)
-        self.rights: Rights | None = None
-        self._clerk: Clerk | None = None
-        self._asking = self._introduced = False
-        self._began = datetime.now().astimezone()
-        self._note = ""
-        self._detailed: object = None
+        self.turns = Turns(self)
+        self.bridge = FeedBridge(self, self.turns)
+        self.map = CaseMap(iface.mapCanvas(), self.book, self.turns, self)
+        self._began = 0.0
+        self._notes = 0
+        self._phase, self._why = Phase.STOPPED, ""
+        # With the auth configuration unexpanded.
+        self._uri: QgsDataSourceUri | None = None
         self.dock = CasesDock(self.book, iface.mainWindow())
+        self.work = CaseWork(self.book, self.dock, self)
         self.playback = Playback(iface)
         self.hot_spots = HotSpots(iface.mapCanvas())
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()
-        self._settle_timer = self._timer(_SETTLE, self._settle, single=True)
-        self._second = self._timer(1000, self._tick)
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(lambda: self.turns.ask(self._tick))
         self._connect_signals()
 
     def remove(self) -> None:
@@ -82,7 +84,7 @@ class LiveCases(QObject):
 
     def open(self) -> None:
         """Show the dock."""
-        self.dock.set_connections(connection_names(), last_connection())
+        self.dock.connection.set_connections(connection_names(), last_connection())
         window = self.iface.mainWindow()
         beside = window.findChild(QDockWidget, PANEL_NAME)
         if beside is not None and not QgsSettings().value(_PLACED, False, bool):
@@ -97,43 +99,53 @@ class LiveCases(QObject):
     def connect_by_name(self, name: str) -> None:
         """Connect to a PostgreSQL connection of QGIS; the user has clicked, so he may be asked."""
         try:
-            uri = connection_uri(name)
+            self.connect_to(connection_uri(name))
         except ConnectionRefused as refusal:
             self.dock.say(str(refusal))
             return
         remember_connection(name)
-        self.connect_to(uri)
 
     def connect_to(self, uri: QgsDataSourceUri, settings: FeedSettings | None = None) -> None:
-        """Begin; expands the auth configuration, which may ask for the master password."""
+        """Begin; expands the auth configuration, which may ask for the master password.
+
+        Raises ``ConnectionRefused``; then there is no connection.
+        """
         self.disconnect_feed()
-        self._began = datetime.now().astimezone()
         conninfo = expanded_conninfo(uri)
-        self._clerk = Clerk(CaseDesk(conninfo), self)
+        self._uri, self._began, self._notes = uri, time.time(), 0
+        self.work.open(conninfo)
         self.bridge.connect_to(conninfo, settings)
         self._second.start()
 
-    def _retry(self) -> None:
-        self.bridge.retry()
+    def retry(self) -> None:
+        """Connect now, not later; with the password as it is now, for the user may have mended it."""
+        if self._uri is None:
+            return
+        try:
+            conninfo = expanded_conninfo(self._uri)
+        except ConnectionRefused as refusal:
+            self.dock.say(str(refusal))
+            return
+        self.work.close()
+        self.work.open(conninfo)
+        self.bridge.retry(conninfo)
 
     def disconnect_feed(self) -> None:
         """End the feed; list and map are emptied, for what they show would soon be wrong."""
         self.bridge.disconnect_feed()
-        clerk, self._clerk = self._clerk, None
-        if clerk is not None:
-            clerk.stop()
-            clerk.deleteLater()
-        for timer in (self._settle_timer, self._second):
-            timer.stop()
-        self._asking = self._introduced = False
-        self.rights = None
+        self.work.close()
+        self._second.stop()
         self.hot_spots.clear()
         self.playback.stop()
         self.map.remove()
         self.alarm = Alarm()
         self.book.clear()
+        self._uri = None
+        self.dock.note("")
         self.dock.say("")
+        self._say_state(FeedState())
         self._settle()
+        self.turns.forget()
 
     # ── what comes ──────────────────────────────────────────────────────────────
 
@@ -145,62 +157,67 @@ class LiveCases(QObject):
         urgent = [row for row in batch.rows if row[_URGENT] and row[_CLOSED] is None]
         if batch.whole:
             # Read anew after an interruption: what was reported meanwhile is news all the same.
-            self.alarm.know(row[0] for row in urgent if row[_REPORTED] < self._began)
+            self.book.ahead = self.bridge.state().ahead
+            begun = self._began + self.book.ahead
+            self.alarm.know(row[0] for row in urgent if row[_REPORTED].timestamp() < begun)
         self._ring(self.alarm.offer([row[0] for row in urgent], time.monotonic()))
         self._wake()
 
     def _wake(self) -> None:
         self.map.wake()
-        if not self._settle_timer.isActive():
-            self._settle_timer.start()
+        self.turns.ask(self._settle, _SETTLE)
 
     def _settle(self) -> None:
         """Count, sort and offer anew."""
-        if self.points is None:
-            self.book.changed_looks(time.time())
         self.dock.model.refresh()
-        self.dock.show_counters(self.book.count(time.time()))
+        self._count()
         for name in ("class_code", "zone_code", "collector"):
-            self.dock.set_values(name, self.book.values(name))
-        self._show_details()
+            self.dock.filters.set_values(name, self.book.values(name))
+        self.work.show()
+
+    def _count(self) -> None:
+        """Show how many there are; that there are none only if the database has said so."""
+        known = len(self.book) > 0 or self.bridge.state().last_update is not None
+        self.dock.show_counters(self.book.count(self.book.now()) if known else None)
+        self.dock.list.set_hint(self._why_empty(known))
+
+    def _why_empty(self, known: bool) -> str:
+        if self._phase is Phase.STOPPED:
+            return tr("Choose a connection, then press Connect.")
+        if len(self.book):
+            return tr("None of the {count} cases is as the filter asks.", count=f"{len(self.book):,}")
+        if not known:
+            return tr("The cases are being read.") if not self._why else self._why
+        return self.work.view() or tr("There is no case in the database, or none that you may see.")
 
     def _tick(self) -> None:
         self._ring(self.alarm.due(time.monotonic()))
+        self.book.update_looks(self.book.now())
         self._wake()  # time passes for every case
-        self.dock.model.tick(*self.dock.visible_rows())
+        self.dock.model.tick(*self.dock.list.visible_rows())
 
     def _say_state(self, state: FeedState) -> None:
-        self.dock.show_state(state)
-        if state.note != self._note:
-            self._note = state.note
-            self.dock.say(state.note)
-            self._introduced = False  # rights may be others now
-        if state.phase.good and not self._introduced:
-            self._introduce()
+        self.dock.connection.show_state(state, self.work.view())
+        self.book.ahead = state.ahead
+        if state.notes != self._notes:
+            self._notes = state.notes
+            self.dock.note(state.note)
+            self.work.forget()  # rights may be others now
+        if state.phase.good:
+            self.work.introduce()
         elif state.phase in (Phase.RETRYING, Phase.REFUSED):
-            self._introduced = False
-
-    def _introduce(self) -> None:
-        if self._clerk is not None and not self._asking:
-            self._asking = self._introduced = True
-            self._clerk.ask(self._clerk.desk.rights, self._meet, self._not_met)
+            self.work.forget()
+            if self._phase is not state.phase and state.reason == "SILENT":
+                self.work.cut()
+        if (state.phase, state.why) != (self._phase, self._why):
+            self._phase, self._why = state.phase, state.why
+            self._count()
 
     def _meet(self, rights: Rights) -> None:
-        self._asking = False
-        self.rights = rights
         if self.points is None:
             self.map.add(rights.srid)
             self._draw()
-        self._show_details()
-
-    def _not_met(self, why: str) -> None:
-        self._asking = False
-        self.dock.say(why)
-        QTimer.singleShot(3000, self, self._introduce_again)
-
-    def _introduce_again(self) -> None:
-        if self.bridge.state().phase.good and self.rights is None:
-            self._introduce()
+        self._say_state(self.bridge.state())
 
     def _ring(self, number: int) -> None:
         if not number:
@@ -217,14 +234,20 @@ class LiveCases(QObject):
         """The layer on the map, while there is one."""
         return self.map.points
 
+    @property
+    def rights(self) -> Rights | None:
+        """What the user may do; None while the database has not said so."""
+        return self.work.rights
+
     def _layer_lost(self) -> None:
         if self.bridge.state().phase is not Phase.STOPPED:
             self.dock.say(tr("The layer with the cases was removed: connect again to have it back."))
 
     def _project_cleared(self) -> None:
         """Another project begins: cases of one city have no business in the map of another."""
-        if self.bridge.state().phase is not Phase.STOPPED or self._clerk is not None:
+        if self.bridge.state().phase is not Phase.STOPPED or self.work.clerk is not None:
             self.disconnect_feed()
+            self.dock.say(tr("Another project was opened: connect again to see the cases in it."))
 
     def _project_read(self) -> None:
         if remove_leftovers(self.project):
@@ -235,7 +258,7 @@ class LiveCases(QObject):
     def filter(self, wanted: CaseFilter) -> None:
         """Show something else, in the list and on the map."""
         self.dock.model.set_filter(wanted)
-        self.dock.show_counters(self.book.count(time.time()))
+        self._count()
         self._draw()
 
     def _draw(self, _way: str = "") -> None:
@@ -254,7 +277,7 @@ class LiveCases(QObject):
 
     def _list_chose(self, case_ids: list[str]) -> None:
         self.map.choose(case_ids, self.dock.zoom_button.isChecked())
-        self._show_details(anew=True)
+        self.work.show(anew=True)
 
     def next_overdue(self) -> None:
         """Choose the next overdue case of the list and go there."""
@@ -266,72 +289,6 @@ class LiveCases(QObject):
         self.dock.choose([case.case_id])
         self.map.zoom_to(case.case_id)
 
-    # ── one case ────────────────────────────────────────────────────────────────
-
-    def _show_details(self, anew: bool = False) -> None:
-        cases = [case for case_id in self.dock.chosen_ids() if (case := self.book.get(case_id)) is not None]
-        shown = (tuple((case.case_id, case.version) for case in cases), self.rights and self.rights.role)
-        if not anew and shown == self._detailed:
-            return
-        self._detailed = shown
-        self.dock.details.show_cases(cases, self.rights.role if self.rights else None)
-        if len(cases) == 1 and self._clerk is not None:
-            case_id = cases[0].case_id
-            self._clerk.ask(
-                partial(self._clerk.desk.history, case_id),
-                partial(self._show_history, case_id),
-                self.dock.say,
-            )
-
-    def _show_history(self, case_id: str, steps: list[Step]) -> None:
-        if self.dock.chosen_ids() == [case_id]:
-            self.dock.details.show_history(steps)
-
-    def step(self, action: str, note: str = "", due_at: datetime | None = None) -> None:
-        """Do something to the chosen cases. The database judges, the feed brings the change."""
-        clerk = self._clerk
-        for case_id in self.dock.chosen_ids():
-            case = self.book.get(case_id)
-            if case is not None and clerk is not None:
-                job = partial(clerk.desk.change_state, case_id, action, case.version, note, due_at)
-                clerk.ask(job, self._done, self._refused)
-
-    def assign(self, collector: str | None) -> None:
-        """Give the chosen cases to a collector; None: to those of their zones."""
-        clerk = self._clerk
-        for case_id in self.dock.chosen_ids():
-            case = self.book.get(case_id)
-            if case is not None and clerk is not None:
-                clerk.ask(
-                    partial(clerk.desk.assign, case_id, collector, case.version), self._done, self._refused
-                )
-
-    def _done(self, _nothing: object) -> None:
-        self.dock.say("")
-
-    def _refused(self, why: str) -> None:
-        self.dock.say(why)
-
-    def _ask_step(self, action: str) -> None:
-        if not StepDialog.needed(action):
-            self.step(action)
-            return
-        ids = self.dock.chosen_ids()
-        case = self.book.get(ids[0]) if ids else None
-        dialog = StepDialog(action, case.due_at if case else None, self.iface.mainWindow())
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.step(action, dialog.note(), dialog.due_at())
-        dialog.deleteLater()
-
-    def _ask_assign(self) -> None:
-        zones = {case.zone_code for one in self.dock.chosen_ids() if (case := self.book.get(one)) is not None}
-        collectors = self.rights.collectors if self.rights else {}
-        default = collectors.get(next(iter(zones)) or "", "") if len(zones) == 1 else ""
-        names = sorted({*collectors.values(), *self.book.values("collector")})
-        menu = assign_menu(self.dock, default, names, self.assign)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(QCursor.pos())
-
     # ── more to see ─────────────────────────────────────────────────────────────
 
     def show_hot_spots(self) -> None:
@@ -339,10 +296,10 @@ class LiveCases(QObject):
         if self.hot_spots.shown:
             self.hot_spots.clear()
             self.dock.say("")
-        elif self.points is not None and self._clerk is not None:
+        elif self.points is not None:
             _, x, y, classes = self.book.points()
             job = partial(self.hot_spots.find, x, y, classes, self.points.layer.crs().isGeographic())
-            self._clerk.ask(job, self._mark_hot_spots, self.dock.say)
+            self.work.ask(job, self._mark_hot_spots)
 
     def _mark_hot_spots(self, spots: list) -> None:
         if self.points is not None:
@@ -395,32 +352,24 @@ class LiveCases(QObject):
 
     # ── wiring ──────────────────────────────────────────────────────────────────
 
-    def _timer(self, milliseconds: int, work: object, single: bool = False) -> QTimer:
-        timer = QTimer(self)
-        timer.setInterval(milliseconds)
-        timer.setSingleShot(single)
-        timer.timeout.connect(work)
-        return timer
-
     def _connect_signals(self) -> None:
         dock = self.dock
         self.bridge.changed.connect(self._take)
         self.bridge.stated.connect(self._say_state)
-        dock.connect_wanted.connect(self.connect_by_name)
-        dock.disconnect_wanted.connect(self.disconnect_feed)
-        dock.retry_wanted.connect(self._retry)
-        dock.filter_changed.connect(self.filter)
-        dock.chosen.connect(self._list_chose)
-        dock.zoom_wanted.connect(self.map.zoom_to)
+        dock.connection.connect_wanted.connect(self.connect_by_name)
+        dock.connection.disconnect_wanted.connect(self.disconnect_feed)
+        dock.connection.retry_wanted.connect(self.retry)
+        dock.filters.changed.connect(self.filter)
+        dock.list.chosen.connect(self._list_chose)
+        dock.list.zoom_wanted.connect(self.map.zoom_to)
         dock.next_overdue_wanted.connect(self.next_overdue)
         dock.way_changed.connect(self._draw)
         dock.hot_spots_wanted.connect(self.show_hot_spots)
         dock.playback_wanted.connect(self._ask_day)
         dock.export_wanted.connect(self._ask_export)
-        dock.details.step_wanted.connect(self._ask_step)
-        dock.details.assign_wanted.connect(self._ask_assign)
+        self.work.met.connect(self._meet)
         self.project.readProject.connect(self._project_read)
         self.project.cleared.connect(self._project_cleared)
         self.map.chosen.connect(dock.choose)
-        self.map.moved.connect(dock.set_extent)
+        self.map.moved.connect(dock.filters.set_extent)
         self.map.lost.connect(self._layer_lost)

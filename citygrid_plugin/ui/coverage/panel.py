@@ -96,7 +96,9 @@ class CoveragePanel(QgsDockWidget):
         layer = find_layer(QgsProject.instance(), "coverage_hour")
         if layer is None:
             self._table = None
-            self._say(tr("The project has no table coverage_hour: make it with the tool Plan coverage."))
+            self._say(
+                tr("The project has no table coverage_hour: make it with the tool Plan patrol coverage.")
+            )
         else:
             try:
                 self._table = table_from_source(layer, "coverage_hour")
@@ -111,9 +113,7 @@ class CoveragePanel(QgsDockWidget):
         project = QgsProject.instance()
         coverage, passes = find_layer(project, "coverage"), find_layer(project, "coverage_pass")
         if coverage is None or passes is None:
-            self._say(
-                tr("The project lacks coverage or coverage_pass: make them with the tool Plan coverage.")
-            )
+            self._say(tr("The project lacks coverage or coverage_pass: make them with Plan patrol coverage."))
             return
         try:
             _layer, span = animate_day(project, coverage, passes)

@@ -10,6 +10,7 @@ from citygrid_plugin.core.delivery.catalogue import DELIVERY_SCHEMAS, LAYERS
 from citygrid_plugin.core.delivery.project import (
     BACKGROUND,
     SCALES,
+    SELECTION,
     Crs,
     ProjectLayer,
     build_project,
@@ -87,7 +88,12 @@ def test_title_extent_scales_and_background() -> None:
     assert [int(scale.get("Value") or 0) for scale in project.iter("Scale")] == list(SCALES)
     gui = project.find("properties/Gui")
     assert gui is not None
-    assert tuple(int(part.text or 0) for part in gui) == BACKGROUND
+    colours = {part.tag: int(part.text or 0) for part in gui}
+    names = ("Red", "Green", "Blue", "Alpha")
+    for what, colour in (("Canvas", BACKGROUND), ("Selection", SELECTION)):
+        found = [colours.pop(f"{what}Color{name}Part") for name in names[: len(colour)]]
+        assert found == list(colour)
+    assert not colours
 
 
 def test_crs_without_code_is_written_as_wkt() -> None:

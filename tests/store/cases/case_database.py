@@ -8,12 +8,12 @@ from contextlib import contextmanager
 from typing import Any
 
 import psycopg
+from throwaway_postgres import PostgresServer
 
 from citygrid_plugin.core.cases import Case
 from citygrid_plugin.store.cases.feed import CaseFeed
 from citygrid_plugin.store.cases.feed_state import FeedSettings, FeedState
 from citygrid_plugin.store.cases.schema import install
-from tests.postgres import PostgresServer
 
 _ZONES = """
 INSERT INTO citygrid.zone (zone_code, name, collector, area, patrol_class, geom)

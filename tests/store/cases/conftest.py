@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-
-from tests.postgres import PostgresServer
+from throwaway_postgres import PostgresServer
 
 from .case_database import CaseDatabase
 

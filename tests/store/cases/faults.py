@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 import selectors
+import shutil
 import signal
 import socket
 import subprocess
+import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from tests.postgres import PROGRAMS, PostgresServer
+import pytest
+from throwaway_postgres import PROGRAMS, PostgresServer
 
 
 class DarkProxy:
@@ -145,6 +149,48 @@ def standby(server: PostgresServer) -> Iterator[int]:
         subprocess.run(["rm", "-rf", str(folder)], check=False)
         rules.write_text(before)
         control(server, "reload")
+
+
+@contextmanager
+def pooler(server: PostgresServer, database: str) -> Iterator[int]:
+    """pgbouncer before a database, handing out connections by the transaction; its port. Else skips."""
+    program = shutil.which("pgbouncer", path=f"{os.environ['PATH']}:/usr/sbin")
+    if program is None:
+        pytest.skip("pgbouncer is not installed (make setup installs it)")
+    with socket.socket() as one:
+        one.bind((server.host, 0))
+        port = one.getsockname()[1]
+    with tempfile.TemporaryDirectory(prefix="citygrid_pooler_") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        users, settings, log = folder / "users.txt", folder / "pgbouncer.ini", folder / "log"
+        users.write_text('"citygrid" ""\n')
+        settings.write_text(
+            f"[databases]\n{database} = user=citygrid host={server.host} port={server.port}\n"
+            f"[pgbouncer]\nlisten_addr = {server.host}\nlisten_port = {port}\nunix_socket_dir =\n"
+            f"auth_type = any\nauth_file = {users}\npool_mode = transaction\ndefault_pool_size = 4\n"
+        )
+        if server._user:  # it does not run as root
+            for path in (folder, users, settings):
+                shutil.chown(path, "postgres")
+        with log.open("w") as out:
+            command = [*server._user, program, str(settings)]
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=out)
+        try:
+            _wait_for(server.host, port, process, log)
+            yield port
+        finally:
+            process.terminate()
+            process.wait(10)
+
+
+def _wait_for(host: str, port: int, process: subprocess.Popen, log: Path) -> None:
+    for _ in range(200):
+        with socket.socket() as one:
+            if one.connect_ex((host, port)) == 0:
+                return
+        assert process.poll() is None, log.read_text()
+        time.sleep(0.05)
 
 
 def certificate(folder: Path, name: str, host: str) -> tuple[Path, Path]:

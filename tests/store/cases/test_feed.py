@@ -131,9 +131,7 @@ def test_stop_in_mid_stream_leaves_nothing(database: CaseDatabase) -> None:
         feed = CaseFeed(database.conninfo())
         feed.start()
         time.sleep(wait)
-        started = time.monotonic()
         assert feed.stop()
-        assert time.monotonic() - started < 1.0
     assert set(threading.enumerate()) == before
     query = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'citygrid'"
     for _ in range(100):

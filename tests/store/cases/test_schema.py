@@ -7,11 +7,11 @@ from datetime import date, datetime, timedelta, timezone
 
 import psycopg
 import pytest
+from throwaway_postgres import PostgresServer
 
 from citygrid_plugin.core.cases import TRANSITIONS, Role, State, TimeLimit, Unit, WorkCalendar, allowed, pick
 from citygrid_plugin.core.model.schema import LAYER_SCHEMAS
 from citygrid_plugin.store.cases.schema import SchemaError, install, newest_version, upgrades, version_of
-from tests.postgres import PostgresServer
 
 from .case_database import CaseDatabase
 

@@ -1,7 +1,8 @@
-"""A PostgreSQL with PostGIS of the tests' own: in a temporary folder, on a free port of this machine.
+"""A throw-away PostgreSQL with PostGIS for demo, tests and benchmarks: on a free port of this machine.
 
-A guard process waits until the tests are over, however they end: when they are killed its standard
-input closes as well, and it stops the server and removes the folder.
+It lives in a temporary folder. A guard process waits until the program that made it is over, however
+that ends: when it is killed the guard's standard input closes as well, and it stops the server and
+removes the folder.
 """
 
 from __future__ import annotations
@@ -11,14 +12,23 @@ import shutil
 import socket
 import subprocess
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-#: Where Debian keeps the programs of the server; CITYGRID_POSTGRES says otherwise.
-PROGRAMS = Path(os.environ.get("CITYGRID_POSTGRES", "/usr/lib/postgresql/15/bin"))
+
+def _programs() -> Path:
+    """Where the programs of the server are: CITYGRID_POSTGRES, or the newest that Debian has put there."""
+    there = sorted(Path("/usr/lib/postgresql").glob("[0-9]*/bin"), key=lambda path: int(path.parent.name))
+    newest = there[-1] if there else Path("/usr/lib/postgresql/15/bin")
+    return Path(os.environ.get("CITYGRID_POSTGRES", newest))
+
+
+PROGRAMS = _programs()
 #: The superuser. He needs no password; members of the role WITH_PASSWORD do.
 OWNER, WITH_PASSWORD = "citygrid", "with_password"
-_SETTINGS = ("listen_addresses=127.0.0.1", "fsync=off", "shared_buffers=32MB", "max_connections=60")
+#: Settings for many small servers beside each other.
+SMALL = ("shared_buffers=32MB", "max_connections=60")
 _TEMPLATE = "with_postgis"
 # $1 the folder, the rest: how to stop the server.
 _GUARD = 'folder=$1; shift; cat >/dev/null; "$@" >/dev/null 2>&1; rm -rf -- "$folder"'
@@ -33,8 +43,9 @@ class PostgresServer:
 
     host = "127.0.0.1"
 
-    def __init__(self) -> None:
-        """Make and start it. Raises ``Unavailable``."""
+    def __init__(self, settings: Sequence[str] = SMALL) -> None:
+        """Make and start it with ``settings`` ("name=value"). Raises ``Unavailable``."""
+        self._settings = ("listen_addresses=127.0.0.1", "fsync=off", *settings)
         if not (PROGRAMS / "initdb").exists():
             raise Unavailable(
                 f"there is no PostgreSQL in {PROGRAMS} (apt-get install postgresql-15-postgis-3)"
@@ -48,7 +59,7 @@ class PostgresServer:
             ["sh", "-c", _GUARD, "guard", str(folder), *self._control, "-m", "immediate", "stop"],
             stdin=subprocess.PIPE,
             cwd="/",
-            start_new_session=True,  # Ctrl+C is for the tests
+            start_new_session=True,  # Ctrl+C is for who made it
         )
         self._made = 0
         try:
@@ -75,7 +86,7 @@ class PostgresServer:
             return int(listener.getsockname()[1])
 
     def _fill_template(self) -> None:
-        import psycopg
+        import psycopg  # noqa: PLC0415
 
         with self.connect("postgres") as connection:
             # A superuser would be a member of every role and need a password.
@@ -92,7 +103,7 @@ class PostgresServer:
     def start(self) -> None:
         """Start it, on the same port as before."""
         options = " ".join(
-            f"-c {setting}" for setting in (*_SETTINGS, f"unix_socket_directories={self._data}")
+            f"-c {setting}" for setting in (*self._settings, f"unix_socket_directories={self._data}")
         )
         log = str(self._data / "server.log")
         _run([*self._control, "-l", log, "-o", f"-p {self.port} {options}", "start"])
@@ -121,7 +132,7 @@ class PostgresServer:
 
     def connect(self, database: str, user: str = OWNER, **more: Any) -> Any:
         """A psycopg connection, each statement its own transaction unless ``autocommit=False``."""
-        import psycopg
+        import psycopg  # noqa: PLC0415
 
         return psycopg.connect(self.conninfo(database, user), **{"autocommit": True, **more})
 

@@ -1,4 +1,4 @@
-"""The tests' own PostgreSQL: there, and gone again however the tests end."""
+"""A throw-away PostgreSQL: there, and gone again however the program ends that made it."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ import time
 from pathlib import Path
 
 import pytest
-
-from tests.postgres import PostgresServer
+from throwaway_postgres import PostgresServer
 
 _KILLED = """
 import os, signal
-from tests.postgres import PostgresServer
+from throwaway_postgres import PostgresServer
 server = PostgresServer()
 print(server.port, server._data.parent, flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
@@ -44,7 +43,7 @@ def test_stopped_and_started_again(postgres: PostgresServer) -> None:
 def test_nothing_is_left_of_killed_tests(postgres: PostgresServer, repository: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", _KILLED],
-        cwd=repository,
+        cwd=repository / "scripts",
         stdout=subprocess.PIPE,
         text=True,
         check=False,
