@@ -13994,6 +13994,11 @@ A sheet shows what the project shows now, with the labels stored for its scale. 
         <translation>{road} 是单行道。</translation>
     </message>
     <message>
+        <location filename="../../citygrid_plugin/layers/sheets/route_sheets.py"/>
+        <source>{route}: the turn list is longer than its pages.</source>
+        <translation>{route}：转向表超出了页面，未全部列出。</translation>
+    </message>
+    <message>
         <location filename="../../citygrid_plugin/ui/routes/session.py"/>
         <source>{route}: {metres} m, {minutes} min</source>
         <translation>{route}：{metres} 米，{minutes} 分钟</translation>

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from qgis.core import Qgis, QgsLayoutFrame, QgsLayoutItemMap, QgsProject
+from qgis.core import Qgis, QgsFeature, QgsLayoutFrame, QgsLayoutItemMap, QgsProject
 
 from citygrid_plugin.core.model.problems import InputError
 from citygrid_plugin.layers.sheets.paper import ROUTE_A4
 from citygrid_plugin.layers.sheets.route_design import MAP, TIMETABLE, TURNS
-from citygrid_plugin.layers.sheets.route_sheets import add_route_sheets
+from citygrid_plugin.layers.sheets.route_sheets import add_route_sheets, turn_lists_cut_off
 from tests import patrol_town as town
 
 from .routed import memory_layer, planned_tables, routed_town
@@ -74,3 +74,20 @@ def test_without_routes_zones_or_tables(qgis_app: object, qgis_new_project: None
     layout = add_route_sheets(project)
     assert layout.atlas().coverageLayer() == route and route.crs().authid() == town.CRS
     project.layoutManager().clear()
+
+
+@pytest.mark.parametrize(("steps", "cut"), [(600, []), (1500, ["Z01-1"])])
+def test_a_turn_list_longer_than_its_pages_is_told_of(
+    qgis_app: object, qgis_new_project: None, steps: int, cut: list[str]
+) -> None:
+    project = QgsProject.instance()
+    layers = routed_town(project)
+    turn = layers.route_turn
+    (first, *_) = turn.getFeatures("\"route_code\" = 'Z01-1'")
+    rows = []
+    for step in range(1000, 1000 + steps):
+        row = QgsFeature(first)
+        row["step"] = step
+        rows.append(row)
+    assert turn.dataProvider().addFeatures(rows)[0]
+    assert turn_lists_cut_off(add_route_sheets(project)) == cut

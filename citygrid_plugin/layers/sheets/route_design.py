@@ -67,7 +67,7 @@ _SCALES = (
     50_000,
 )
 #: Pages for what the first has no room for, and the columns of the turn list on each.
-_MORE_PAGES, _COLUMNS = 4, 2
+_MORE_PAGES, _COLUMNS = 12, 2
 _SHADE, _RULE = QColor(232, 236, 238), QColor(170, 176, 182)
 #: Heading, expression, width in mm, alignment.
 _Column = tuple[str, str, float, Qt.AlignmentFlag]

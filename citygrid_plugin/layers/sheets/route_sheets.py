@@ -148,6 +148,8 @@ def export_route_sheets(
                 text = tr("{name} ({number} of {count})", name=name, number=number + 1, count=len(groups))
                 progress.set(number / len(groups), text)
                 made += _export(layout, Path(aside), file_name(name), codes, wishes)
+                for code in turn_lists_cut_off(layout):
+                    progress.log(tr("{route}: the turn list is longer than its pages.", route=code))
             check_cancelled(progress)
             return [move(file, folder) for file in made]
     except OSError as error:
@@ -263,6 +265,26 @@ def _export(
     result, reason = QgsLayoutExporter.exportToPdf(atlas, str(path), pdf_settings(wishes.dpi))
     require_made(result, path, reason)
     return [path, *(_pictures(layout, aside, wishes.dpi) if wishes.pictures else [])]
+
+
+def turn_lists_cut_off(layout: QgsPrintLayout) -> list[str]:
+    """Codes of the routes whose turn list does not end on the last page."""
+    frame = layout.itemById(TURNS)
+    table = frame.multiFrame() if isinstance(frame, QgsLayoutFrame) else None
+    if table is None:
+        return []
+    room = sum(table.frame(number).rect().height() for number in range(table.frameCount()))
+    atlas, found = layout.atlas(), []
+    atlas.beginRender()
+    try:
+        for number in range(atlas.count()):
+            atlas.seekTo(number)
+            table.refresh()
+            if table.totalSize().height() > room:
+                found.append(atlas.currentFilename())
+    finally:
+        atlas.endRender()
+    return found
 
 
 def _pictures(layout: QgsPrintLayout, aside: Path, dpi: float) -> list[Path]:
