@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,6 +13,7 @@ from throwaway_postgres import PostgresServer
 from citygrid_plugin.ui.cases import live_cases as module
 from citygrid_plugin.ui.cases.live_cases import LiveCases
 from tests.store.cases.case_database import CaseDatabase
+from tests.threads import python_threads
 
 from .case_dock import our_layers, turn
 
@@ -35,7 +35,7 @@ def beeps(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 @pytest.fixture
 def live(qgis_iface: Any, qgis_new_project: None, beeps: list[int]) -> Iterator[LiveCases]:
     """The dock, not connected; nothing of it may be left afterwards."""
-    before = set(threading.enumerate())
+    before = python_threads()
     QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:4490"))
     qgis_iface.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4490"))
     qgis_iface.mapCanvas().setExtent(QgsRectangle(114, 29.9, 114.1, 30.1))
@@ -45,5 +45,5 @@ def live(qgis_iface: Any, qgis_new_project: None, beeps: list[int]) -> Iterator[
     made.remove()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     # A connection that was being made is closed by the thread that makes it.
-    turn(lambda: set(threading.enumerate()) == before, 6)
+    turn(lambda: python_threads() == before, 6)
     assert not our_layers()

@@ -14,6 +14,7 @@ from citygrid_plugin.store.cases.feed_state import FeedState
 from citygrid_plugin.ui.cases.connections import expanded_conninfo
 from citygrid_plugin.ui.cases.feed_bridge import FeedBridge
 from tests.store.cases.case_database import CaseDatabase
+from tests.threads import python_threads
 
 
 def turn(done: Callable[[], bool], seconds: float) -> None:
@@ -26,7 +27,7 @@ def turn(done: Callable[[], bool], seconds: float) -> None:
 
 
 def test_burst_leaves_the_window_alive(database: CaseDatabase) -> None:
-    before = set(threading.enumerate())
+    before = python_threads()
     bridge = FeedBridge()
     cases: dict[str, object] = {}
     threads, states = set(), []
@@ -55,7 +56,7 @@ def test_burst_leaves_the_window_alive(database: CaseDatabase) -> None:
     bridge.disconnect_feed()
     assert isinstance(states[-1], FeedState) and states[-1].phase.value == "stopped"
     ticker.stop()
-    assert set(threading.enumerate()) == before
+    assert python_threads() == before
     gc.collect()
     assert not any(gc.is_tracked(row) for row in cases.values()), "the collector has nothing to do with them"
     assert len(ticks) > 20, "the window takes its turns in between"
@@ -63,7 +64,7 @@ def test_burst_leaves_the_window_alive(database: CaseDatabase) -> None:
 
 def test_unload_in_mid_stream(database: CaseDatabase) -> None:
     database.sql("INSERT INTO citygrid.case_point (urgent) SELECT false FROM generate_series(1, 20000)")
-    before = set(threading.enumerate())
+    before = python_threads()
     for _ in range(3):
         bridge = FeedBridge()
         bridge.changed.connect(lambda _batch, one=bridge: one.disconnect_feed())
@@ -71,7 +72,7 @@ def test_unload_in_mid_stream(database: CaseDatabase) -> None:
         turn(lambda one=bridge: one.state().phase.value == "stopped", 10)
         bridge.deleteLater()
         QCoreApplication.processEvents()
-    assert set(threading.enumerate()) == before
+    assert python_threads() == before
 
 
 def test_password_comes_from_the_auth_configuration_and_stays_there() -> None:

@@ -19,6 +19,7 @@ from citygrid_plugin.core.cases.book import CaseFilter, Pile
 from citygrid_plugin.core.cases.states import Role
 from citygrid_plugin.ui.cases.live_cases import LiveCases
 from tests.store.cases.case_database import CaseDatabase
+from tests.threads import python_threads
 
 from .case_dock import button, on_map, our_layers, start, turn, uri_of
 
@@ -271,12 +272,12 @@ def test_hundred_cases_a_second_are_drawn_in_time(live: LiveCases, database: Cas
 
 
 def test_new_project_ends_the_feed(live: LiveCases, database: CaseDatabase) -> None:
-    before = set(threading.enumerate())
+    before = python_threads()
     database.report(1)
     start(live, database, 1)
     QgsProject.instance().clear()
     assert not our_layers()
-    assert set(threading.enumerate()) == before
+    assert python_threads() == before
     assert live.dock.state_label.text().startswith("Not connected.")
     assert live.dock.model.rowCount() == 0
     start(live, database, 1)
@@ -317,14 +318,14 @@ def test_lost_right_is_a_sentence(live: LiveCases, database: CaseDatabase) -> No
 
 def test_unload_in_mid_stream(qgis_iface: Any, qgis_new_project: None, database: CaseDatabase) -> None:
     database.sql("INSERT INTO citygrid.case_point (urgent) SELECT false FROM generate_series(1, 20000)")
-    before = set(threading.enumerate())
+    before = python_threads()
     for _ in range(3):
         made = LiveCases(qgis_iface)
         made.connect_to(uri_of(database))
         turn(lambda made=made: len(made.book) > 3000)
         made.remove()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        assert set(threading.enumerate()) == before
+        assert python_threads() == before
         assert not our_layers()
     del made
     gc.collect()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from contextlib import nullcontext
 
@@ -11,6 +10,7 @@ import pytest
 from citygrid_plugin.store.cases.catch_up import Looker
 from citygrid_plugin.store.cases.feed import CaseFeed
 from citygrid_plugin.store.cases.feed_state import FeedSettings
+from tests.threads import python_threads
 
 from .case_database import CaseDatabase, live, watching
 
@@ -124,7 +124,7 @@ def test_reader_that_is_behind_holds_the_feed_back(database: CaseDatabase) -> No
 
 
 def test_stop_in_mid_stream_leaves_nothing(database: CaseDatabase) -> None:
-    before = set(threading.enumerate())
+    before = python_threads()
     insert = "INSERT INTO citygrid.case_point (description) SELECT n::text FROM generate_series(1, 20000) n"
     database.sql(insert)
     for wait in (0.0, 0.02, 0.1, 0.4):
@@ -132,7 +132,7 @@ def test_stop_in_mid_stream_leaves_nothing(database: CaseDatabase) -> None:
         feed.start()
         time.sleep(wait)
         assert feed.stop()
-    assert set(threading.enumerate()) == before
+    assert python_threads() == before
     query = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'citygrid'"
     for _ in range(100):
         if database.sql(query)[0][0] == 0:

@@ -22,6 +22,7 @@ from citygrid_plugin.store.cases import catch_up
 from citygrid_plugin.store.cases.desk import CaseDesk, DeskError
 from citygrid_plugin.store.cases.feed import CaseFeed
 from citygrid_plugin.store.cases.feed_state import FeedSettings, Phase
+from tests.threads import python_threads
 
 from .case_database import CaseDatabase, live, watching
 from .faults import control, pooler
@@ -175,7 +176,7 @@ def mute_server() -> Iterator[int]:
 @pytest.mark.parametrize("driver", DRIVERS)
 def test_stop_does_not_wait_for_a_connection_that_is_being_made(driver: str) -> None:
     pytest.importorskip(driver)
-    before = set(threading.enumerate())
+    before = python_threads()
     with mute_server() as port:
         conninfo = f"host=127.0.0.1 port={port} dbname=x user=y"
         feed = CaseFeed(conninfo, FeedSettings(driver=driver, connect_timeout=2))
@@ -193,9 +194,9 @@ def test_stop_does_not_wait_for_a_connection_that_is_being_made(driver: str) -> 
         assert feed.state().phase is Phase.CONNECTING
         assert feed.stop()
     until = time.monotonic() + 5
-    while set(threading.enumerate()) != before and time.monotonic() < until:
+    while python_threads() != before and time.monotonic() < until:
         time.sleep(0.05)
-    assert set(threading.enumerate()) == before
+    assert python_threads() == before
 
 
 def test_desk_can_be_closed_while_it_connects() -> None:
