@@ -169,7 +169,9 @@ def routes_in_file(path: Path) -> Iterator[QgsProject]:
         for name in (*reversed(_GROUND), "zone", "route_timetable", "route", "route_turn"):
             layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
             if layer.isValid():
-                layer.loadNamedStyle(str(style_path(name)))
+                message, loaded = layer.loadNamedStyle(str(style_path(name)))
+                if not loaded:
+                    raise OutputError(message)
                 show_layer(project, layer)
         _routes(project)
         yield project

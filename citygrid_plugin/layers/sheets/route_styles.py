@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProperty,
     QgsRuleBasedRenderer,
     QgsSymbol,
+    QgsSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsUnitTypes,
@@ -48,13 +49,13 @@ _PIECES = (
 
 def route_alone(route: QgsVectorLayer) -> str:
     """The route of the sheet, for ``setLayerStyleOverrides``: lines beside each other, arrows, start."""
-    line = QgsLineSymbol()
-    line.deleteSymbolLayer(0)
-    line.appendSymbolLayer(_along("segments_to_lines($geometry)", _solid("255,255,255", 1.5)))
-    line.appendSymbolLayer(_along("segments_to_lines($geometry)", _solid(_TEAL, 0.6)))
-    line.appendSymbolLayer(_along(f"segments_to_lines({_PASSED})", _dashed()))
-    line.appendSymbolLayer(_arrows())
-    line.appendSymbolLayer(_start())
+    line = _line_symbol(
+        _along("segments_to_lines($geometry)", _solid("255,255,255", 1.5)),
+        _along("segments_to_lines($geometry)", _solid(_TEAL, 0.6)),
+        _along(f"segments_to_lines({_PASSED})", _dashed()),
+        _arrows(),
+        _start(),
+    )
     return _with_renderer(route, line, _ROUTE)
 
 
@@ -150,9 +151,7 @@ def _arrows() -> QgsGeometryGeneratorSymbolLayer:
             }
         )
     )
-    line = QgsLineSymbol()
-    line.changeSymbolLayer(0, layer)
-    return _along(_PIECES, line)
+    return _along(_PIECES, _line_symbol(layer))
 
 
 def _start() -> QgsMarkerLineSymbolLayer:
@@ -220,3 +219,14 @@ def _style_of(layer: QgsVectorLayer) -> str:
     style = QgsMapLayerStyle()
     style.readFromLayer(layer)
     return str(style.xmlData())
+
+
+def _line_symbol(*layers: QgsSymbolLayer) -> QgsLineSymbol:
+    """A symbol of these layers, from below; one after the other, for of a list QGIS takes no ownership."""
+    line = QgsLineSymbol()
+    line.deleteSymbolLayer(0)
+    for layer in layers:
+        taken = line.appendSymbolLayer(layer)
+        if not taken:
+            raise ValueError(f"{layer.layerType()} is no layer of a line symbol")
+    return line
