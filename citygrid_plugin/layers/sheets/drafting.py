@@ -6,13 +6,16 @@ from qgis.core import (
     QgsFillSymbol,
     QgsLayoutItem,
     QgsLayoutItemLabel,
+    QgsLayoutItemMap,
     QgsLayoutItemShape,
+    QgsLayoutMeasurement,
     QgsLayoutObject,
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsLineSymbol,
     QgsPrintLayout,
     QgsProperty,
+    QgsRectangle,
     QgsTextFormat,
     QgsUnitTypes,
 )
@@ -35,7 +38,9 @@ NEAT_MM = 0.15
 
 
 class Drafting:
-    """Puts pieces onto a layout, at places in mm."""
+    """Puts pieces onto a layout, at places in mm. ``map`` is set by the design that draws it."""
+
+    map: QgsLayoutItemMap
 
     def __init__(self, layout: QgsPrintLayout, paper: Paper) -> None:
         self.layout, self.paper = layout, paper
@@ -62,6 +67,40 @@ class Drafting:
         shape.setSymbol(fill(QColor(0, 0, 0, 0), BLACK, stroke))
         self.put(shape, x, y, width, height)
         return shape
+
+    def overview(
+        self,
+        name: str,
+        extent: str,
+        margin: float,
+        alpha: int,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+    ) -> None:
+        """A small map of ``extent`` (an expression) and ``margin`` of it around, with the sheet shown in it.
+
+        ``name`` is the id of the item; ``alpha`` how much the mark of the sheet covers, 0 to 255.
+        """
+        item = QgsLayoutItemMap(self.layout)
+        item.setId(name)
+        self.put(item, x, y, width, height)
+        item.setExtent(QgsRectangle(0, 0, width, height))
+        for key, expression in (
+            (KEY.MapXMin, f"x_min({extent}) - {margin} * bounds_width({extent})"),
+            (KEY.MapYMin, f"y_min({extent}) - {margin} * bounds_height({extent})"),
+            (KEY.MapXMax, f"x_max({extent}) + {margin} * bounds_width({extent})"),
+            (KEY.MapYMax, f"y_max({extent}) + {margin} * bounds_height({extent})"),
+        ):
+            define(item, key, expression)
+        item.setFrameEnabled(True)
+        item.setFrameStrokeWidth(QgsLayoutMeasurement(NEAT_MM))
+        overview = item.overview()
+        overview.setLinkedMap(self.map)
+        symbol = overview.frameSymbol().clone()
+        symbol.changeSymbolLayer(0, fill(QColor(255, 0, 255, alpha), HERE, 0.4).takeSymbolLayer(0))
+        overview.setFrameSymbol(symbol)
 
     def label(
         self,

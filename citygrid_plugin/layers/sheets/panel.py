@@ -8,11 +8,10 @@ from qgis.core import (
     QgsLayoutMeasurement,
     QgsLegendStyle,
     QgsPrintLayout,
-    QgsRectangle,
 )
 from qgis.PyQt.QtGui import QColor
 
-from .drafting import ALIGN, GREY, HERE, KEY, NEAT_MM, Drafting, define, fill, font
+from .drafting import ALIGN, GREY, NEAT_MM, Drafting, font
 from .paper import Paper
 
 OVERVIEW, LEGEND = "citygrid_overview", "citygrid_legend"
@@ -113,25 +112,8 @@ class Panel(Drafting):
 
     def _overview(self, x: float, y: float, width: float, height: float) -> None:
         """The whole district with this sheet in it."""
-        item = QgsLayoutItemMap(self.layout)
-        item.setId(OVERVIEW)
-        self.put(item, x, y, width, height)
-        item.setExtent(QgsRectangle(0, 0, width, height))
         extent = "layer_property(@citygrid_index_layer, 'extent')"
-        for key, expression in (
-            (KEY.MapXMin, f"x_min({extent}) - 0.02 * bounds_width({extent})"),
-            (KEY.MapYMin, f"y_min({extent}) - 0.02 * bounds_height({extent})"),
-            (KEY.MapXMax, f"x_max({extent}) + 0.02 * bounds_width({extent})"),
-            (KEY.MapYMax, f"y_max({extent}) + 0.02 * bounds_height({extent})"),
-        ):
-            define(item, key, expression)
-        item.setFrameEnabled(True)
-        item.setFrameStrokeWidth(QgsLayoutMeasurement(NEAT_MM))
-        overview = item.overview()
-        overview.setLinkedMap(self.map)
-        symbol = overview.frameSymbol().clone()
-        symbol.changeSymbolLayer(0, fill(QColor(255, 0, 255, 60), HERE, 0.4).takeSymbolLayer(0))
-        overview.setFrameSymbol(symbol)
+        self.overview(OVERVIEW, extent, 0.02, 60, x, y, width, height)
 
     def _legend(self, x: float, y: float, width: float, height: float) -> None:
         paper = self.paper

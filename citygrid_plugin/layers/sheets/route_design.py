@@ -30,7 +30,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from .drafting import ALIGN, GREY, HERE, KEY, NEAT_MM, Drafting, define, fill, text_format
+from .drafting import ALIGN, GREY, KEY, NEAT_MM, Drafting, define, text_format
 from .paper import Paper
 
 #: Ids of the items that are looked up when a sheet is made.
@@ -216,25 +216,8 @@ class _RouteSheet(Drafting):
 
     def _overview(self, x: float, y: float, width: float, height: float) -> None:
         """All zones, with this one in them."""
-        item = QgsLayoutItemMap(self.layout)
-        item.setId(OVERVIEW)
-        self.put(item, x, y, width, height)
-        item.setExtent(QgsRectangle(0, 0, width, height))
         extent = "layer_property(coalesce(@citygrid_zone_layer, @citygrid_route_layer), 'extent')"
-        for key, expression in (
-            (KEY.MapXMin, f"x_min({extent}) - 0.03 * bounds_width({extent})"),
-            (KEY.MapYMin, f"y_min({extent}) - 0.03 * bounds_height({extent})"),
-            (KEY.MapXMax, f"x_max({extent}) + 0.03 * bounds_width({extent})"),
-            (KEY.MapYMax, f"y_max({extent}) + 0.03 * bounds_height({extent})"),
-        ):
-            define(item, key, expression)
-        item.setFrameEnabled(True)
-        item.setFrameStrokeWidth(QgsLayoutMeasurement(NEAT_MM))
-        overview = item.overview()
-        overview.setLinkedMap(self.map)
-        symbol = overview.frameSymbol().clone()
-        symbol.changeSymbolLayer(0, fill(QColor(255, 0, 255, 0), HERE, 0.4).takeSymbolLayer(0))
-        overview.setFrameSymbol(symbol)
+        self.overview(OVERVIEW, extent, 0.03, 0, x, y, width, height)
 
     def _figures(self, x: float, y: float, width: float) -> None:
         size = self.paper.text
